@@ -1,0 +1,55 @@
+import type { Constant } from "./expression.ts";
+import type { Place } from "./place.ts";
+
+/** A line that a value passes on its way: where a reader would look. Lines are 1-based. */
+export interface Step {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Where a value comes from, and the way it took. */
+export interface Source {
+  /** `request`: text that a client sends. `argument`: a parameter of a function whose callers are not known. */
+  readonly kind: "request" | "environment" | "argument";
+  /** As written: `req.query.name`. */
+  readonly text: string;
+  readonly line: number;
+  /** The variables between, from the source on. */
+  readonly steps: readonly Step[];
+}
+
+export interface Pattern {
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** What is known about an expression, in any language. Everything is computed when first asked. */
+export interface Value extends Place {
+  /** `undefined` means "not known", never "the value undefined". */
+  readonly constant: Constant | undefined;
+  /** A regular expression literal. */
+  readonly pattern: Pattern | undefined;
+  /** The texts it may be, each as its parts in order; a value that is no built text is its own only part. */
+  readonly texts: readonly (readonly Value[])[];
+  /** Elements of a list, tuple, set or array literal. */
+  readonly items: readonly Value[];
+  /** What it may be, where it is one of several; else itself alone. */
+  readonly options: readonly Value[];
+  /** A member of an object or dict literal. */
+  get(key: string): Value | undefined;
+  /** Provably a number, a boolean, one of a fixed set, or checked against one: it cannot carry text from outside. */
+  readonly isHarmless: boolean;
+  readonly sources: readonly Source[];
+  /** For example `pg.Pool()`; absent where the origin is not known. */
+  readonly path: string | undefined;
+  /** What a framework is told to call and hand in: `get_user` of `Depends(get_user)`. */
+  readonly injected: Value | undefined;
+  /** What a function returns; empty for anything else. */
+  readonly returns: readonly Value[];
+  /** What the code calls it: `requireAuth`, `passport.authenticate` for a call of that; absent for anything unnamed. */
+  readonly name: string | undefined;
+  /** What the code says, on one line, cut to 40 characters. */
+  readonly text: string;
+  /** What kind of thing it is, where nothing better is known. */
+  readonly origin: "constant" | "import" | "parameter" | "function" | "unknown";
+}

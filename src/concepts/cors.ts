@@ -1,0 +1,58 @@
+import type { Grade } from "../code/call.ts";
+import type { Place } from "../code/place.ts";
+import type { Value } from "../code/value.ts";
+import { defineConcept } from "./concept.ts";
+import { flag, oneOf, optional, slot } from "./form.ts";
+import type { Header } from "./header.ts";
+
+/**
+ * A place where the program decides which websites may call it.
+ * @see https://fetch.spec.whatwg.org/#http-cors-protocol
+ */
+export interface CorsPolicy extends Place {
+  readonly grade: Grade;
+  readonly library: string;
+  /** Absent when the call leaves it to the library's default. */
+  readonly origins: Value | undefined;
+  /** A regular expression for origins, and how much of the origin the library compares with it. */
+  readonly pattern: Value | undefined;
+  readonly match: "full" | "start" | "anywhere";
+  readonly credentials: Value | undefined;
+  readonly byDefault: "anyone" | "nobody";
+  /** The library answers `*` with the caller's own origin when credentials are allowed, so that browsers accept it. */
+  readonly reflects: boolean;
+}
+
+export const cors = defineConcept({
+  form: {
+    origins: optional(slot),
+    pattern: optional(slot),
+    /** How the pattern is compared; `anywhere` unless told. */
+    match: optional(oneOf("full", "start", "anywhere")),
+    credentials: optional(slot),
+    byDefault: oneOf("anyone", "nobody"),
+    reflects: optional(flag),
+  },
+  recognise(model, call, view): CorsPolicy {
+    return {
+      range: call.expression.range, loc: call.expression.loc,
+      grade: call.grade, library: view.library,
+      origins: view.valueAt(call.at(model.origins)),
+      pattern: view.valueAt(call.at(model.pattern)),
+      match: model.match ?? "anywhere",
+      credentials: view.valueAt(call.at(model.credentials)),
+      byDefault: model.byDefault,
+      reflects: model.reflects ?? false,
+    };
+  },
+  derive: ({ header }) => header.flatMap((one) => ofHeader(one) ?? []),
+});
+
+/** A response header written by hand is a policy of its own. */
+function ofHeader({ range, loc, grade, library, name, value }: Header): CorsPolicy | undefined {
+  if (name !== "access-control-allow-origin") return undefined;
+  return {
+    range, loc, grade, library, origins: value, pattern: undefined, match: "full", credentials: undefined,
+    byDefault: "nobody", reflects: false,
+  };
+}

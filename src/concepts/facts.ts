@@ -1,0 +1,33 @@
+import type { Source } from "../code/value.ts";
+import type { CorsPolicy } from "./cors.ts";
+import type { Evaluation } from "./evaluation.ts";
+import type { Header } from "./header.ts";
+import type { Middleware } from "./middleware.ts";
+import type { Query } from "./query.ts";
+import type { Route } from "./route.ts";
+
+/** Every fact of one file, by kind. */
+export interface Facts {
+  readonly cors: readonly CorsPolicy[];
+  readonly evaluation: readonly Evaluation[];
+  readonly header: readonly Header[];
+  readonly middleware: readonly Middleware[];
+  readonly query: readonly Query[];
+  readonly route: readonly Route[];
+}
+
+export type FactKind = keyof Facts;
+
+/** What a rule may listen to: each kind of fact, and `file`, the last, which holds them all. */
+export type FactVisitor = { readonly [K in FactKind]?: (fact: Facts[K][number]) => void } & {
+  readonly file?: (facts: Facts) => void;
+};
+
+/** From the least sure to the surest. */
+export const confidences = ["possible", "likely", "certain"] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** The way of a value in words: `req.query.id (line 3) → id (line 5)`. */
+export function trace({ text, line, steps }: Source): string {
+  return [{ text, line }, ...steps].map((step) => `${step.text} (line ${step.line})`).join(" → ");
+}

@@ -1,0 +1,32 @@
+/**
+ * Whether a name reads as a check of who is calling. Almost every such name lives in one application only, so words
+ * decide, not lists of names: verbs of checking with a subject, and words that mean nothing else.
+ */
+export function isGuardName(name: string): boolean {
+  const words = wordsOf(name.split(".").slice(-2).join("."));
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  if (words.some((word) => notGuards.has(word)) || notFirst.has(first) || notLast.has(last)) return false;
+  if (/^get.+by[A-Z_]/u.test(name.split(".").at(-1) ?? "")) return false;
+  const joined = ` ${words.join(" ")} `;
+  if (certain.test(joined)) return true;
+  return words.some((word) => verbs.has(word)) && words.some((word) => subjects.has(word));
+}
+
+/** `getCurrentUser`, `get_current_user` and `HTTPBearer` as lower-case words. */
+export function wordsOf(name: string): readonly string[] {
+  return name.replace(/([a-z\d])([A-Z])/gu, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/gu, "$1 $2").toLowerCase().split(/[^a-z\d]+/u)
+    .filter((word) => word !== "");
+}
+
+const certain =
+  / (?:auth|authed|authenticate[ds]?|authentication|authori[sz]e[ds]?|authori[sz]ation|unauthori[sz]ed|guard|guards|permission|permissions|jwt|bearer|oauth2?|logged in|signed in|login required|api key|apikey|protect|protected|current user|current active user|superuser) /u;
+const verbs = new Set([
+  "require", "requires", "required", "check", "checks", "verify", "verifies", "validate", "ensure", "ensures", "has", "is", "with", "need", "needs",
+  "assert", "enforce", "must", "current", "get", "active", "only", "valid",
+]);
+const subjects = new Set(["session", "user", "token", "role", "roles", "admin", "admins", "scope", "scopes", "access", "owner", "login", "signature", "staff", "member"]);
+const notGuards = new Set([
+  "csrf", "xsrf", "throttle", "throttler", "throttling", "rate", "limit", "limiter", "feature", "captcha", "recaptcha", "turnstile", "provider", "providers",
+]);
+const notFirst = new Set(["create", "generate", "sign", "update", "delete", "reset", "revoke", "refresh", "register", "remove", "add", "send", "set", "list"]);
+const notLast = new Set(["router", "routes", "controller", "service", "config", "schema", "error", "exception", "request", "response", "out", "in", "form"]);

@@ -1,0 +1,218 @@
+import type { Slot } from "../code/call.ts";
+import type { Language } from "../code/file.ts";
+import type { Source } from "../code/value.ts";
+import type { FlowKnowledge, Signature } from "../flow/knowledge.ts";
+import type { Concept } from "./concept.ts";
+import { cors } from "./cors.ts";
+import { evaluation } from "./evaluation.ts";
+import type { FactKind } from "./facts.ts";
+import { readArray, readForm, readObject, readSlot, type SlotText, type Written } from "./form.ts";
+import { header } from "./header.ts";
+import { middleware } from "./middleware.ts";
+import { query } from "./query.ts";
+import { route } from "./route.ts";
+
+/** All concepts, by the kind of their facts; those that follow from others come after them. */
+export const concepts = { header, cors, query, evaluation, middleware, route } as const;
+
+/** Only where this stands at a slot is a model meant: `{ "0": "starlette.middleware.cors.CORSMiddleware" }`. */
+type When = { readonly when?: { readonly [S in SlotText]?: string } };
+
+type Model<K extends FactKind> = Written<(typeof concepts)[K]["form"]> & When;
+
+/** What the calls of one library mean. Pure data: it survives `JSON.parse(JSON.stringify(...))`. */
+export interface Models {
+  /** One path for all that is the same: `{ "asyncpg.create_pool().acquire()": "asyncpg.connect()" }`. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  /** What calling a path gives: the value at a slot, or with `()` what calling that value gives. */
+  readonly gives?: Readonly<Record<string, SlotText | `${SlotText}()`>>;
+  /** The types of the parameters of functions that a call is given: `{ "express().get": { "1...(0)": "express.Request()" } }`. */
+  readonly parameters?: Readonly<Record<string, Readonly<Record<`${number}.(${number})` | `${number}...(${number})`, string>>>>;
+  /** Functions that a framework calls, told by how they look; see `Signature`. Alternatives are separated by `|`. */
+  readonly signatures?: readonly { readonly parameters: readonly string[]; readonly names?: string; readonly file?: string; readonly types: readonly (string | null)[] }[];
+  /** Decorators that make the parameters of a function text from outside, but for what is injected. */
+  readonly handlers?: Readonly<Record<string, { readonly converts: boolean; readonly injected: readonly string[] }>>;
+  /** Paths that give text from outside. */
+  readonly sources?: Readonly<Record<string, Source["kind"]>>;
+  /** Calls whose result cannot carry text from outside: numbers, hashes, escaped text. */
+  readonly conversions?: readonly string[];
+  /** Calls that pass on the text of their arguments. */
+  readonly steps?: readonly string[];
+  /** Tests that prove the value at a slot harmless where they hold. */
+  readonly guards?: Readonly<Record<string, SlotText>>;
+  readonly cors?: Readonly<Record<string, Model<"cors"> | readonly Model<"cors">[]>>;
+  readonly evaluation?: Readonly<Record<string, Model<"evaluation"> | readonly Model<"evaluation">[]>>;
+  readonly header?: Readonly<Record<string, Model<"header"> | readonly Model<"header">[]>>;
+  readonly middleware?: Readonly<Record<string, Model<"middleware"> | readonly Model<"middleware">[]>>;
+  readonly query?: Readonly<Record<string, Model<"query"> | readonly Model<"query">[]>>;
+  readonly route?: Readonly<Record<string, Model<"route"> | readonly Model<"route">[]>>;
+}
+
+export interface Library extends Models {
+  /** As messages name it. */
+  readonly name: string;
+  readonly language: Language;
+}
+
+/** What the calls of a library mean, for the plugin's own knowledge and for `settings.rampart.libraries`. */
+export function library(name: string, language: Language, models: Models): Library {
+  return { name, language, ...models };
+}
+
+/** One model of one call, ready to be used. */
+export interface Entry {
+  readonly kind: FactKind;
+  readonly model: unknown;
+  readonly library: string;
+  readonly when: readonly { readonly slot: Slot; readonly path: string }[];
+}
+
+/** The models of a callee's path, and what flow asks. */
+export interface KnowledgeIndex extends FlowKnowledge {
+  entries(path: string): readonly Entry[];
+  /** The last names of all callees with a model, and of those that are recognised by shape. */
+  readonly lastNames: ReadonlySet<string>;
+  /** The kinds of concepts that know calls of this last name by their shape. */
+  shapes(lastName: string): readonly FactKind[];
+}
+
+const lists = ["conversions", "steps"] as const;
+const known = new Set<string>(["name", "language", "aliases", "gives", "parameters", "signatures", "handlers", "sources", "guards", ...lists, ...Object.keys(concepts)]);
+
+/**
+ * Indexes libraries of one language.
+ * @param read gives the libraries, and where each was written, for errors
+ * @throws an error that begins with the place of the bad field
+ */
+export function indexLibraries(libraries: readonly { readonly library: unknown; readonly where: string }[], language: Language): KnowledgeIndex {
+  const aliases = new Map<string, string>();
+  const gives = new Map<string, { slot: Slot; isCalled: boolean }>();
+  const parameters = new Map<string, { slot: Slot; type: string }[]>();
+  const signatures: Signature[] = [];
+  const handlers = new Map<string, { converts: boolean; injected: ReadonlySet<string> }>();
+  const sources = new Map<string, Source["kind"]>();
+  const conversions = new Set<string>();
+  const steps = new Set<string>();
+  const guards = new Map<string, Slot>();
+  const entries = new Map<string, Entry[]>();
+  const lastNames = new Set<string>();
+  const shapes = new Map<string, FactKind[]>();
+
+  for (const { library: written, where } of libraries) {
+    const object = readObject(written, where);
+    const name = readText(object["name"], `${where}.name`);
+    if (object["language"] !== "javascript" && object["language"] !== "python") {
+      throw new TypeError(`${where}.language: expected "javascript" or "python", got ${JSON.stringify(object["language"])}`);
+    }
+    for (const key of Object.keys(object)) {
+      if (!known.has(key)) throw new TypeError(`${where}.${key}: unknown field; known are ${[...known].join(", ")}`);
+    }
+    if (object["language"] !== language) continue;
+    const each = (key: string): readonly (readonly [string, unknown, string])[] =>
+      Object.entries(object[key] === undefined ? {} : readObject(object[key], `${where}.${key}`))
+        .map(([path, value]) => [path, value, `${where}.${key}[${JSON.stringify(path)}]`]);
+
+    for (const [path, value, at] of each("aliases")) aliases.set(path, readText(value, at));
+    for (const [path, value, at] of each("gives")) {
+      const slot = readText(value, at);
+      const isCalled = slot.endsWith("()");
+      gives.set(path, { slot: readSlot(isCalled ? slot.slice(0, -2) : slot, at), isCalled });
+    }
+    for (const [path, value, at] of each("parameters")) {
+      parameters.set(path, Object.entries(readObject(value, at)).map(([slot, type]) => ({ slot: readSlot(slot, at), type: readText(type, `${at}.${slot}`) })));
+    }
+    for (const [i, value] of (object["signatures"] === undefined ? [] : readArray(object["signatures"], `${where}.signatures`)).entries()) {
+      signatures.push(readSignature(value, `${where}.signatures[${i}]`));
+    }
+    for (const [path, value, at] of each("handlers")) {
+      const handler = readObject(value, at);
+      const injected = readArray(handler["injected"], `${at}.injected`).map((one, i) => readText(one, `${at}.injected[${i}]`));
+      handlers.set(path, { converts: handler["converts"] === true, injected: new Set(injected) });
+    }
+    for (const [path, value, at] of each("sources")) {
+      if (value !== "request" && value !== "environment" && value !== "argument") {
+        throw new TypeError(`${at}: expected "request", "environment" or "argument", got ${JSON.stringify(value)}`);
+      }
+      sources.set(path, value);
+    }
+    for (const key of lists) {
+      const target = key === "steps" ? steps : conversions;
+      const list = object[key] === undefined ? [] : readArray(object[key], `${where}.${key}`);
+      for (const [i, path] of list.entries()) target.add(readText(path, `${where}.${key}[${i}]`));
+    }
+    for (const [path, value, at] of each("guards")) guards.set(path, readSlot(value, at));
+    for (const [kind, concept] of Object.entries(concepts) as [FactKind, Concept][]) {
+      for (const [path, value, at] of each(kind)) {
+        for (const [i, one] of (Array.isArray(value) ? value : [value]).entries()) {
+          const place = Array.isArray(value) ? `${at}[${i}]` : at;
+          const { when, ...model } = readObject(one, place);
+          const entry: Entry = {
+            kind, library: name, model: readForm(concept.form, model, place),
+            when: Object.entries(when === undefined ? {} : readObject(when, `${place}.when`)).map(([slot, wanted]) => (
+              { slot: readSlot(slot, `${place}.when`), path: readText(wanted, `${place}.when.${slot}`) })),
+          };
+          const others = entries.get(path);
+          if (others) others.push(entry);
+          else entries.set(path, [entry]);
+          lastNames.add(lastNameOf(path));
+        }
+      }
+    }
+  }
+  for (const [kind, { shape }] of Object.entries(concepts) as [FactKind, Concept][]) {
+    for (const method of shape?.methods ?? []) {
+      lastNames.add(method);
+      shapes.set(method, [...(shapes.get(method) ?? []), kind]);
+    }
+  }
+
+  return {
+    entries: (path) => entries.get(path) ?? [],
+    lastNames,
+    shapes: (name) => shapes.get(name) ?? [],
+    canonical: (path) => aliases.get(path) ?? path,
+    gives: (path) => gives.get(path),
+    parameterType(path, argument, parameter) {
+      return parameters.get(path)?.find(({ slot }) => slot.alternatives.some(({ from, isRest, steps: [step] }) =>
+        step === parameter && typeof from === "number" && (isRest ? argument >= from : argument === from)))?.type;
+    },
+    handler: (path) => handlers.get(path),
+    signatures,
+    source(path) {
+      // `req.query.name` is text from outside because `req.query` is.
+      for (let prefix = path; ;) {
+        const kind = sources.get(prefix);
+        if (kind) return kind;
+        const dot = prefix.lastIndexOf(".");
+        if (dot < 0 || prefix.endsWith(")")) return undefined;
+        prefix = prefix.slice(0, dot);
+      }
+    },
+    isConversion: (path) => conversions.has(path),
+    isStep: (path) => steps.has(path),
+    guard: (path) => guards.get(path),
+  };
+}
+
+function lastNameOf(path: string): string {
+  return path.slice(path.lastIndexOf(".") + 1);
+}
+
+function readSignature(written: unknown, where: string): Signature {
+  const object = readObject(written, where);
+  const alternatives = (text: unknown, at: string): readonly string[] => {
+    const read = readText(text, at);
+    return read === "" ? [] : read.split("|");
+  };
+  return {
+    parameters: readArray(object["parameters"], `${where}.parameters`).map((one, i) => alternatives(one, `${where}.parameters[${i}]`)),
+    names: object["names"] === undefined ? undefined : alternatives(object["names"], `${where}.names`),
+    file: object["file"] === undefined ? undefined : readText(object["file"], `${where}.file`),
+    types: readArray(object["types"], `${where}.types`).map((type, i) => (type === null ? undefined : readText(type, `${where}.types[${i}]`))),
+  };
+}
+
+function readText(value: unknown, where: string): string {
+  if (typeof value !== "string") throw new TypeError(`${where}: expected a string, got ${JSON.stringify(value)}`);
+  return value;
+}

@@ -1,0 +1,183 @@
+import type { Grade, RecognisedCall } from "../code/call.ts";
+import type { CallExpression, Expression } from "../code/expression.ts";
+import type { BoundQuery, Edit } from "../code/file.ts";
+import type { Place } from "../code/place.ts";
+import type { Value } from "../code/value.ts";
+import { defineConcept, type View } from "./concept.ts";
+import { oneOf, optional, slot, text } from "./form.ts";
+
+/** What a part of a query's text stands for: a value could be a parameter, an identifier never can. */
+export type Position = "value" | "identifier" | "clause" | "script";
+
+/** A part of a query's text that is not fixed. */
+export interface Hole {
+  readonly value: Value;
+  readonly position: Position;
+  /** The code that this part stands in, where it is checked or not. */
+  readonly isHarmless: boolean;
+}
+
+/** A query that the program runs. */
+export interface Query extends Place {
+  readonly grade: Grade;
+  readonly library: string;
+  /** `sql`, or a script that the database runs. */
+  readonly language: "sql" | "script";
+  readonly text: Value;
+  /** Empty for a query whose text is fixed, or not known at all. */
+  readonly holes: readonly Hole[];
+  /** How the driver writes a parameter, for the message: `$1`. */
+  readonly placeholder: string | undefined;
+  readonly rewrites: {
+    /** Moves every hole into the driver's parameters; undefined where that cannot be written. */
+    readonly bindParameters: () => readonly Edit[] | undefined;
+  };
+}
+
+/** `$1`, `@p1` and `:1` are numbered; `:name` takes the value's name. */
+const placeholders = oneOf("?", "%s", "$1", ":1", "@p1", ":name");
+
+export const query = defineConcept({
+  form: {
+    text: slot,
+    parameters: optional(slot),
+    placeholders: optional(placeholders),
+    /** The method of the result that takes the values by name, where the call itself takes none. */
+    bindWith: optional(text),
+    language: optional(oneOf("sql", "script")),
+  },
+  recognise(model, call, view): readonly Query[] {
+    const written = call.at(model.text);
+    if (!written) return [];
+    const slot = model.parameters?.alternatives[0];
+    const at = model.bindWith !== undefined ? { method: model.bindWith }
+      : slot && typeof slot.from === "number" && slot.steps.length === 0 ? { index: slot.from, isSpread: slot.isRest } : undefined;
+    return [fact(call, view, written, model.language ?? "sql", model.placeholders, at)];
+  },
+  shape: {
+    methods: ["query", "execute", "executemany", "raw", "run", "all", "get", "prepare", "exec", "fetch", "fetchrow", "fetchval", "unsafe"],
+    recognise(call, view): readonly Query[] {
+      const [first] = call.expression.arguments;
+      if (!first || first.isSpread || first.name !== undefined) return [];
+      const value = view.value(first.value);
+      if (!value.texts.some((parts) => readsAsSql(constantText(parts)))) return [];
+      return [fact(call, view, first.value, "sql", undefined, undefined)];
+    },
+  },
+});
+
+function fact(
+  { expression, grade }: RecognisedCall, view: View, written: Expression, language: Query["language"],
+  placeholder: Query["placeholder"], at: BoundQuery["at"] | undefined,
+): Query {
+  const value = view.value(written);
+  const holes = holesOf(value, language);
+  return {
+    range: written.range, loc: written.loc, grade, library: view.library, language, text: value, holes, placeholder,
+    rewrites: { bindParameters: () => bindParameters(view, expression, written, holes, placeholder, at) },
+  };
+}
+
+/** The parts that are not fixed, of every text that the query may be; the same part once. */
+function holesOf(written: Value, language: Query["language"]): readonly Hole[] {
+  const holes = new Map<Value, Hole>();
+  for (const parts of written.texts) {
+    if (parts.length < 2) continue; // text that comes whole from elsewhere was not built here
+    let before = "";
+    let isFixed = true;
+    const tail = parts.map((part) => (typeof part.constant === "string" || typeof part.constant === "number" ? String(part.constant) : undefined));
+    for (const [i, part] of parts.entries()) {
+      const constant = tail[i];
+      if (constant !== undefined) {
+        before = (before + constant).slice(-400);
+        isFixed &&= true;
+        continue;
+      }
+      isFixed = false;
+      const position = language === "script" ? "script" : positionAfter(before, tail.slice(i + 1).find((next) => next !== undefined) ?? "");
+      if (!holes.has(part)) holes.set(part, { value: part, position, isHarmless: part.isHarmless });
+      before += position === "value" ? "0" : "x";
+    }
+    if (language === "sql" && !isFixed && !parts.some((part) => typeof part.constant === "string" && part.constant.trim() !== "")) {
+      for (const part of parts) holes.delete(part); // nothing says that this is a query's text
+    }
+  }
+  return [...holes.values()];
+}
+
+/** A verb and a clause of its own, so that "select an item from the list" in English is not taken for a query. */
+const statement =
+  /^[\s(]*(?:select\b[\s\S]{0,2000}?\bfrom\b|insert\s+(?:or\s+\w+\s+|ignore\s+)?into\b|update\b[\s\S]{0,300}?\bset\b|delete\s+from\b|replace\s+into\b|with\b[\s\S]{0,300}?\bas\s*\(|(?:create|alter|drop|truncate)\s+(?:or\s+replace\s+|temp(?:orary)?\s+|unique\s+)?(?:table|view|index|database|schema|user|role|sequence|function|trigger)\b|merge\s+into\b|call\s+\w|explain\b|pragma\s+\w|grant\b[\s\S]{0,300}?\bto\b)/iu;
+
+/** Whether text is a statement of SQL. @see https://www.iso.org/standard/76583.html */
+export function readsAsSql(constant: string): boolean {
+  return statement.test(constant.slice(0, 4000)) && /[=(*,;?$%]|\bfrom\s+\S+\s*$|\bwhere\b|\bset\b|\bvalues\b|\btable\b/iu.test(constant);
+}
+
+/** The fixed parts of a text, with a stand-in for each other part. */
+function constantText(parts: readonly Value[]): string {
+  let text = "";
+  for (const part of parts) {
+    text += typeof part.constant === "string" ? part.constant : " x ";
+    if (text.length > 4000) break;
+  }
+  return text;
+}
+
+/** What the next part of a query stands for, told by the text before it. */
+export function positionAfter(before: string, after: string): Position {
+  if (isInsideQuotes(before, "'")) return "value";
+  if (/["`[]$/u.test(before) && /^["`\]]/u.test(after)) return "identifier";
+  const end = before.trimEnd();
+  if (end === "") return "clause";
+  if (/(?:[=<>!]|\b(?:like|ilike|between|limit|offset|top|interval|regexp|rlike|escape|returns?))$/iu.test(end)) return "value";
+  if (/\b(?:from|join|into|update|table|view|index|database|schema|column|by|user|role|select|distinct|exists|as|add|drop|rename|to|on|pragma|only|references|constraint|collate|asc|desc)$/iu.test(end)) {
+    return "identifier";
+  }
+  if (/[.$@:]$/u.test(end)) return "identifier";
+  if (/\b(?:in|values|any|all|array)\s*[([]$/iu.test(end)) return "value";
+  if (/[(,]$/u.test(end)) return isInsideList(end) ? "value" : "clause";
+  if (/(?:\|\||[-+*/%])$/u.test(end)) return "value";
+  return "clause";
+}
+
+/** Whether an open bracket before the end belongs to `VALUES`, `IN` or a function rather than to a list of columns. */
+function isInsideList(before: string): boolean {
+  let depth = 0;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const character = before[i];
+    if (character === ")") depth++;
+    else if (character === "(" && depth-- === 0) return /\b(?:values|in|any|array|concat|coalesce|lower|upper|to_tsquery|date)\s*$/iu.test(before.slice(0, i)) || /\bvalues\b[^a-z]*$/iu.test(before.slice(0, i));
+  }
+  return /\bset\b[^()]*=[^()]*,$/iu.test(before) ? false : /\bvalues\b[\s\S]*,$/iu.test(before);
+}
+
+function isInsideQuotes(before: string, quote: string): boolean {
+  let count = 0;
+  for (const character of before) if (character === quote) count++;
+  return count % 2 === 1;
+}
+
+function bindParameters(
+  view: View, call: CallExpression, written: Expression, holes: readonly Hole[], placeholder: string | undefined,
+  at: BoundQuery["at"] | undefined,
+): readonly Edit[] | undefined {
+  const open = holes.filter((hole) => !hole.isHarmless);
+  if (!placeholder || !at || open.length === 0 || open.some((hole) => hole.position !== "value")) return undefined;
+  if (written.kind !== "text") return undefined;
+  const parameters = written.parts.filter((part) => holes.some((hole) => hole.value === view.value(part) && !hole.isHarmless));
+  if (parameters.length !== open.length) return undefined; // some are built elsewhere
+  return view.file.print.bindParameters({
+    call, text: written, at,
+    parameters: parameters.map((part, i) => {
+      const name = parameterName(view.value(part), i);
+      return { part, name, placeholder: placeholder === ":name" ? `:${name}` : placeholder.replace("1", String(i + 1)) };
+    }),
+  });
+}
+
+/** What the value is called where it comes from, if that can be a parameter's name too. */
+function parameterName({ name }: Value, index: number): string {
+  const last = name?.split(".").at(-1) ?? "";
+  return /^[A-Za-z_]\w*$/u.test(last) ? last : `value${index + 1}`;
+}

@@ -1,0 +1,107 @@
+import type { RecognisedCall } from "../code/call.ts";
+import type { Expression } from "../code/expression.ts";
+import type { FunctionCode } from "../code/function.ts";
+import type { Place } from "../code/place.ts";
+import type { Value } from "../code/value.ts";
+import { defineConcept, type View } from "./concept.ts";
+import type { Facts } from "./facts.ts";
+import { optional, slot, text } from "./form.ts";
+import { isGuardName } from "./guard-names.ts";
+import type { Middleware } from "./middleware.ts";
+
+/** Something that checks who is calling before a route does its work. */
+export interface Guard {
+  /** As the code calls it: `requireAuth`. */
+  readonly name: string;
+  readonly line: number;
+}
+
+/** An address that the program answers. */
+export interface Route extends Place {
+  readonly library: string;
+  /** In lower case; `any` for all methods. */
+  readonly methods: readonly string[];
+  /** The path as this file gives it, without the prefix under which other files mount it. */
+  readonly path: string | undefined;
+  /** Which router: the same text for two routes of one. */
+  readonly router: string | undefined;
+  /** The guards visible in this file. */
+  readonly guards: readonly Guard[];
+}
+
+export const route = defineConcept({
+  form: {
+    /** Methods, separated by `|`; `any` for all. */
+    method: optional(text),
+    /** Where the call lists its methods, for routes that answer several. */
+    methods: optional(slot),
+    path: optional(slot),
+    handler: slot,
+    /** What runs before the handler: arguments, or a list of dependencies. */
+    before: optional(slot),
+  },
+  recognise(model, call, view): readonly Route[] {
+    const handler = call.at(model.handler);
+    const path = view.valueAt(call.at(model.path));
+    // `app.get("view engine")` reads a setting: no handler, no route.
+    if (!handler || handler === call.at(model.path) || view.value(handler).constant !== undefined) return [];
+    const code = view.functionOf(handler);
+    const listed = view.valueAt(call.at(model.methods))?.items.flatMap(({ constant }) => (typeof constant === "string" ? [constant.toLowerCase()] : []));
+    const router = call.expression.callee.kind === "member" ? view.identityOf(call.expression.callee.object) : undefined;
+    return [{
+      range: call.expression.range, loc: code && call.expression.decorated ? code.head.loc : call.expression.loc,
+      library: view.library,
+      methods: listed && listed.length > 0 ? listed : (model.method ?? "any").split("|"),
+      path: typeof path?.constant === "string" ? path.constant : undefined,
+      router,
+      guards: [...guardsBefore(call.allAt(model.before), handler, view), ...(code ? guardsOf(code, call, view) : [])],
+    }];
+  },
+  derive: withMiddleware,
+});
+
+function guardsBefore(before: readonly Expression[], handler: Expression, view: View): readonly Guard[] {
+  return before.filter((each) => each !== handler).flatMap((each) => {
+    const value = view.value(each);
+    return (value.items.length > 0 ? value.items : [value]).flatMap(guard);
+  });
+}
+
+/** What the handler itself says: what it has injected, its other decorators, and checks in its body. */
+function guardsOf(code: FunctionCode, call: RecognisedCall, view: View): readonly Guard[] {
+  const stated = [
+    ...code.parameters.flatMap(({ default: given, annotation }) => [given, annotation?.type, ...(annotation?.metadata ?? [])]),
+    ...code.decorators.filter((decorator) => decorator !== call.expression),
+  ];
+  const inBody = code.calls.filter((inner) => !code.decorators.includes(inner));
+  return [
+    ...stated.flatMap((each) => (each ? guard(view.value(each)) : [])),
+    ...inBody.flatMap((inner) => (refuses(inner, view) ? [{ name: "a check in the body", line: inner.loc.start.line }] : guard(view.value(inner)))),
+  ];
+}
+
+/** 401 and 403 tell that somebody was asked who they are. */
+function refuses(call: Expression & { kind: "call" }, view: View): boolean {
+  return call.arguments.some(({ value }) => [401, 403].includes(view.value(value).constant as number));
+}
+
+function guard(value: Value): readonly Guard[] {
+  const injected = value.injected;
+  const { name } = injected ?? value;
+  return name !== undefined && isGuardName(name) ? [{ name, line: value.loc.start.line }] : [];
+}
+
+/** Adds the guards of a route's router: middleware written before it, and what the router was made with. */
+function withMiddleware({ route: routes, middleware }: Facts): readonly Route[] {
+  return routes.map((one) => {
+    const before = middleware.filter((each) => each.router !== undefined && each.router === one.router && covers(each, one));
+    const guards = before.flatMap((each) => each.handlers.flatMap(guard));
+    return guards.length === 0 ? one : { ...one, guards: [...one.guards, ...guards] };
+  });
+}
+
+function covers({ isOrdered, range, path }: Middleware, one: Route): boolean {
+  if (isOrdered && range[0] > one.range[0]) return false;
+  const prefix = path?.constant;
+  return typeof prefix !== "string" || (one.path?.startsWith(prefix.replace(/\/?\*?$/u, "")) ?? false);
+}

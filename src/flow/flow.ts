@@ -1,0 +1,348 @@
+import type { Slot } from "../code/call.ts";
+import type { CallExpression, Constant, Expression, RecordExpression, Variable } from "../code/expression.ts";
+import type { CodeFile } from "../code/file.ts";
+import type { ClassCode, FunctionCode, Parameter } from "../code/function.ts";
+import type { ProjectView } from "../code/project-view.ts";
+import type { Source, Value } from "../code/value.ts";
+import { originsOf, reachingDefinitions } from "./definitions.ts";
+import { isHarmless } from "./harmless.ts";
+import type { FlowKnowledge, Signature } from "./knowledge.ts";
+import { pathOf } from "./paths.ts";
+import { allAt } from "./slots.ts";
+import { sourcesOf } from "./sources.ts";
+import { FlowValue } from "./value.ts";
+
+/** Bounds on every walk: beyond them a value is not known. */
+const limits = {
+  /** Steps from a name to what defines it, and on. */
+  depth: 60,
+  /** Writes to one variable that are told apart. */
+  definitions: 200,
+  /** Variants of one text. */
+  texts: 8,
+  /** Parts of one text. */
+  parts: 2000,
+  textLength: 20_000,
+  sources: 8,
+  items: 200,
+} as const;
+
+/**
+ * The one engine that answers where a value comes from, for every language. It is asked on demand, from a sink backwards;
+ * each answer is computed once, and every walk is bounded.
+ */
+export class Flow {
+  readonly limits: typeof limits = limits;
+  readonly file: CodeFile;
+  readonly knowledge: FlowKnowledge;
+  readonly project: ProjectView;
+  /** Answers so far, by expression. Only the modules of this room touch them. */
+  readonly paths = new Map<Expression, string | undefined>();
+  readonly constants = new Map<Expression, Constant | undefined>();
+  readonly harmless = new Map<Expression, boolean>();
+  readonly sources = new Map<Expression, readonly Source[]>();
+  readonly #values = new Map<Expression, Value>();
+  readonly #members = new Map<Expression, Map<string, Expression>>();
+  readonly #handlers = new Map<FunctionCode, ReturnType<Flow["handlerOf"]>>();
+  readonly #signatures = new Map<FunctionCode, Signature | undefined>();
+  readonly #variables = new Map<Variable, number>();
+  #depth = 0;
+
+  constructor(file: CodeFile, knowledge: FlowKnowledge, project: ProjectView) {
+    this.file = file;
+    this.knowledge = knowledge;
+    this.project = project;
+  }
+
+  /** Runs one step deeper, or gives the fallback where the walk is deep enough. */
+  descend<T>(step: () => T, fallback: T): T {
+    if (this.#depth >= limits.depth) return fallback;
+    this.#depth++;
+    try {
+      return step();
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  pathOf(expression: Expression): string | undefined {
+    return pathOf(this, expression);
+  }
+
+  isHarmless(expression: Expression): boolean {
+    return isHarmless(this, expression);
+  }
+
+  sourcesOf(expression: Expression): readonly Source[] {
+    return sourcesOf(this, expression);
+  }
+
+  valueOf(expression: Expression): Value {
+    let value = this.#values.get(expression);
+    if (!value) this.#values.set(expression, (value = new FlowValue(this, expression)));
+    return value;
+  }
+
+  /** What stands at a slot of a call; the first of several. */
+  at(call: CallExpression, slot: Slot): Expression | undefined {
+    return allAt(this, call, slot)[0];
+  }
+
+  /** What an expression is once names, choices, parameters' defaults and the like are followed to their end. */
+  targetsOf(expression: Expression): readonly Expression[] {
+    const targets: Expression[] = [];
+    const seen = new Set<Expression>();
+    const stack = [expression];
+    for (let next = stack.pop(); next && seen.size < limits.definitions; next = stack.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const origins = next.kind === "name" || next.kind === "choice" || next.kind === "member"
+        ? this.descend(() => originsOf(this, next as Expression), undefined) : undefined;
+      if (origins && origins.length > 0) stack.push(...[...origins].reverse());
+      else targets.push(next);
+    }
+    return targets;
+  }
+
+  /** The values that a member of an object, an instance or a list may have; empty where none is known. */
+  membersOf(object: Expression, property: string): readonly Expression[] {
+    return this.descend(() => {
+      const found: Expression[] = [];
+      const variable = object.kind === "name" ? object.variable : undefined;
+      if (object.kind === "name" || object.kind === "choice" || object.kind === "member") {
+        for (const origin of originsOf(this, object) ?? []) found.push(...this.membersOf(origin, property));
+      } else {
+        found.push(...ownMembers(this, object, property));
+      }
+      for (const mutation of variable?.mutations.slice(0, limits.definitions) ?? []) {
+        if (mutation.kind === "set" && mutation.key === property) found.push(mutation.value);
+      }
+      return found;
+    }, []);
+  }
+
+  /** The values of all members of a record that is wholly known; empty for any other. */
+  allMembersOf(object: Expression): readonly Expression[] {
+    const targets = this.targetsOf(object);
+    const records = targets.filter((target): target is RecordExpression => target.kind === "record");
+    if (records.length === 0 || records.length < targets.length) return [];
+    const entries = records.flatMap((record) => record.entries);
+    return entries.some((entry) => entry.isSpread) ? [] : entries.map((entry) => entry.value);
+  }
+
+  /**
+   * A member of an object, as an expression.
+   * @returns undefined where the object is wholly known and has no such member
+   */
+  memberOf(object: Expression, property: string): Expression | undefined {
+    let known = this.#members.get(object);
+    if (!known) this.#members.set(object, (known = new Map<string, Expression>()));
+    const before = known.get(property);
+    if (before) return before;
+    const members = this.membersOf(object, property);
+    if (members.length === 0 && isClosed(this, object)) return undefined;
+    const [first] = members;
+    const { range, loc } = first ?? object;
+    const member: Expression = first && members.length === 1 ? first
+      : first ? { kind: "choice", options: members, range, loc }
+      : { kind: "member", object, property, key: undefined, range, loc };
+    known.set(property, member);
+    return member;
+  }
+
+  /** The elements of a list, tuple or set, with those appended later; empty where they are not known. */
+  itemsOf(expression: Expression): readonly Expression[] {
+    return this.descend(() => {
+      if (expression.kind === "list") {
+        return expression.items.flatMap(({ value, isSpread }) => {
+          if (!isSpread) return [value];
+          const spread = this.itemsOf(value);
+          return spread.length > 0 ? spread : [value];
+        });
+      }
+      if (expression.kind !== "name" && expression.kind !== "choice" && expression.kind !== "member") return [];
+      const items = (originsOf(this, expression) ?? []).flatMap((origin) => this.itemsOf(origin));
+      if (expression.kind === "name") {
+        const isList = reachingDefinitions(this, expression)?.some(({ value }) => value.kind === "list") ?? false;
+        const added = expression.variable?.mutations.filter(({ kind }) => kind === "add") ?? [];
+        if (isList || items.length > 0) items.push(...added.slice(0, limits.items).map(({ value }) => value));
+      }
+      return items;
+    }, []);
+  }
+
+  /** What one element of a list made by `map` or a comprehension may be. */
+  mappedBy(expression: Expression): readonly Expression[] | undefined {
+    const targets = this.targetsOf(expression);
+    const results = targets.flatMap((target) => (target.kind === "mapped" ? target.results : []));
+    return results.length > 0 && targets.every((target) => target.kind === "mapped") ? results : undefined;
+  }
+
+  /** The function of this file that an expression is. */
+  functionOf(expression: Expression): FunctionCode | undefined {
+    if (expression.kind === "function") return expression.function;
+    if (expression.kind !== "name" && expression.kind !== "member") return undefined;
+    const targets = this.targetsOf(expression);
+    const [only] = targets;
+    return targets.length === 1 && only?.kind === "function" ? only.function : undefined;
+  }
+
+  /** The class of this file whose instance an expression is. */
+  classOf(expression: Expression): ClassCode | undefined {
+    for (const target of this.targetsOf(expression)) {
+      if (target.kind === "self") return target.class;
+      const type = target.kind === "call" ? target.callee
+        : target.kind === "parameter" ? target.parameter.annotation?.type : undefined;
+      for (const named of type ? this.targetsOf(type) : []) if (named.kind === "class") return named.class;
+    }
+    return undefined;
+  }
+
+  /** What tells two mentions of the same thing: `sort`, `req.query.sort`. Undefined for anything but names and members. */
+  keyOf(expression: Expression): string | undefined {
+    switch (expression.kind) {
+      case "name": {
+        if (!expression.variable) return expression.name;
+        let id = this.#variables.get(expression.variable);
+        if (id === undefined) this.#variables.set(expression.variable, (id = this.#variables.size));
+        return `#${id}`;
+      }
+      case "self":
+        return "self";
+      case "member": {
+        const object = expression.property === undefined ? undefined : this.descend(() => this.keyOf(expression.object), undefined);
+        return object === undefined ? undefined : `${object}.${expression.property}`;
+      }
+      case "call":
+        // What was checked in lower case, or as text, was checked.
+        return expression.callee.kind === "member" && expression.arguments.length === 0
+          ? this.descend(() => this.keyOf((expression.callee as Expression & { kind: "member" }).object), undefined) : undefined;
+      case "text":
+        return expression.style === "call" && expression.parts.length === 1 && expression.parts[0]
+          ? this.keyOf(expression.parts[0]) : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  /** The same text for two mentions of one object; a method chain on a router stands for the router. */
+  identityOf(expression: Expression): string | undefined {
+    let object = expression;
+    for (let i = 0; i < limits.depth; i++) {
+      const targets = this.targetsOf(object);
+      const [only] = targets;
+      if (!only || targets.length > 1) return undefined;
+      const below = only.kind === "call" && only.callee.kind === "member" ? only.callee.object : undefined;
+      if (!below || !this.pathOf(below)?.endsWith("()")) return `${only.kind} ${only.range[0]}-${only.range[1]}`;
+      object = below;
+    }
+    return undefined;
+  }
+
+  /** What a framework is told to call: `get_user` of `Depends(get_user)`. */
+  injected(expression: Expression): Expression | undefined {
+    const path = expression.kind === "call" ? this.pathOf(expression.callee) : undefined;
+    const given = path === undefined ? undefined : this.knowledge.gives(path);
+    return expression.kind === "call" && given?.isCalled ? this.at(expression, given.slot) : undefined;
+  }
+
+  /** How a framework calls this function, where a decorator says so. */
+  handlerOf(code: FunctionCode): { readonly converts: boolean; readonly injected: ReadonlySet<string> } | undefined {
+    if (!this.#handlers.has(code)) {
+      this.#handlers.set(code, undefined);
+      for (const decorator of code.decorators) {
+        const path = this.pathOf(decorator.kind === "call" ? decorator.callee : decorator);
+        const handler = path === undefined ? undefined : this.knowledge.handler(path);
+        if (handler) this.#handlers.set(code, handler);
+      }
+    }
+    return this.#handlers.get(code);
+  }
+
+  /** The framework's handler signature that a function of unknown use looks like. */
+  signatureOf(code: FunctionCode): Signature | undefined {
+    if (!this.#signatures.has(code)) {
+      const file = /([^/\\]+?)\.\w+$/u.exec(this.file.filename)?.[1];
+      this.#signatures.set(code, this.knowledge.signatures.find((signature) => looksLike(code, signature, file)));
+    }
+    return this.#signatures.get(code);
+  }
+
+  /** What a call gives a parameter; undefined where nothing, or where it cannot be told. */
+  argumentFor(call: CallExpression, parameter: Parameter): Expression | undefined {
+    const named = call.arguments.find(({ name }) => name !== undefined && name === parameter.name);
+    if (named) return named.value;
+    const positional = call.arguments.filter(({ name }) => name === undefined);
+    if (parameter.index < 0 || positional.slice(0, parameter.index + 1).some(({ isSpread }) => isSpread)) return undefined;
+    return positional[parameter.index]?.value;
+  }
+
+  /** What the code says, on one line, cut to 40 characters. */
+  textOf(expression: Expression): string {
+    const text = this.file.print.source(expression).slice(0, 400).replace(/\s+/gu, " ").trim();
+    return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  }
+}
+
+function ownMembers(flow: Flow, object: Expression, property: string): readonly Expression[] {
+  switch (object.kind) {
+    case "record": {
+      for (const entry of [...object.entries].reverse()) {
+        if (entry.key === property) return [entry.value];
+        if (entry.isSpread) {
+          const spread = flow.membersOf(entry.value, property);
+          if (spread.length > 0) return spread;
+        }
+      }
+      return [];
+    }
+    case "list": {
+      const item = /^\d{1,4}$/u.test(property) ? object.items[Number(property)] : undefined;
+      return item && !item.isSpread ? [item.value] : [];
+    }
+    case "self":
+      return membersOfClass(object.class, property);
+    case "class":
+      return membersOfClass(object.class, property);
+    case "call": {
+      const type = flow.targetsOf(object.callee).find((target) => target.kind === "class");
+      return type?.kind === "class" ? membersOfClass(type.class, property) : [];
+    }
+    default:
+      return [];
+  }
+}
+
+function membersOfClass(code: ClassCode, property: string): readonly Expression[] {
+  const method = code.methods.get(property);
+  if (method) return [{ kind: "function", function: method, range: method.range, loc: method.loc }];
+  return (code.fields.get(property) ?? []).map((field) => field.value);
+}
+
+/** Whether all members of an object are in sight. */
+function isClosed(flow: Flow, object: Expression): boolean {
+  return flow.targetsOf(object).every((target) => {
+    switch (target.kind) {
+      case "record":
+        return target.entries.every((entry) =>
+          entry.isSpread ? flow.descend(() => isClosed(flow, entry.value), false) : entry.key !== undefined);
+      case "constant":
+      case "pattern":
+      case "function":
+      case "text":
+      case "list":
+        return true;
+      default:
+        return false;
+    }
+  });
+}
+
+function looksLike(code: FunctionCode, signature: Signature, file: string | undefined): boolean {
+  if (signature.file !== undefined && signature.file !== file) return false;
+  if (signature.names && (code.name === undefined || !code.isExported || !signature.names.includes(code.name))) return false;
+  return signature.parameters.every((names, i) => {
+    const parameter = code.parameters[i];
+    return parameter !== undefined && (names.length === 0 || (parameter.name !== undefined && names.includes(parameter.name)));
+  });
+}

@@ -1,0 +1,94 @@
+import type { Expression } from "../code/expression.ts";
+import { constantOf } from "./constants.ts";
+import { originsOf } from "./definitions.ts";
+import type { Flow } from "./flow.ts";
+import { isGuarded } from "./guards.ts";
+
+/**
+ * Whether an expression provably cannot carry text from outside: a number, a boolean, one of a fixed set, text made of
+ * such, or something that the code around `at` has checked.
+ * @param at where it is used; its own place unless told
+ */
+export function isHarmless(flow: Flow, expression: Expression): boolean {
+  const known = flow.harmless.get(expression);
+  if (known !== undefined) return known;
+  flow.harmless.set(expression, true); // a loop adds nothing: the other ways in decide
+  const harmless = flow.descend(() => compute(flow, expression), false);
+  flow.harmless.set(expression, harmless);
+  return harmless;
+}
+
+function compute(flow: Flow, expression: Expression): boolean {
+  if (constantOf(flow, expression) !== undefined) return true;
+  const every = (expressions: readonly Expression[]): boolean => expressions.every((each) => isHarmless(flow, each));
+  switch (expression.kind) {
+    case "pattern":
+    case "function":
+    case "class":
+      return true;
+    case "operation":
+      return expression.operator !== "other";
+    case "text":
+      return every(expression.parts);
+    case "join": {
+      const items = flow.itemsOf(expression.list);
+      if (!isHarmless(flow, expression.separator)) return false;
+      if (items.length > 0) return every(items);
+      const mapped = flow.mappedBy(expression.list);
+      return mapped ? every(mapped) : isHarmless(flow, expression.list);
+    }
+    case "list":
+      return every(expression.items.map((item) => item.value));
+    case "call":
+      return isHarmlessCall(flow, expression);
+    case "parameter":
+      return isHarmlessParameter(flow, expression);
+    case "name":
+    case "choice":
+    case "member":
+    case "element": {
+      if (isGuarded(flow, expression, expression)) return true;
+      if (expression.kind === "member" && expression.property === "length") return true;
+      if (expression.kind === "member" && hasHarmlessField(flow, expression.object, expression.property)) return true;
+      const origins = originsOf(flow, expression);
+      return origins !== undefined && origins.length > 0 && every(origins);
+    }
+    default:
+      return false;
+  }
+}
+
+function isHarmlessCall(flow: Flow, call: Expression & { kind: "call" }): boolean {
+  const path = flow.pathOf(call.callee);
+  if (path !== undefined && flow.knowledge.isConversion(path)) return true;
+  if (path !== undefined && flow.knowledge.isStep(path)) return call.arguments.every(({ value }) => isHarmless(flow, value));
+  const mapped = flow.mappedBy(call);
+  if (mapped) return mapped.every((each) => isHarmless(flow, each));
+  const target = flow.functionOf(call.callee);
+  return target !== undefined && target.returns.length > 0 && target.returns.every((each) => isHarmless(flow, each));
+}
+
+/**
+ * A type annotation proves something for values born in the program, and for parameters that a framework converts; it
+ * proves nothing for text that a request handler receives.
+ */
+function isHarmlessParameter(flow: Flow, { parameter, function: code }: Expression & { kind: "parameter" }): boolean {
+  const handler = flow.handlerOf(code);
+  const shape = parameter.annotation?.shape ?? "other";
+  if (handler) return handler.converts && shape !== "other";
+  if (flow.signatureOf(code) || code.givenTo.length > 0) return false;
+  if (code.callers && code.callers.length > 0 && parameter.index >= 0) {
+    return code.callers.every((call) => {
+      const argument = flow.argumentFor(call, parameter);
+      return argument ? isHarmless(flow, argument) : parameter.default !== undefined && isHarmless(flow, parameter.default);
+    });
+  }
+  return shape !== "other";
+}
+
+/** `item.id` where a class of the file declares `id: int`, and a framework has made `item` from the request. */
+function hasHarmlessField(flow: Flow, object: Expression, property: string | undefined): boolean {
+  const type = property === undefined ? undefined : flow.classOf(object);
+  const fields = type?.fields.get(property ?? "") ?? [];
+  return fields.length > 0 && fields.every((field) => (field.annotation?.shape ?? "other") !== "other");
+}

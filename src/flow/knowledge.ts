@@ -1,0 +1,35 @@
+import type { Slot } from "../code/call.ts";
+import type { Source } from "../code/value.ts";
+
+/** The functions whose parameters a framework fills, recognised by how they look. */
+export interface Signature {
+  /** Names that the parameters must have, each with its alternatives; fewer than the function has are enough. */
+  readonly parameters: readonly (readonly string[])[];
+  /** Names that the function itself may have; absent: any, also none. */
+  readonly names: readonly string[] | undefined;
+  /** What the file's name must be, without its extension. */
+  readonly file: string | undefined;
+  /** What each parameter is: `express.Request()`. */
+  readonly types: readonly (string | undefined)[];
+}
+
+/** What flow wants to know of libraries; the index of all knowledge implements it. */
+export interface FlowKnowledge {
+  /** The one path that stands for all paths of the same thing. */
+  canonical(path: string): string;
+  /** What calling this path gives: the slot whose value comes back, called itself if `isCalled`. */
+  gives(path: string): { readonly slot: Slot; readonly isCalled: boolean } | undefined;
+  /** The type of one parameter of a function that is given to this call as this argument. */
+  parameterType(path: string, argument: number, parameter: number): string | undefined;
+  /** Whether a decorator of this path makes the parameters text from outside, and converts them by their annotations. */
+  handler(path: string): { readonly converts: boolean; readonly injected: ReadonlySet<string> } | undefined;
+  readonly signatures: readonly Signature[];
+  /** What reading this path gives, as a source. */
+  source(path: string): Source["kind"] | undefined;
+  /** Whether calling this path gives something that cannot carry text from outside. */
+  isConversion(path: string): boolean;
+  /** Whether calling this path passes on the text of its arguments. */
+  isStep(path: string): boolean;
+  /** The slot that a call of this path has checked where it gives true. */
+  guard(path: string): Slot | undefined;
+}

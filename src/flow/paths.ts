@@ -1,0 +1,116 @@
+import type { CallExpression, Expression, MemberExpression } from "../code/expression.ts";
+import type { ParameterExpression } from "../code/expression.ts";
+import type { Flow } from "./flow.ts";
+
+/**
+ * The dotted path of an expression, from the module it was imported from: `pg.Pool().query`. Calling is `()`, and so is an
+ * instance of a class, an awaited result, what `with ... as` gives, and a parameter annotated with the class.
+ * @returns undefined where the origin is not known or not unique
+ */
+export function pathOf(flow: Flow, expression: Expression): string | undefined {
+  // Chains of members and calls can be as long as the file, so they are walked, not recursed into.
+  const chain: (MemberExpression | CallExpression)[] = [];
+  let base = expression;
+  for (;;) {
+    if (flow.paths.has(base)) break;
+    if (base.kind === "member" && base.property !== undefined) {
+      chain.push(base);
+      base = base.object;
+    } else if (base.kind === "call") {
+      chain.push(base);
+      base = base.callee;
+    } else break;
+  }
+  let path = flow.paths.has(base) ? flow.paths.get(base) : remember(flow, base, () => pathOfBase(flow, base));
+  for (let link = chain.pop(); link; link = chain.pop()) {
+    const [current, below] = [link, path];
+    path = remember(flow, current, () =>
+      current.kind === "member" ? pathOfMember(flow, current, below) : pathOfCall(flow, current, below));
+  }
+  return path;
+}
+
+function remember(flow: Flow, key: Expression, compute: () => string | undefined): string | undefined {
+  flow.paths.set(key, undefined); // a value defined by itself has no path
+  const path = flow.descend(compute, undefined);
+  flow.paths.set(key, path);
+  return path;
+}
+
+function pathOfBase(flow: Flow, expression: Expression): string | undefined {
+  switch (expression.kind) {
+    case "name":
+      if (!expression.variable) return flow.knowledge.canonical(expression.name);
+      return onlyPath(flow, expression.variable.definitions.map((definition) => definition.value));
+    case "import": {
+      if (expression.module.startsWith(".")) return flow.project.pathOf(expression.module, expression.name);
+      const { module, name } = expression;
+      return flow.knowledge.canonical(name === undefined ? module : `${module}.${name}`);
+    }
+    case "choice":
+      return onlyPath(flow, expression.options);
+    case "parameter":
+      return pathOfParameter(flow, expression);
+    case "member":
+      return undefined; // computed: which member is not known
+    default:
+      return undefined;
+  }
+}
+
+function onlyPath(flow: Flow, expressions: readonly Expression[]): string | undefined {
+  if (expressions.length > flow.limits.definitions) return undefined;
+  let only: string | undefined;
+  for (const expression of expressions) {
+    const path = pathOf(flow, expression);
+    if (path === undefined) continue;
+    if (only !== undefined && only !== path) return undefined;
+    only = path;
+  }
+  return only;
+}
+
+function pathOfMember(flow: Flow, member: MemberExpression, object: string | undefined): string | undefined {
+  const property = member.property ?? "";
+  if (object !== undefined) {
+    if (property === "default" && !object.endsWith(")")) return object;
+    return flow.knowledge.canonical(`${object}.${property}`);
+  }
+  return onlyPath(flow, flow.membersOf(member.object, property));
+}
+
+function pathOfCall(flow: Flow, call: CallExpression, callee: string | undefined): string | undefined {
+  if (callee === undefined) {
+    const target = flow.functionOf(call.callee);
+    if (target) return onlyPath(flow, target.returns);
+    return undefined;
+  }
+  const given = flow.knowledge.gives(callee);
+  if (given) {
+    const value = flow.at(call, given.slot);
+    if (!value) return undefined;
+    if (!given.isCalled) return pathOf(flow, value);
+    const path = pathOf(flow, value);
+    if (path !== undefined) return flow.knowledge.canonical(`${path}()`);
+    const target = flow.functionOf(value);
+    return target ? onlyPath(flow, target.returns) : undefined;
+  }
+  return flow.knowledge.canonical(`${callee}()`);
+}
+
+function pathOfParameter(flow: Flow, { parameter, function: code }: ParameterExpression): string | undefined {
+  const type = parameter.annotation?.type;
+  const annotated = type && pathOf(flow, type);
+  if (annotated !== undefined) return flow.knowledge.canonical(`${annotated}()`);
+  for (const { call, index } of code.givenTo) {
+    const path = pathOf(flow, call.callee);
+    const given = path === undefined ? undefined : flow.knowledge.parameterType(path, index, parameter.index);
+    if (given !== undefined) return flow.knowledge.canonical(given);
+  }
+  for (const injected of [parameter.default, ...(parameter.annotation?.metadata ?? [])]) {
+    const path = injected?.kind === "call" ? pathOf(flow, injected) : undefined;
+    if (path !== undefined) return path;
+  }
+  const looks = flow.signatureOf(code)?.types[parameter.index];
+  return looks === undefined ? undefined : flow.knowledge.canonical(looks);
+}

@@ -1,0 +1,99 @@
+import type { Expression } from "../code/expression.ts";
+import type { Source, Step } from "../code/value.ts";
+import { constantOf } from "./constants.ts";
+import { originsOf } from "./definitions.ts";
+import type { Flow } from "./flow.ts";
+
+/**
+ * Where the text of an expression comes from, found backwards through names, texts, members, functions of the file and
+ * the calls that pass text on. What a check or a conversion has made harmless has no source.
+ */
+export function sourcesOf(flow: Flow, expression: Expression): readonly Source[] {
+  const known = flow.sources.get(expression);
+  if (known) return known;
+  flow.sources.set(expression, []); // a loop adds no source of its own
+  const sources = flow.descend(() => compute(flow, expression), []);
+  const distinct = [...new Map(sources.map((source) => [`${source.kind} ${source.text} ${source.line}`, source])).values()]
+    .slice(0, flow.limits.sources);
+  flow.sources.set(expression, distinct);
+  return distinct;
+}
+
+function compute(flow: Flow, expression: Expression): readonly Source[] {
+  if (constantOf(flow, expression) !== undefined || flow.isHarmless(expression)) return [];
+  const all = (expressions: readonly Expression[]): readonly Source[] => expressions.flatMap((each) => sourcesOf(flow, each));
+  const own = sourceAt(flow, expression);
+  if (own) return [own];
+  switch (expression.kind) {
+    case "text":
+      return all(expression.parts);
+    case "join":
+      return all([expression.list, expression.separator]);
+    case "list":
+      return all(expression.items.map((item) => item.value));
+    case "record":
+      return all(expression.entries.map((entry) => entry.value));
+    case "element":
+      return sourcesOf(flow, expression.of);
+    case "operation":
+      return expression.operator === "other" ? all(expression.operands) : [];
+    case "parameter":
+      return sourcesOfParameter(flow, expression);
+    case "name": {
+      const step: Step = { text: expression.name, line: expression.loc.start.line };
+      return all(originsOf(flow, expression) ?? []).map((source) => withStep(source, step));
+    }
+    case "member": {
+      const origins = originsOf(flow, expression);
+      return origins ? all(origins) : sourcesOf(flow, expression.object);
+    }
+    case "choice":
+      return all(expression.options);
+    case "call": {
+      const target = flow.functionOf(expression.callee);
+      if (target) return all(target.returns);
+      const path = flow.pathOf(expression.callee);
+      if (path !== undefined && flow.knowledge.isStep(path)) return all(expression.arguments.map(({ value }) => value));
+      // A method of the text itself passes it on, changed at most: `name.trim()`, `form.get("name")`.
+      return expression.callee.kind === "member" ? sourcesOf(flow, expression.callee.object) : [];
+    }
+    default:
+      return [];
+  }
+}
+
+function withStep(source: Source, step: Step): Source {
+  const last = source.steps.at(-1);
+  if (step.text === source.text || last?.text === step.text) return source;
+  return { ...source, steps: [...source.steps, step] };
+}
+
+function sourceAt(flow: Flow, expression: Expression): Source | undefined {
+  const path = flow.pathOf(expression);
+  const kind = path === undefined ? undefined : flow.knowledge.source(path);
+  if (!kind) return undefined;
+  return { kind, text: flow.textOf(expression), line: expression.loc.start.line, steps: [] };
+}
+
+function sourcesOfParameter(flow: Flow, expression: Expression & { kind: "parameter" }): readonly Source[] {
+  const { parameter, function: code } = expression;
+  const handler = flow.handlerOf(code);
+  const text = parameter.name ?? "an argument";
+  const line = expression.loc.start.line;
+  if (handler) {
+    const type = parameter.annotation?.type && flow.pathOf(parameter.annotation.type);
+    const isInjected = (type !== undefined && handler.injected.has(type)) ||
+      [parameter.default, ...(parameter.annotation?.metadata ?? [])].some((given) => {
+        const path = given?.kind === "call" ? flow.pathOf(given.callee) : undefined;
+        return path !== undefined && handler.injected.has(path);
+      });
+    return isInjected ? [] : [{ kind: "request", text, line, steps: [] }];
+  }
+  if (code.callers && code.callers.length > 0) {
+    return code.callers.flatMap((call) => {
+      const argument = flow.argumentFor(call, parameter) ?? parameter.default;
+      return argument ? sourcesOf(flow, argument) : [];
+    });
+  }
+  return [{ kind: "argument", text, line, steps: [] }];
+}

@@ -1,0 +1,88 @@
+import type { Expression } from "../code/expression.ts";
+import { originsOf } from "./definitions.ts";
+import type { Flow } from "./flow.ts";
+
+/** The parts of one text, in order. */
+export type Parts = readonly Expression[];
+
+/**
+ * The texts that an expression may be, each as its parts in order, seen through variables, `+=`, ternaries, joined lists
+ * and functions of the file. A part that is not known stays whole.
+ * @returns at least one text, at most `limits.texts`
+ */
+export function textsOf(flow: Flow, expression: Expression): readonly Parts[] {
+  return flatten(flow, expression, new Set());
+}
+
+function flatten(flow: Flow, expression: Expression, open: Set<Expression>): readonly Parts[] {
+  const whole = [[expression]];
+  if (open.has(expression) || open.size > flow.limits.depth) return whole;
+  open.add(expression);
+  const texts = flow.descend(() => expand(flow, expression, open), undefined) ?? whole;
+  open.delete(expression);
+  return texts;
+}
+
+function expand(flow: Flow, expression: Expression, open: Set<Expression>): readonly Parts[] | undefined {
+  switch (expression.kind) {
+    case "text":
+      return sequence(flow, expression.parts, open);
+    case "join": {
+      const items = flow.itemsOf(expression.list);
+      if (items.length === 0) return joinOfMapped(flow, expression.list, open);
+      return sequence(flow, items.flatMap((item, i) => (i === 0 ? [item] : [expression.separator, item])), open);
+    }
+    case "name":
+    case "choice":
+    case "member":
+    case "call": {
+      const origins = originsOf(flow, expression)?.filter((origin) => isTextual(flow, origin, new Set(open)));
+      if (!origins || origins.length === 0) return undefined;
+      const texts = origins.flatMap((origin) => flatten(flow, origin, open));
+      return texts.slice(0, flow.limits.texts);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `list.map((x) => text).join()`: the text of one element stands for all. */
+function joinOfMapped(flow: Flow, list: Expression, open: Set<Expression>): readonly Parts[] | undefined {
+  const mapped = flow.mappedBy(list);
+  return mapped && sequence(flow, mapped.slice(0, 1), open);
+}
+
+function sequence(flow: Flow, parts: readonly Expression[], open: Set<Expression>): readonly Parts[] {
+  let texts: Expression[][] = [[]];
+  for (const part of parts) {
+    const variants = part.kind === "constant" ? [[part]] : flatten(flow, part, open);
+    const [only] = variants;
+    if (variants.length === 1 && only) {
+      for (const text of texts) text.push(...only);
+    } else {
+      texts = texts.flatMap((text) => variants.map((variant) => [...text, ...variant])).slice(0, flow.limits.texts);
+    }
+    if ((texts[0]?.length ?? 0) > flow.limits.parts) break;
+  }
+  return texts;
+}
+
+/** Whether an expression is worth opening: it leads to text whose parts are known. */
+function isTextual(flow: Flow, expression: Expression, seen: Set<Expression>): boolean {
+  if (seen.has(expression) || seen.size > flow.limits.depth) return false;
+  switch (expression.kind) {
+    case "text":
+    case "join":
+      return true;
+    case "constant":
+      return typeof expression.value === "string";
+    case "name":
+    case "choice":
+    case "member":
+    case "call":
+      seen.add(expression);
+      return flow.descend(() => originsOf(flow, expression)?.some((origin) => isTextual(flow, origin, seen)), undefined) ?? false;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,126 @@
+import type { Constant, Expression } from "../code/expression.ts";
+import type { Pattern, Source, Value } from "../code/value.ts";
+import { constantOf } from "./constants.ts";
+import { originsOf } from "./definitions.ts";
+import type { Flow } from "./flow.ts";
+import { textsOf } from "./texts.ts";
+
+/** A value as rules see it: nothing is computed before it is asked for. */
+export class FlowValue implements Value {
+  readonly #flow: Flow;
+  readonly #expression: Expression;
+
+  constructor(flow: Flow, expression: Expression) {
+    this.#flow = flow;
+    this.#expression = expression;
+  }
+
+  get range(): Value["range"] {
+    return this.#expression.range;
+  }
+
+  get loc(): Value["loc"] {
+    return this.#expression.loc;
+  }
+
+  get constant(): Constant | undefined {
+    return constantOf(this.#flow, this.#expression);
+  }
+
+  get pattern(): Pattern | undefined {
+    const targets = this.#flow.targetsOf(this.#expression);
+    const [only] = targets;
+    return targets.length === 1 && only?.kind === "pattern" ? only : undefined;
+  }
+
+  get texts(): readonly (readonly Value[])[] {
+    return textsOf(this.#flow, this.#expression).map((parts) => parts.map((part) => this.#flow.valueOf(part)));
+  }
+
+  get items(): readonly Value[] {
+    return this.#flow.itemsOf(this.#expression).map((item) => this.#flow.valueOf(item));
+  }
+
+  get options(): readonly Value[] {
+    return this.#flow.targetsOf(this.#expression).map((target) => this.#flow.valueOf(target));
+  }
+
+  get(key: string): Value | undefined {
+    const member = this.#flow.memberOf(this.#expression, key);
+    return member && this.#flow.valueOf(member);
+  }
+
+  get isHarmless(): boolean {
+    return this.#flow.isHarmless(this.#expression);
+  }
+
+  get sources(): readonly Source[] {
+    return this.#flow.sourcesOf(this.#expression);
+  }
+
+  get path(): string | undefined {
+    return this.#flow.pathOf(this.#expression);
+  }
+
+  get injected(): Value | undefined {
+    const injected = this.#flow.injected(this.#expression);
+    return injected && this.#flow.valueOf(injected);
+  }
+
+  get returns(): readonly Value[] {
+    const code = this.#flow.functionOf(this.#expression);
+    return (code?.returns ?? []).map((each) => this.#flow.valueOf(each));
+  }
+
+  get text(): string {
+    return this.#flow.textOf(this.#expression);
+  }
+
+  get name(): string | undefined {
+    return nameOf(this.#expression, 0);
+  }
+
+  get origin(): Value["origin"] {
+    if (this.constant !== undefined) return "constant";
+    return this.#flow.descend(() => originKind(this.#flow, this.#expression, 0), "unknown");
+  }
+}
+
+function originKind(flow: Flow, expression: Expression, depth: number): Value["origin"] {
+  switch (expression.kind) {
+    case "import":
+    case "parameter":
+    case "function":
+    case "constant":
+      return expression.kind;
+    case "member":
+      return depth > 20 ? "unknown" : originKind(flow, expression.object, depth + 1);
+    case "name": {
+      const origins = originsOf(flow, expression);
+      const [only] = origins ?? [];
+      return only && origins?.length === 1 && depth < 20 ? originKind(flow, only, depth + 1) : "unknown";
+    }
+    default:
+      return "unknown";
+  }
+}
+
+function nameOf(expression: Expression, depth: number): string | undefined {
+  if (depth > 20) return undefined;
+  switch (expression.kind) {
+    case "name":
+      return expression.name;
+    case "member": {
+      const object = nameOf(expression.object, depth + 1);
+      return object === undefined ? expression.property : `${object}.${expression.property ?? ""}`;
+    }
+    case "call":
+      return nameOf(expression.callee, depth + 1);
+    case "function":
+      return expression.function.name;
+    case "class":
+      return expression.class.name;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,161 @@
+import type * as ES from "estree";
+import type { Expression } from "../../code/expression.ts";
+import type { JavaScriptFile } from "./file.ts";
+import { isFunction, located, type Node, unwrap } from "./nodes.ts";
+import { argumentsOf } from "./translate.ts";
+import { moduleName } from "./variables.ts";
+
+type Call = Node & (ES.SimpleCallExpression | ES.NewExpression);
+
+/** Methods that give back what they were called on, or the like of it. */
+const same = new Set(["toString", "valueOf", "trim", "trimStart", "trimEnd", "filter", "slice", "sort", "reverse", "toSorted", "toReversed", "normalize"]);
+/** Methods that give one element. */
+const elements = new Set(["find", "findLast", "at", "pop", "shift"]);
+
+/** A call of the language's own library that has a meaning of its own among expressions; undefined for any other call. */
+export function builtinCall(file: JavaScriptFile, node: Call): Expression | undefined {
+  const callee = unwrap(located(node.callee));
+  if (callee.type === "Identifier") return globalCall(file, node, callee);
+  if (callee.type !== "MemberExpression" || callee.computed || callee.property.type !== "Identifier") return undefined;
+  const object = located(callee.object);
+  const { name } = callee.property;
+  if (object.type === "Identifier" && !file.variable(object)) {
+    const known = staticCall(file, node, object.name, name);
+    if (known) return known;
+  }
+  return methodCall(file, node, object, name);
+}
+
+function globalCall(file: JavaScriptFile, node: Call, callee: Node): Expression | undefined {
+  const { range, loc } = node;
+  const [first] = node.arguments;
+  if (file.isGlobal(callee, "require") && first?.type === "Literal") {
+    return { kind: "import", module: moduleName(String(first.value)), name: undefined, range, loc };
+  }
+  if (!first || first.type === "SpreadElement") return undefined;
+  if (file.isGlobal(callee, "String") && node.type === "CallExpression") {
+    return { kind: "text", style: "call", parts: [file.expression(located(first))], range, loc };
+  }
+  return file.isGlobal(callee, "Set") && node.type === "NewExpression" ? file.expression(located(first)) : undefined;
+}
+
+function staticCall(file: JavaScriptFile, node: Call, object: string, name: string): Expression | undefined {
+  const { range, loc } = node;
+  const [first, second] = node.arguments;
+  if (!first || first.type === "SpreadElement") return undefined;
+  if (object === "Object" && (name === "freeze" || name === "seal")) return file.expression(located(first));
+  if (object === "Object" && name === "assign") {
+    const entries = argumentsOf(file, node.arguments).map(({ value }) => ({ key: undefined, value, isSpread: true }));
+    return { kind: "record", entries, range, loc };
+  }
+  if (object === "Object" && (name === "keys" || name === "values")) {
+    const record = file.expression(located(first));
+    if (record.kind !== "record" || record.entries.some((entry) => entry.isSpread || entry.key === undefined)) return undefined;
+    const items = record.entries.map(({ key, value }) => ({
+      value: name === "keys" ? { kind: "constant" as const, value: key ?? "", range: value.range, loc: value.loc } : value, isSpread: false,
+    }));
+    return { kind: "list", items, range, loc };
+  }
+  if (object === "Array" && name === "from") {
+    const callback = second && located(second);
+    return callback && isFunction(callback) ? mapped(file, node, located(first), callback) : file.expression(located(first));
+  }
+  return undefined;
+}
+
+function methodCall(file: JavaScriptFile, node: Call, object: Node, name: string): Expression | undefined {
+  const { range, loc } = node;
+  const [first] = node.arguments;
+  const argument = first && first.type !== "SpreadElement" ? located(first) : undefined;
+  if (node.type === "NewExpression") return undefined;
+  switch (name) {
+    case "concat":
+      if (node.arguments.some(({ type }) => type === "SpreadElement") || node.arguments.length === 0) return undefined;
+      return { kind: "text", style: "call", parts: [file.expression(object), ...argumentsOf(file, node.arguments).map(({ value }) => value)], range, loc };
+    case "join": {
+      if (node.arguments.length > 1) return undefined; // `path.join(a, b)`
+      const separator: Expression = argument ? file.expression(argument) : { kind: "constant", value: ",", range, loc };
+      return { kind: "join", list: file.expression(object), separator, range, loc };
+    }
+    case "repeat": {
+      const results = [file.expression(object)];
+      const list: Expression = { kind: "mapped", list: file.unknown(node), results, range, loc };
+      return { kind: "join", list, separator: { kind: "constant", value: "", range, loc }, range, loc };
+    }
+    case "fill":
+      return argument && node.arguments.length === 1
+        ? { kind: "mapped", list: file.expression(object), results: [file.expression(argument)], range, loc } : undefined;
+    case "map":
+    case "flatMap":
+      return argument && isFunction(argument) ? mapped(file, node, object, argument) : undefined;
+    case "split":
+      return split(file, node, object);
+    case "replace":
+    case "replaceAll":
+      return replace(file, node, object);
+    case "includes":
+    case "has":
+      return argument && node.arguments.length === 1
+        ? { kind: "operation", operator: "in", operands: [file.expression(argument), file.expression(object)], range, loc } : undefined;
+    case "test":
+      return argument ? { kind: "operation", operator: "test", operands: [file.expression(object), file.expression(argument)], range, loc } : undefined;
+    case "bind":
+      return node.arguments.length <= 1 ? file.expression(object) : undefined;
+    case "call":
+      return node.arguments.length === 0 ? undefined : {
+        kind: "call", callee: file.expression(object), arguments: argumentsOf(file, node.arguments.slice(1)), isTag: false,
+        decorated: undefined, range, loc,
+      };
+    case "then":
+      return argument && isFunction(argument) ? resultOf(file, node, argument) : undefined;
+    default:
+      if (same.has(name) && (node.arguments.length === 0 || name !== "toString")) return file.expression(object);
+      if (elements.has(name)) return { kind: "element", of: file.expression(object), range, loc };
+      return undefined;
+  }
+}
+
+/** Bodies are read only when asked: a function may lead back to this call. */
+function mapped(file: JavaScriptFile, { range, loc }: Node, list: Node, callback: Node): Expression {
+  return {
+    kind: "mapped", list: file.expression(list), range, loc,
+    get results() {
+      return file.function(callback).returns;
+    },
+  };
+}
+
+function resultOf(file: JavaScriptFile, { range, loc }: Node, callback: Node): Expression {
+  return {
+    kind: "choice", range, loc,
+    get options() {
+      return file.function(callback).returns;
+    },
+  };
+}
+
+function split(file: JavaScriptFile, node: Call, object: Node): Expression {
+  const { range, loc } = node;
+  const text = file.expression(object);
+  const [separator] = argumentsOf(file, node.arguments);
+  if (text.kind === "constant" && typeof text.value === "string" && separator?.value.kind === "constant") {
+    const items = text.value.split(String(separator.value.value)).slice(0, 200)
+      .map((value) => ({ value: { kind: "constant" as const, value, range: text.range, loc: text.loc }, isSpread: false }));
+    return { kind: "list", items, range, loc };
+  }
+  return { kind: "mapped", list: text, results: [text], range, loc };
+}
+
+/** Text with one fixed piece replaced is text with a part in its place. */
+function replace(file: JavaScriptFile, node: Call, object: Node): Expression | undefined {
+  const { range, loc } = node;
+  const text = file.expression(object);
+  const [piece, replacement] = argumentsOf(file, node.arguments).map(({ value }) => value);
+  if (text.kind !== "constant" || piece?.kind !== "constant" || !replacement || replacement.kind === "function") return undefined;
+  const pieces = String(text.value).split(String(piece.value));
+  const parts = pieces.flatMap((value, i): Expression[] => {
+    const constant: Expression = { kind: "constant", value, range: text.range, loc: text.loc };
+    return i === 0 ? [constant] : [replacement, constant];
+  });
+  return { kind: "text", style: "replace", parts, range, loc };
+}

@@ -1,0 +1,208 @@
+import type { Scope } from "eslint";
+import type * as ES from "estree";
+import type { CallExpression, Expression, NameExpression } from "../../code/expression.ts";
+import type { CodeFile, Printer } from "../../code/file.ts";
+import type { Annotation, ClassCode, FunctionCode } from "../../code/function.ts";
+import type { Condition, Place, Point } from "../../code/place.ts";
+import { conditionsOf, pointOf } from "./control.ts";
+import { JavaScriptClass, JavaScriptFunction } from "./functions.ts";
+import { isClass, isFunction, located, type Node, unwrap } from "./nodes.ts";
+import { JavaScriptPrinter } from "./print.ts";
+import { expressionOf } from "./translate.ts";
+import { readAnnotation } from "./types.ts";
+import { type JavaScriptVariable, Variables } from "./variables.ts";
+
+/** What ESLint's SourceCode for JavaScript offers, as far as it is used; oxlint offers the same. */
+export interface JavaScriptSource {
+  readonly text: string;
+  readonly ast: object;
+  readonly scopeManager: Scope.ScopeManager;
+  readonly visitorKeys: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One file of JavaScript or TypeScript, as the analysis sees it. */
+export class JavaScriptFile implements CodeFile {
+  readonly language = "javascript";
+  readonly filename: string;
+  readonly source: JavaScriptSource;
+  readonly print: Printer;
+  readonly #variables: Variables;
+  readonly #nodes: readonly Node[];
+  readonly #expressions = new Map<Node, Expression>();
+  readonly #functions = new Map<Node, JavaScriptFunction>();
+  readonly #classes = new Map<Node, JavaScriptClass>();
+  /** The node that an expression was made from: control flow is told by nodes. */
+  readonly #origins = new WeakMap<Place, Node>();
+
+  /** @param nodes the calls and writes of the file, in the order of the text */
+  constructor(source: JavaScriptSource, filename: string, nodes: readonly Node[]) {
+    this.source = source;
+    this.filename = filename;
+    this.#nodes = nodes;
+    this.#variables = new Variables(this, source.scopeManager);
+    this.print = new JavaScriptPrinter(source.text);
+  }
+
+  *calls(lastNames: ReadonlySet<string>): Generator<CallExpression> {
+    for (const node of this.#nodes) {
+      if (node.type === "AssignmentExpression") {
+        const write = lastNames.has("[]=") ? this.#memberWrite(node) : undefined;
+        if (write) yield write;
+        continue;
+      }
+      const callee = node.type === "TaggedTemplateExpression" ? node.tag : (node as ES.SimpleCallExpression).callee;
+      if (!this.#mayMean(unwrap(located(callee)), lastNames)) continue;
+      const expression = this.expression(node);
+      if (expression.kind === "call") yield expression;
+    }
+  }
+
+  #mayMean(callee: Node, lastNames: ReadonlySet<string>): boolean {
+    if (callee.type === "MemberExpression") {
+      const { property } = callee;
+      const name = property.type === "Identifier" && !callee.computed ? property.name : property.type === "Literal" ? String(property.value) : "";
+      // What is called through `call`, `apply` or `bind` is named one member further in.
+      return lastNames.has(name) || name === "call" || name === "apply";
+    }
+    if (callee.type !== "Identifier") return false;
+    if (lastNames.has(callee.name)) return true;
+    const type = this.#variables.scoped(callee)?.defs[0]?.type;
+    return type === "ImportBinding" || type === "Variable";
+  }
+
+  #memberWrite(node: ES.AssignmentExpression & Node): CallExpression | undefined {
+    const left = located(node.left);
+    if (left.type !== "MemberExpression" || node.operator !== "=") return undefined;
+    const object = this.expression(located(left.object));
+    const key = located(left.property);
+    const name: Expression = left.computed ? this.expression(key)
+      : { kind: "constant", value: key.type === "Identifier" ? key.name : "", range: key.range, loc: key.loc };
+    const { range, loc } = node;
+    const callee: Expression = { kind: "member", object, property: "[]=", key: undefined, range: left.range, loc: left.loc };
+    const argument = (value: Expression): CallExpression["arguments"][number] => ({ value, name: undefined, isSpread: false });
+    const call: CallExpression = {
+      kind: "call", callee, isTag: false, decorated: undefined, range, loc,
+      arguments: [argument(name), argument(this.expression(located(node.right)))],
+    };
+    this.#origins.set(call, node);
+    return call;
+  }
+
+  /** The same expression for the same node. */
+  expression(node: Node): Expression {
+    const inner = unwrap(node);
+    let expression = this.#expressions.get(inner);
+    if (!expression) {
+      expression = expressionOf(this, inner);
+      this.#expressions.set(inner, expression);
+      if (!this.#origins.has(expression)) this.#origins.set(expression, inner);
+    }
+    return expression;
+  }
+
+  unknown({ range, loc }: Node): Expression {
+    return { kind: "unknown", range, loc };
+  }
+
+  name(node: ES.Identifier & Node): NameExpression {
+    return { kind: "name", name: node.name, variable: this.#variables.of(node), range: node.range, loc: node.loc };
+  }
+
+  /** @returns undefined for a global */
+  variable(identifier: Node): JavaScriptVariable | undefined {
+    return this.#variables.of(identifier);
+  }
+
+  /** The enum, class or type alias that a type's name stands for in this file. */
+  declaredType(identifier: Node): Node | undefined {
+    const node = this.#variables.scoped(identifier)?.defs[0]?.node as object | undefined;
+    return node && located(node);
+  }
+
+  /** Whether this is the global of that name, and nothing in the file shadows it. */
+  isGlobal(node: Node, name: string): boolean {
+    return node.type === "Identifier" && node.name === name && !this.#variables.of(node);
+  }
+
+  function(node: Node): JavaScriptFunction {
+    let code = this.#functions.get(node);
+    if (!code) {
+      if (!isFunction(node)) throw new TypeError(`${node.type} is no function`);
+      this.#functions.set(node, (code = new JavaScriptFunction(this, node)));
+    }
+    return code;
+  }
+
+  class(node: Node): ClassCode {
+    let code = this.#classes.get(node);
+    if (!code) {
+      if (!isClass(node)) throw new TypeError(`${node.type} is no class`);
+      this.#classes.set(node, (code = new JavaScriptClass(this, node)));
+    }
+    return code;
+  }
+
+  /** What a parameter is as a whole, before a pattern takes it apart. */
+  parameterValue(node: Node, index: number): Expression {
+    const code = this.function(node);
+    const parameter = code.parameters[index];
+    if (!parameter) return this.unknown(node);
+    const { range, loc } = parameter;
+    const element = code.elementParameter;
+    if (element?.index === index) {
+      return element.isElement ? { kind: "element", of: element.of, range, loc } : element.of;
+    }
+    return { kind: "parameter", parameter, function: code, range, loc };
+  }
+
+  annotationOf(pattern: Node): Annotation | undefined {
+    return readAnnotation(this, pattern);
+  }
+
+  pointOf(place: Place): Point {
+    return pointOf(this.nodeOf(place));
+  }
+
+  conditionsOf(place: Place): readonly Condition[] {
+    return conditionsOf(this.nodeOf(place)).map(({ test, holds }) => ({ test: this.expression(test), holds }));
+  }
+
+  functionAround(place: Place): FunctionCode | undefined {
+    for (let node = this.nodeOf(place).parent; node; node = node.parent) if (isFunction(node)) return this.function(node);
+    return undefined;
+  }
+
+  /** The node of a place: the one it was made from, or the innermost that covers it. */
+  nodeOf(place: Place): Node {
+    const origin = this.#origins.get(place);
+    if (origin) return origin;
+    let node = located(this.source.ast);
+    const [start, end] = place.range;
+    for (;;) {
+      const inner = this.children(node).find((child) => child.range[0] <= start && end <= child.range[1]);
+      if (!inner) break;
+      node = inner;
+    }
+    this.#origins.set(place, node);
+    return node;
+  }
+
+  children(node: Node): readonly Node[] {
+    const children: Node[] = [];
+    for (const key of this.source.visitorKeys[node.type] ?? []) {
+      const child = (node as unknown as Readonly<Record<string, unknown>>)[key];
+      for (const each of Array.isArray(child) ? child : [child]) if (each && typeof each === "object") children.push(each as Node);
+    }
+    return children;
+  }
+
+  /** All nodes below, without those for which `skip` holds, in no order that matters. */
+  *below(node: Node, skip: (node: Node) => boolean): Generator<Node> {
+    const stack = [...this.children(node)];
+    for (let next = stack.pop(); next; next = stack.pop()) {
+      if (skip(next)) continue;
+      yield next;
+      stack.push(...this.children(next).toReversed());
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import type * as ES from "estree";
+import type { Argument, CallExpression, Expression, Operator, RecordEntry } from "../../code/expression.ts";
+import { builtinCall } from "./builtins.ts";
+import type { JavaScriptFile } from "./file.ts";
+import { isClass, isFunction, located, type Node, unwrap } from "./nodes.ts";
+import { moduleName } from "./variables.ts";
+
+const operators: Readonly<Record<string, Operator>> = {
+  "==": "equal", "===": "equal", "!=": "unequal", "!==": "unequal", "in": "in",
+  "<": "compare", ">": "compare", "<=": "compare", ">=": "compare", "instanceof": "compare",
+};
+
+/** One node of ESTree as the expression that the analysis reads. The node has been unwrapped. */
+export function expressionOf(file: JavaScriptFile, node: Node): Expression {
+  const { range, loc } = node;
+  switch (node.type) {
+    case "Literal":
+      if ("regex" in node && node.regex) return { kind: "pattern", source: node.regex.pattern, flags: node.regex.flags, range, loc };
+      if ("bigint" in node) return { kind: "constant", value: String(node.bigint), range, loc };
+      return { kind: "constant", value: node.value as string | number | boolean | null, range, loc };
+    case "TemplateLiteral":
+      return { kind: "text", style: "template", parts: templateParts(file, node), range, loc };
+    case "TaggedTemplateExpression":
+      return taggedTemplate(file, node);
+    case "BinaryExpression":
+      return binary(file, node);
+    case "LogicalExpression": {
+      const operands = [file.expression(located(node.left)), file.expression(located(node.right))];
+      if (node.operator === "&&") return { kind: "operation", operator: "and", operands, range, loc };
+      return { kind: "choice", options: operands, range, loc };
+    }
+    case "UnaryExpression":
+      return unary(file, node);
+    case "UpdateExpression":
+      return { kind: "operation", operator: "arithmetic", operands: [], range, loc };
+    case "ConditionalExpression":
+      return { kind: "choice", options: [file.expression(located(node.consequent)), file.expression(located(node.alternate))], range, loc };
+    case "AssignmentExpression":
+      return node.operator === "=" ? file.expression(located(node.right)) : file.unknown(node);
+    case "Identifier":
+      if (file.isGlobal(node, "undefined")) return { kind: "constant", value: null, range, loc };
+      return file.name(node);
+    case "ThisExpression": {
+      const around = classAround(node);
+      return around ? { kind: "self", class: file.class(around), range, loc } : file.unknown(node);
+    }
+    case "MetaProperty":
+      return { kind: "name", name: `${node.meta.name}.${node.property.name}`, variable: undefined, range, loc };
+    case "MemberExpression": {
+      const property = node.computed ? undefined : node.property.type === "Identifier" ? node.property.name
+        : node.property.type === "PrivateIdentifier" ? `#${node.property.name}` : undefined;
+      const key = property === undefined ? located(node.property) : undefined;
+      const literal = key?.type === "Literal" ? String(key.value) : undefined;
+      return {
+        kind: "member", object: file.expression(located(node.object)), property: property ?? literal,
+        key: key && literal === undefined ? file.expression(key) : undefined, range, loc,
+      };
+    }
+    case "ImportExpression": {
+      const module = located(node.source);
+      return module.type === "Literal" ? { kind: "import", module: moduleName(String(module.value)), name: undefined, range, loc } : file.unknown(node);
+    }
+    case "CallExpression":
+    case "NewExpression":
+      return builtinCall(file, node) ?? call(file, node);
+    case "ArrayExpression":
+      return {
+        kind: "list", range, loc,
+        items: node.elements.flatMap((element) => (element ? [{ value: spreadless(file, element), isSpread: element.type === "SpreadElement" }] : [])),
+      };
+    case "ObjectExpression":
+      return { kind: "record", entries: node.properties.map((property) => entry(file, property)), range, loc };
+    default:
+      if (isFunction(node)) return { kind: "function", function: file.function(node), range, loc };
+      if (isClass(node)) return { kind: "class", class: file.class(node), range, loc };
+      return file.unknown(node);
+  }
+}
+
+export function argumentsOf(file: JavaScriptFile, written: readonly (ES.Expression | ES.SpreadElement)[]): readonly Argument[] {
+  return written.map((argument) => ({ value: spreadless(file, argument), name: undefined, isSpread: argument.type === "SpreadElement" }));
+}
+
+function spreadless(file: JavaScriptFile, node: ES.Expression | ES.SpreadElement): Expression {
+  return file.expression(located(node.type === "SpreadElement" ? node.argument : node));
+}
+
+function call(file: JavaScriptFile, node: Node & (ES.SimpleCallExpression | ES.NewExpression)): CallExpression {
+  const { range, loc, parent } = node;
+  return {
+    kind: "call", callee: file.expression(located(node.callee)), arguments: argumentsOf(file, node.arguments), isTag: false, range, loc,
+    decorated: parent?.type === "Decorator" ? decoratedBy(file, parent) : undefined,
+  };
+}
+
+function decoratedBy(file: JavaScriptFile, decorator: Node): CallExpression["decorated"] {
+  const below = decorator.parent;
+  if (!below) return undefined;
+  if (isClass(below)) return { kind: "class", class: file.class(below), range: below.range, loc: below.loc };
+  const method = below.type === "MethodDefinition" ? located(below.value) : undefined;
+  return method && isFunction(method) ? { kind: "function", function: file.function(method), range: method.range, loc: method.loc } : undefined;
+}
+
+function templateParts(file: JavaScriptFile, node: ES.TemplateLiteral): readonly Expression[] {
+  const parts: Expression[] = [];
+  for (const [i, quasi] of node.quasis.entries()) {
+    const { range, loc } = located(quasi);
+    if (quasi.value.raw !== "") parts.push({ kind: "constant", value: quasi.value.cooked ?? quasi.value.raw, range, loc });
+    const expression = node.expressions[i];
+    if (expression) parts.push(file.expression(located(expression)));
+  }
+  return parts;
+}
+
+function taggedTemplate(file: JavaScriptFile, node: Node & ES.TaggedTemplateExpression): Expression {
+  const { range, loc } = node;
+  const quasi = located(node.quasi);
+  const text: Expression = { kind: "text", style: "template", parts: templateParts(file, node.quasi), range: quasi.range, loc: quasi.loc };
+  const tag = located(node.tag);
+  const isRaw = tag.type === "MemberExpression" && file.isGlobal(located(tag.object), "String");
+  if (isRaw) return text;
+  return {
+    kind: "call", callee: file.expression(tag), arguments: [{ value: text, name: undefined, isSpread: false }], isTag: true,
+    decorated: undefined, range, loc,
+  };
+}
+
+function binary(file: JavaScriptFile, node: Node & ES.BinaryExpression): Expression {
+  const { range, loc } = node;
+  if (node.operator === "+") {
+    const parts: Expression[] = [];
+    let left: Node = node;
+    // A chain of `+` leans to the left and can be as long as the file.
+    while (left.type === "BinaryExpression" && left.operator === "+") {
+      parts.push(file.expression(located(left.right)));
+      left = unwrap(located(left.left));
+    }
+    parts.push(file.expression(left));
+    return { kind: "text", style: "sum", parts: parts.reverse(), range, loc };
+  }
+  const membership = indexOfTest(file, node);
+  if (membership) return membership;
+  if (node.left.type === "PrivateIdentifier") return file.unknown(node);
+  const operator = operators[node.operator] ?? "arithmetic";
+  return { kind: "operation", operator, operands: [file.expression(located(node.left)), file.expression(located(node.right))], range, loc };
+}
+
+/** `xs.indexOf(x) !== -1` asks what `xs.includes(x)` asks. */
+function indexOfTest(file: JavaScriptFile, node: Node & ES.BinaryExpression): Expression | undefined {
+  const left = unwrap(located(node.left));
+  if (left.type !== "CallExpression" || left.callee.type !== "MemberExpression" || left.callee.property.type !== "Identifier") return undefined;
+  const [item] = left.arguments;
+  if (left.callee.property.name !== "indexOf" || !item || item.type === "SpreadElement") return undefined;
+  const { range, loc } = node;
+  const right = file.expression(located(node.right));
+  const bound = right.kind === "constant" ? right.value : undefined;
+  const isIn = (bound === -1 && (node.operator === "!==" || node.operator === "!=" || node.operator === ">")) || (bound === 0 && node.operator === ">=");
+  const isNotIn = (bound === -1 && (node.operator === "===" || node.operator === "==")) || (bound === 0 && node.operator === "<");
+  if (!isIn && !isNotIn) return undefined;
+  const test: Expression = {
+    kind: "operation", operator: "in", range, loc,
+    operands: [file.expression(located(item)), file.expression(located(left.callee.object))],
+  };
+  return isIn ? test : { kind: "operation", operator: "not", operands: [test], range, loc };
+}
+
+function unary(file: JavaScriptFile, node: Node & ES.UnaryExpression): Expression {
+  const { range, loc } = node;
+  if (node.operator === "void") return { kind: "constant", value: null, range, loc };
+  const operand = file.expression(located(node.argument));
+  if (node.operator === "-" && operand.kind === "constant" && typeof operand.value === "number") {
+    return { kind: "constant", value: -operand.value, range, loc };
+  }
+  const operator = node.operator === "!" ? "not" : node.operator === "typeof" ? "typeof" : "arithmetic";
+  return { kind: "operation", operator, operands: [operand], range, loc };
+}
+
+function entry(file: JavaScriptFile, property: ES.Property | ES.SpreadElement): RecordEntry {
+  if (property.type === "SpreadElement") return { key: undefined, value: file.expression(located(property.argument)), isSpread: true };
+  const key = property.key.type === "Identifier" && !property.computed ? property.key.name
+    : property.key.type === "Literal" ? String(property.key.value) : undefined;
+  const value = property.kind === "init" ? file.expression(located(property.value)) : file.unknown(located(property));
+  return { key, value, isSpread: false };
+}
+
+function classAround(node: Node): Node | undefined {
+  for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
+    if (isClass(parent)) return parent;
+    // A plain function has a `this` of its own, unless it is a method.
+    const isPlain = parent.type === "FunctionDeclaration" || parent.type === "FunctionExpression";
+    if (isPlain && parent.parent?.type !== "MethodDefinition" && child !== undefined) return undefined;
+  }
+  return undefined;
+}
