@@ -33,7 +33,7 @@ export interface Concept<F extends Form = Form, Fact = unknown> {
     readonly methods: readonly string[];
     recognise(call: RecognisedCall, view: View): readonly Fact[];
   };
-  /** Facts that follow from facts of other kinds, once all calls of the file are seen. */
+  /** All facts of this kind, once all calls of the file are seen: those recognised, with what facts of other kinds add. */
   readonly derive?: (found: Facts) => readonly Fact[];
 }
 

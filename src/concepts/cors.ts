@@ -45,7 +45,7 @@ export const cors = defineConcept({
       reflects: model.reflects ?? false,
     };
   },
-  derive: ({ header }) => header.flatMap((one) => ofHeader(one) ?? []),
+  derive: ({ cors: configured, header }) => [...configured, ...header.flatMap((one) => ofHeader(one) ?? [])],
 });
 
 /** A response header written by hand is a policy of its own. */

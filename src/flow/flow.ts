@@ -330,7 +330,10 @@ function isClosed(flow: Flow, object: Expression): boolean {
       case "pattern":
       case "function":
       case "text":
+      case "join":
       case "list":
+      case "mapped":
+      case "operation":
         return true;
       default:
         return false;

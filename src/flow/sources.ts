@@ -3,6 +3,7 @@ import type { Source, Step } from "../code/value.ts";
 import { constantOf } from "./constants.ts";
 import { originsOf } from "./definitions.ts";
 import type { Flow } from "./flow.ts";
+import { nameOf } from "./names.ts";
 
 /**
  * Where the text of an expression comes from, found backwards through names, texts, members, functions of the file and
@@ -22,7 +23,8 @@ export function sourcesOf(flow: Flow, expression: Expression): readonly Source[]
 function compute(flow: Flow, expression: Expression): readonly Source[] {
   if (constantOf(flow, expression) !== undefined || flow.isHarmless(expression)) return [];
   const all = (expressions: readonly Expression[]): readonly Source[] => expressions.flatMap((each) => sourcesOf(flow, each));
-  const own = sourceAt(flow, expression);
+  const isAlias = expression.kind === "name" && expression.variable !== undefined;
+  const own = isAlias ? undefined : sourceAt(flow, expression);
   if (own) return [own];
   switch (expression.kind) {
     case "text":
@@ -72,7 +74,7 @@ function sourceAt(flow: Flow, expression: Expression): Source | undefined {
   const path = flow.pathOf(expression);
   const kind = path === undefined ? undefined : flow.knowledge.source(path);
   if (!kind) return undefined;
-  return { kind, text: flow.textOf(expression), line: expression.loc.start.line, steps: [] };
+  return { kind, text: nameOf(expression) ?? flow.textOf(expression), line: expression.loc.start.line, steps: [] };
 }
 
 function sourcesOfParameter(flow: Flow, expression: Expression & { kind: "parameter" }): readonly Source[] {

@@ -3,6 +3,7 @@ import type { Pattern, Source, Value } from "../code/value.ts";
 import { constantOf } from "./constants.ts";
 import { originsOf } from "./definitions.ts";
 import type { Flow } from "./flow.ts";
+import { nameOf } from "./names.ts";
 import { textsOf } from "./texts.ts";
 
 /** A value as rules see it: nothing is computed before it is asked for. */
@@ -77,7 +78,7 @@ export class FlowValue implements Value {
   }
 
   get name(): string | undefined {
-    return nameOf(this.#expression, 0);
+    return nameOf(this.#expression);
   }
 
   get origin(): Value["origin"] {
@@ -102,25 +103,5 @@ function originKind(flow: Flow, expression: Expression, depth: number): Value["o
     }
     default:
       return "unknown";
-  }
-}
-
-function nameOf(expression: Expression, depth: number): string | undefined {
-  if (depth > 20) return undefined;
-  switch (expression.kind) {
-    case "name":
-      return expression.name;
-    case "member": {
-      const object = nameOf(expression.object, depth + 1);
-      return object === undefined ? expression.property : `${object}.${expression.property ?? ""}`;
-    }
-    case "call":
-      return nameOf(expression.callee, depth + 1);
-    case "function":
-      return expression.function.name;
-    case "class":
-      return expression.class.name;
-    default:
-      return undefined;
   }
 }

@@ -140,7 +140,7 @@ export class ExpressionReader extends TokenReader {
         left = this.booleanOperation(start, left, strength);
       } else {
         this.next();
-        const right = this.operation(strength === binding.power ? binding.sign : strength + 1);
+        const right = strength === binding.power ? this.nested(binding.sign) : this.operation(strength + 1);
         left = this.node("BinOp", start, { left, op: binaryOperators.get(kind) ?? "Add", right });
       }
     }

@@ -304,14 +304,13 @@ export class Lexer {
       this.returnTo(this.statement);
       return true;
     }
+    // As CPython does, only the innermost bracket is complained about.
+    const innermost = this.contexts[this.contexts.length - 1];
+    if (innermost) this.error(`'${innermost.kind === "field" ? "{" : innermost.kind}' was never closed`, innermost.start);
     for (let context = this.contexts.pop(); context !== undefined; context = this.contexts.pop()) {
       if (context.kind === "text" && context.quote.length === 3 && lineEnd < this.text.length) {
         this.contexts.push(context);
         return true;
-      }
-      if (context.kind !== "text" && context.kind !== "spec") {
-        const open = context.kind === "field" ? "{" : context.kind;
-        this.error(`'${open}' was never closed`, context.start);
       }
     }
     return false;

@@ -1,0 +1,185 @@
+import type { SourceCode } from "@eslint/core";
+import type { RecognisedCall } from "./code/call.ts";
+import type { CallExpression, Expression } from "./code/expression.ts";
+import type { CodeFile, Language } from "./code/file.ts";
+import type { Concept, View } from "./concepts/concept.ts";
+import type { FactKind, Facts } from "./concepts/facts.ts";
+import { concepts, indexLibraries, type KnowledgeIndex } from "./concepts/library.ts";
+import { Flow } from "./flow/flow.ts";
+import { allAt } from "./flow/slots.ts";
+import { libraries } from "./knowledge/index.ts";
+import { JavaScriptFile, type JavaScriptSource } from "./languages/javascript/file.ts";
+import type { Node as JavaScriptNode } from "./languages/javascript/nodes.ts";
+import { PythonFile } from "./languages/python/file.ts";
+import type { Node as PythonNode } from "./languages/python/nodes.ts";
+import { PythonSourceCode } from "./languages/python/source-code.ts";
+import { inFileView } from "./project/in-file-view.ts";
+
+/** What the analysis found in one file. */
+export interface Analysis {
+  readonly file: CodeFile;
+  readonly flow: Flow;
+  /** Every call that the knowledge holds, or that looks like one it would hold. */
+  readonly calls: readonly RecognisedCall[];
+  readonly facts: Facts;
+}
+
+/** The part of a rule's context that the analysis reads. */
+export interface AnalysisContext {
+  readonly sourceCode: SourceCode;
+  readonly filename: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+interface Adapter {
+  /** The type of the root node, at whose end everything has been seen. */
+  readonly root: string;
+  /** The types of the nodes that may become facts. */
+  readonly collected: readonly string[];
+  read(sourceCode: SourceCode, filename: string, nodes: readonly object[]): CodeFile;
+}
+
+const adapters: Readonly<Record<Language, Adapter>> = {
+  javascript: {
+    root: "Program",
+    collected: ["CallExpression", "NewExpression", "TaggedTemplateExpression", "AssignmentExpression"],
+    read: (sourceCode, filename, nodes) => new JavaScriptFile(sourceCode as unknown as JavaScriptSource, filename, nodes as readonly JavaScriptNode[]),
+  },
+  python: {
+    root: "Module",
+    collected: ["Call", "Assign", "AnnAssign", "FunctionDef", "AsyncFunctionDef", "ClassDef"],
+    read: (sourceCode, filename, nodes) => new PythonFile(sourceCode as unknown as PythonSourceCode, filename, nodes as readonly PythonNode[]),
+  },
+};
+
+/** @returns undefined for a file of a language that the analysis does not read */
+export function languageOf(sourceCode: SourceCode): Language | undefined {
+  if (sourceCode instanceof PythonSourceCode) return "python";
+  const { ast, scopeManager } = sourceCode as { ast: { type?: string; sourceType?: string }; scopeManager?: unknown };
+  return ast.type === "Program" && ast.sourceType !== undefined && scopeManager ? "javascript" : undefined;
+}
+
+/** What is known of one file before and after its nodes were seen; the same for all rules of one run. */
+interface State {
+  nodes: object[];
+  isCollecting: boolean;
+  isComplete: boolean;
+  analyses: Map<KnowledgeIndex, Analysis>;
+}
+
+const states = new WeakMap<SourceCode, State>();
+
+/**
+ * The listeners by which one rule of a file collects what all rules of that file read, and `done`, called when it is there.
+ * The first rule of a run collects; the others only wait for the end.
+ * @throws an error that names the field, where `settings.rampart` is wrong
+ */
+export function analysing(
+  context: AnalysisContext, language: Language, done: (analysis: Analysis) => void,
+): Readonly<Record<string, (node: object) => void>> {
+  const { sourceCode } = context;
+  const index = indexFor(context.settings["rampart"], language);
+  const { root, collected } = adapters[language];
+  let state = states.get(sourceCode);
+  if (!state) states.set(sourceCode, (state = { nodes: [], isCollecting: false, isComplete: false, analyses: new Map() }));
+  const own = state;
+  const end = (): void => {
+    own.isComplete = true;
+    done(analysisOf(own, context, language, index));
+  };
+  if (own.isCollecting || own.isComplete) return { [`${root}:exit`]: end };
+  own.isCollecting = true;
+  const collect = (node: object): void => {
+    own.nodes.push(node);
+  };
+  return {
+    [root]: () => {
+      // A run that was cut short has left nodes behind.
+      own.nodes = [];
+      own.isCollecting = false;
+    },
+    ...Object.fromEntries(collected.map((type) => [type, collect])),
+    [`${root}:exit`]: end,
+  };
+}
+
+function analysisOf(state: State, { sourceCode, filename }: AnalysisContext, language: Language, index: KnowledgeIndex): Analysis {
+  let analysis = state.analyses.get(index);
+  if (!analysis) state.analyses.set(index, (analysis = analyse(adapters[language].read(sourceCode, filename, state.nodes), index)));
+  return analysis;
+}
+
+/** Finds the facts of one file. Never throws: what is not understood is not known. */
+export function analyse(file: CodeFile, index: KnowledgeIndex): Analysis {
+  const flow = new Flow(file, index, inFileView);
+  const found: { [K in FactKind]: Facts[K][number][] } = { cors: [], evaluation: [], header: [], middleware: [], query: [], route: [] };
+  const calls: RecognisedCall[] = [];
+  const add = (kind: FactKind, facts: unknown): void => {
+    (found[kind] as unknown[]).push(...(Array.isArray(facts) ? (facts as unknown[]) : [facts]));
+  };
+  for (const expression of file.calls(index.lastNames)) {
+    const path = flow.pathOf(expression.callee);
+    const call = recognisedCall(flow, expression, path ?? "", "resolved");
+    let isKnown = false;
+    for (const { kind, model, library, when } of path === undefined ? [] : index.entries(path)) {
+      if (!when.every(({ slot, path: wanted }) => allAt(flow, expression, slot).some((value) => flow.pathOf(value) === wanted))) continue;
+      isKnown = true;
+      add(kind, (concepts[kind] as unknown as Concept).recognise(model as never, call, viewOf(flow, library)));
+    }
+    if (isKnown) calls.push(call);
+    else if (path === undefined && expression.callee.kind === "member") recogniseByShape(flow, index, expression, add);
+  }
+  for (const [kind, { derive }] of Object.entries(concepts) as [FactKind, Concept][]) {
+    if (derive) (found[kind] as unknown[]) = [...derive(found)];
+  }
+  return { file, flow, calls, facts: found };
+}
+
+function recogniseByShape(flow: Flow, index: KnowledgeIndex, expression: CallExpression, add: (kind: FactKind, facts: unknown) => void): void {
+  const name = expression.callee.kind === "member" ? expression.callee.property : undefined;
+  for (const kind of name === undefined ? [] : index.shapes(name)) {
+    const call = recognisedCall(flow, expression, name ?? "", "shaped");
+    add(kind, (concepts[kind] as unknown as Concept).shape?.recognise(call, viewOf(flow, flow.textOf(expression.callee))) ?? []);
+  }
+}
+
+function recognisedCall(flow: Flow, expression: CallExpression, path: string, grade: RecognisedCall["grade"]): RecognisedCall {
+  return {
+    expression, path, grade,
+    at: (slot) => slot && flow.at(expression, slot),
+    allAt: (slot) => (slot ? allAt(flow, expression, slot) : []),
+  };
+}
+
+function viewOf(flow: Flow, library: string): View {
+  const valueAt = (expression: Expression | undefined): ReturnType<View["valueAt"]> => expression && flow.valueOf(expression);
+  return {
+    file: flow.file, library, valueAt,
+    value: (expression) => flow.valueOf(expression),
+    identityOf: (expression) => flow.identityOf(expression),
+    functionOf: (expression) => flow.functionOf(expression),
+  };
+}
+
+const own = libraries.map((library) => ({ library, where: `knowledge/${library.name}` }));
+const none = {};
+const indexes = new WeakMap<object, Partial<Record<Language, KnowledgeIndex>>>();
+
+/** The plugin's knowledge and the user's, indexed once for each settings object. */
+export function indexFor(settings: unknown, language: Language): KnowledgeIndex {
+  const key = typeof settings === "object" && settings !== null ? settings : none;
+  let byLanguage = indexes.get(key);
+  if (!byLanguage) indexes.set(key, (byLanguage = {}));
+  return (byLanguage[language] ??= indexLibraries([...readSettings(settings), ...own], language));
+}
+
+function readSettings(settings: unknown): readonly { readonly library: unknown; readonly where: string }[] {
+  if (settings === undefined) return [];
+  const where = "settings.rampart";
+  if (typeof settings !== "object" || settings === null || Array.isArray(settings)) throw new TypeError(`${where}: expected an object`);
+  for (const key of Object.keys(settings)) if (key !== "libraries") throw new TypeError(`${where}.${key}: unknown setting; known is libraries`);
+  const { libraries: written } = settings as { libraries?: unknown };
+  if (written === undefined) return [];
+  if (!Array.isArray(written)) throw new TypeError(`${where}.libraries: expected an array of library(...)`);
+  return written.map((library: unknown, i) => ({ library, where: `${where}.libraries[${i}]` }));
+}

@@ -1,0 +1,95 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Linter } from "eslint";
+import type { Language } from "./code/file.ts";
+import type { Plugin } from "./plugin.ts";
+import { rules } from "./rules/index.ts";
+
+type Tier = keyof Plugin["configs"];
+
+const files = {
+  javascript: ["**/*.js", "**/*.mjs", "**/*.cjs", "**/*.jsx"],
+  typescript: ["**/*.ts", "**/*.mts", "**/*.cts", "**/*.tsx"],
+  python: ["**/*.py", "**/*.pyi"],
+};
+
+/** What no one wrote by hand: a pattern such as `**\/*.py` reaches into these otherwise. */
+const ignores = [
+  "**/.venv/**", "**/venv/**", "**/site-packages/**", "**/node_modules/**", "**/dist/**", "**/build/**", "**/.next/**",
+  "**/coverage/**", "**/*.min.js", "**/__pycache__/**",
+];
+
+/**
+ * The three configs, each made when first asked for, since only then the TypeScript parser is looked for.
+ * @param plugin gives the plugin that the configs refer to
+ */
+export function makeConfigs(plugin: () => Plugin): Plugin["configs"] {
+  const made = new Map<Tier, Linter.Config[]>();
+  const get = (tier: Tier): Linter.Config[] => {
+    let config = made.get(tier);
+    if (!config) made.set(tier, (config = configOf(plugin(), tier)));
+    return config;
+  };
+  return {
+    get recommended() { return get("recommended"); },
+    get strict() { return get("strict"); },
+    get all() { return get("all"); },
+  };
+}
+
+function configOf(plugin: Plugin, tier: Tier): Linter.Config[] {
+  const plugins = { rampart: plugin as unknown as NonNullable<Linter.Config["plugins"]>[string] };
+  const parser = findTypeScriptParser();
+  const javascript = rulesOf("javascript", tier);
+  return [
+    { name: "rampart ignores", ignores },
+    {
+      name: `rampart ${tier} javascript`, files: files.javascript, plugins,
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      rules: javascript,
+    },
+    ...(parser ? [{ name: `rampart ${tier} typescript`, files: files.typescript, plugins, languageOptions: { parser }, rules: javascript }] : []),
+    { name: `rampart ${tier} python`, files: files.python, plugins, language: "rampart/python", rules: rulesOf("python", tier) },
+  ];
+}
+
+function rulesOf(language: Language, tier: Tier): Linter.RulesRecord {
+  return Object.fromEntries(Object.entries(rules).flatMap(([name, { meta: { docs } }]): [string, Linter.RuleEntry][] => {
+    if (!docs.languages.includes(language)) return [];
+    if (tier === "recommended") return docs.recommended === false ? [] : [[`rampart/${name}`, docs.recommended]];
+    const level = tier === "strict" && docs.recommended === "warn" ? "warn" : "error";
+    return [[`rampart/${name}`, [level, { confidence: "possible" }]]];
+  }));
+}
+
+/**
+ * The project's own parser, or undefined where there is none or it does not load, as beside TypeScript 7. Nothing else of
+ * the plugin loads TypeScript.
+ */
+function findTypeScriptParser(): Linter.Parser | undefined {
+  for (const from of [join(process.cwd(), "package.json"), import.meta.url]) {
+    const require = createRequire(from);
+    try {
+      return require("@typescript-eslint/parser") as Linter.Parser;
+    } catch (error) {
+      if ((error as { code?: string }).code === "MODULE_NOT_FOUND" && !hasTypeScript(require)) continue;
+      const { message } = error as Error;
+      process.emitWarning(
+        `TypeScript files are not linted: @typescript-eslint/parser does not load (${message.split("\n")[0]}). ` +
+        "Install @typescript-eslint/parser with a TypeScript that it supports, for example: npm install --save-dev @typescript-eslint/parser typescript@6",
+        { type: "RampartWarning", code: "RAMPART_NO_TYPESCRIPT_PARSER" },
+      );
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+function hasTypeScript(require: NodeJS.Require): boolean {
+  try {
+    require.resolve("typescript/package.json");
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,136 @@
+import type { RuleDefinition, RuleVisitor, SourceCode, SourceLocation } from "@eslint/core";
+import { analysing, languageOf } from "./analyse.ts";
+import type { Edit, Language } from "./code/file.ts";
+import { type Confidence, confidences, type FactVisitor } from "./concepts/facts.ts";
+import { concepts } from "./concepts/library.ts";
+
+/** What a rule's documentation and the configs are made from. */
+export interface RuleDocs {
+  readonly description: string;
+  /** Its place in `recommended`: as an error, as a warning, or not there. */
+  readonly recommended: "error" | "warn" | false;
+  readonly languages: readonly Language[];
+  /** https://cwe.mitre.org */
+  readonly cwe: readonly number[];
+  /** https://owasp.org/Top10/ */
+  readonly owasp: readonly string[];
+  /** Numbers of the guidelines that the rule enforces. */
+  readonly guidelines: readonly number[];
+}
+
+interface OptionSchema {
+  readonly type: "object";
+  readonly properties: Readonly<Record<string, object>>;
+  readonly additionalProperties: false;
+}
+
+interface Meta<Id extends string, Options extends object> {
+  readonly type: "problem" | "suggestion";
+  readonly docs: RuleDocs;
+  readonly messages: Readonly<Record<Id, string>>;
+  readonly schema: readonly [] | readonly [OptionSchema];
+  readonly defaultOptions: readonly [] | readonly [Options];
+  readonly hasSuggestions?: boolean;
+}
+
+interface Report<Id extends string> {
+  readonly loc: SourceLocation;
+  readonly messageId: Id;
+  readonly data?: Readonly<Record<string, string>>;
+  /** How sure the rule is of this one report; `certain` unless told. */
+  readonly confidence?: Confidence;
+  /** Changes that a reader may choose; one without edits is left out. */
+  readonly suggest?: readonly { readonly messageId: Id; readonly data?: Readonly<Record<string, string>>; readonly edits: readonly Edit[] | undefined }[];
+}
+
+export interface FactRuleContext<Id extends string, Options extends object> {
+  readonly options: readonly [Options];
+  report(report: Report<Id>): void;
+}
+
+interface Definition<Id extends string, Options extends object> {
+  readonly name: string;
+  readonly meta: Meta<Id, Options>;
+  /** As ESLint's, but the visitor's keys are kinds of fact. */
+  create(context: FactRuleContext<Id, Options>): FactVisitor;
+}
+
+export interface Rule extends RuleDefinition {
+  readonly meta: NonNullable<RuleDefinition["meta"]> & { readonly docs: RuleDocs & { readonly url: string } };
+}
+
+const documentation = "https://www.npmjs.com/package/eslint-plugin-rampart#";
+
+const confidenceSchema = {
+  enum: confidences,
+  description: "The least confidence that is reported.",
+};
+
+/**
+ * An ESLint rule from a policy over facts. The rule serves every language that its `docs.languages` lists and is silent in
+ * any other. @throws when `create` gives a visitor for a kind of fact that does not exist
+ */
+export function defineRule<const Id extends string, const Options extends object = object>(
+  { name, meta, create }: Definition<Id, Options>,
+): Rule {
+  const [schema] = meta.schema;
+  const [defaults] = meta.defaultOptions;
+  const rule = {
+    meta: {
+      ...meta,
+      languages: ["*"],
+      docs: { ...meta.docs, url: `${documentation}${name}` },
+      schema: [{
+        type: "object", additionalProperties: false,
+        properties: { ...schema?.properties, confidence: confidenceSchema },
+      }],
+      defaultOptions: [{ ...defaults, confidence: "likely" }],
+    },
+    create(context: EslintContext): RuleVisitor {
+      const language = languageOf(context.sourceCode);
+      if (!language || !meta.docs.languages.includes(language)) return {};
+      const options = { ...defaults, confidence: "likely", ...context.options[0] } as Options & { confidence: Confidence };
+      const visitor = create({ options: [options], report: (report) => send(context, report, options.confidence) });
+      checkKinds(name, visitor);
+      return analysing(context, language, ({ facts }) => {
+        for (const [kind, visit] of Object.entries(visitor) as [string, (fact: unknown) => void][]) {
+          if (kind === "file") continue;
+          for (const fact of facts[kind as keyof typeof facts] as readonly unknown[]) visit(fact);
+        }
+        visitor.file?.(facts);
+      }) as RuleVisitor;
+    },
+  };
+  return rule as unknown as Rule;
+}
+
+interface EslintContext {
+  readonly sourceCode: SourceCode;
+  readonly filename: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly options: readonly [object?];
+  report(descriptor: object): void;
+}
+
+interface Fixer {
+  replaceTextRange(range: readonly [number, number], text: string): unknown;
+}
+
+function send(context: EslintContext, { confidence = "certain", suggest = [], ...report }: Report<string>, least: Confidence): void {
+  if (confidences.indexOf(confidence) < confidences.indexOf(least)) return;
+  context.report({
+    ...report,
+    suggest: suggest.flatMap(({ edits, ...suggestion }) => edits ? [{
+      ...suggestion,
+      fix: (fixer: Fixer) => edits.map(({ range, text }) => fixer.replaceTextRange(range, text)),
+    }] : []),
+  });
+}
+
+function checkKinds(name: string, visitor: FactVisitor): void {
+  for (const kind of Object.keys(visitor)) {
+    if (kind !== "file" && !Object.hasOwn(concepts, kind)) {
+      throw new TypeError(`${name} listens to "${kind}", which is no kind of fact; known are ${Object.keys(concepts).join(", ")} and file`);
+    }
+  }
+}

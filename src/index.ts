@@ -1,0 +1,16 @@
+import { makeConfigs } from "./configs.ts";
+import { pythonLanguage } from "./languages/python/language.ts";
+import { rules } from "./rules/index.ts";
+import { version } from "./version.ts";
+import type { Plugin } from "./plugin.ts";
+
+const plugin: Plugin = {
+  meta: { name: "eslint-plugin-rampart", version, namespace: "rampart" },
+  languages: { python: pythonLanguage },
+  rules,
+  configs: makeConfigs(() => plugin),
+};
+
+export default plugin;
+export { library, type Library, type Models } from "./concepts/library.ts";
+export type { Plugin, RampartRules, RampartSettings } from "./plugin.ts";

@@ -1,0 +1,19 @@
+import { library } from "../concepts/library.ts";
+
+const query = { text: "0.text|0", parameters: "1", placeholders: "$1" } as const;
+
+/** https://node-postgres.com/apis/client */
+export default library("pg", "javascript", {
+  aliases: {
+    "pg.Client()": "pg.Pool()",
+    "pg.PoolClient()": "pg.Pool()",
+    "pg.ClientBase()": "pg.Pool()",
+    "pg.Pool().connect()": "pg.Pool()",
+    "pg.native.Pool()": "pg.Pool()",
+    "pg.native.Client()": "pg.Pool()",
+  },
+  query: {
+    "pg.Pool().query": query,
+  },
+  conversions: ["pg.escapeLiteral", "pg.escapeIdentifier", "pg.Pool().escapeLiteral", "pg.Pool().escapeIdentifier"],
+});

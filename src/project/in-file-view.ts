@@ -1,0 +1,7 @@
+import type { ProjectView } from "../code/project-view.ts";
+
+/** The view where no other file can be read: evidence stays in the file. */
+export const inFileView: ProjectView = {
+  pathOf: () => undefined,
+  constantOf: () => undefined,
+};

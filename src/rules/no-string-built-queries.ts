@@ -1,0 +1,59 @@
+import type { Confidence } from "../concepts/facts.ts";
+import { trace } from "../concepts/facts.ts";
+import type { Hole, Query } from "../concepts/query.ts";
+import { defineRule } from "../define-rule.ts";
+
+export default defineRule({
+  name: "no-string-built-queries",
+  meta: {
+    type: "problem",
+    hasSuggestions: true,
+    docs: {
+      description: "Disallow queries whose text is built from values",
+      recommended: "error", languages: ["javascript", "python"], cwe: [89, 943], owasp: ["A03:2021"], guidelines: [22],
+    },
+    messages: {
+      value: "This query's text is built from {{part}} (line {{line}}): a quote in it changes what the query does. Pass it as a parameter{{placeholder}}.",
+      valueFromOutside: "Text from outside becomes part of this query: {{trace}}. A quote in it changes what the query does. Pass it as a parameter{{placeholder}}.",
+      identifier: "This query's text takes a name or a clause from {{part}} (line {{line}}), where no parameter can stand. Look it up in a fixed list of names.",
+      identifierFromOutside: "Text from outside becomes a name or a clause of this query: {{trace}}. No parameter can stand there: look it up in a fixed list of names.",
+      script: "The database runs this text as a script, and it is built from {{part}} (line {{line}}). Use the query's own operators, or pass the value as an argument.",
+      scriptFromOutside: "The database runs this text as a script, and text from outside becomes part of it: {{trace}}. Use the query's own operators, or pass the value as an argument.",
+      bindParameters: "Pass the values as parameters.",
+    },
+    schema: [],
+    defaultOptions: [],
+  },
+
+  create(context) {
+    return {
+      query(query) {
+        const open = query.holes.filter((hole) => !hole.isHarmless);
+        const judged = open.map((hole) => ({ hole, source: hole.value.sources.find(({ kind }) => kind === "request"), confidence: confidenceOf(hole, query) }));
+        // One query, one report: the surest part speaks.
+        const [worst] = judged.toSorted((a, b) => order.indexOf(b.confidence) - order.indexOf(a.confidence));
+        if (!worst) return;
+        const { hole, source, confidence } = worst;
+        const kind = hole.position === "clause" ? "identifier" : hole.position;
+        context.report({
+          loc: query.loc, messageId: source ? `${kind}FromOutside` : kind, confidence,
+          data: {
+            part: hole.value.text, line: String(hole.value.loc.start.line), trace: source ? trace(source) : "",
+            placeholder: query.placeholder ? ` (${query.placeholder})` : "",
+          },
+          suggest: [{ messageId: "bindParameters", edits: query.rewrites.bindParameters() }],
+        });
+      },
+    };
+  },
+});
+
+const order: readonly Confidence[] = ["possible", "likely", "certain"];
+
+/** A value in the text is a flaw whatever it is today; a name or a clause only where its text comes from outside. */
+function confidenceOf({ value, position }: Hole, { grade }: Query): Confidence {
+  const isFromOutside = value.sources.some(({ kind }) => kind === "request");
+  if (isFromOutside) return grade === "shaped" ? "likely" : "certain";
+  if (value.origin === "import" || value.origin === "function") return "possible"; // a constant of another file, most often
+  return position === "value" || position === "script" ? "likely" : "possible";
+}

@@ -1,0 +1,2 @@
+// Written by "npm run update".
+export const version = "0.1.0";
