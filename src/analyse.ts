@@ -4,7 +4,7 @@ import type { CallExpression, Expression } from "./code/expression.ts";
 import type { CodeFile, Language } from "./code/file.ts";
 import type { Concept, View } from "./concepts/concept.ts";
 import type { FactKind, Facts } from "./concepts/facts.ts";
-import { concepts, indexLibraries, type KnowledgeIndex } from "./concepts/library.ts";
+import { concepts, type Entry, indexLibraries, type KnowledgeIndex } from "./concepts/library.ts";
 import { Flow } from "./flow/flow.ts";
 import { allAt } from "./flow/slots.ts";
 import { libraries } from "./knowledge/index.ts";
@@ -122,17 +122,22 @@ export function analyse(file: CodeFile, index: KnowledgeIndex): Analysis {
     const call = recognisedCall(flow, expression, path ?? "", "resolved");
     let isKnown = false;
     for (const { kind, model, library, when } of path === undefined ? [] : index.entries(path)) {
-      if (!when.every(({ slot, path: wanted }) => allAt(flow, expression, slot).some((value) => flow.pathOf(value) === wanted))) continue;
+      if (!when.every((condition) => isMet(flow, expression, condition))) continue;
       isKnown = true;
       add(kind, (concepts[kind] as unknown as Concept).recognise(model as never, call, viewOf(flow, library)));
     }
     if (isKnown) calls.push(call);
-    else if (path === undefined && expression.callee.kind === "member") recogniseByShape(flow, index, expression, add);
+    else if (expression.callee.kind === "member") recogniseByShape(flow, index, expression, add);
   }
   for (const [kind, { derive }] of Object.entries(concepts) as [FactKind, Concept][]) {
     if (derive) (found[kind] as unknown[]) = [...derive(found)];
   }
   return { file, flow, calls, facts: found };
+}
+
+function isMet(flow: Flow, expression: CallExpression, { slot, wanted }: Entry["when"][number]): boolean {
+  const found = allAt(flow, expression, slot);
+  return typeof wanted === "boolean" ? found.length > 0 === wanted : found.some((value) => flow.pathOf(value) === wanted);
 }
 
 function recogniseByShape(flow: Flow, index: KnowledgeIndex, expression: CallExpression, add: (kind: FactKind, facts: unknown) => void): void {

@@ -15,8 +15,11 @@ import { route } from "./route.ts";
 /** All concepts, by the kind of their facts; those that follow from others come after them. */
 export const concepts = { header, cors, query, evaluation, middleware, route } as const;
 
-/** Only where this stands at a slot is a model meant: `{ "0": "starlette.middleware.cors.CORSMiddleware" }`. */
-type When = { readonly when?: { readonly [S in SlotText]?: string } };
+/**
+ * Only where this stands at a slot is a model meant: `{ "0": "starlette.middleware.cors.CORSMiddleware" }`; `true` for
+ * anything, `false` for nothing.
+ */
+type When = { readonly when?: { readonly [S in SlotText]?: string | boolean } };
 
 type Model<K extends FactKind> = Written<(typeof concepts)[K]["form"]> & When;
 
@@ -64,7 +67,7 @@ export interface Entry {
   readonly kind: FactKind;
   readonly model: unknown;
   readonly library: string;
-  readonly when: readonly { readonly slot: Slot; readonly path: string }[];
+  readonly when: readonly { readonly slot: Slot; readonly wanted: string | boolean }[];
 }
 
 /** The models of a callee's path, and what flow asks. */
@@ -149,7 +152,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
           const entry: Entry = {
             kind, library: name, model: readForm(concept.form, model, place),
             when: Object.entries(when === undefined ? {} : readObject(when, `${place}.when`)).map(([slot, wanted]) => (
-              { slot: readSlot(slot, `${place}.when`), path: readText(wanted, `${place}.when.${slot}`) })),
+              { slot: readSlot(slot, `${place}.when`), wanted: typeof wanted === "boolean" ? wanted : readText(wanted, `${place}.when.${slot}`) })),
           };
           const others = entries.get(path);
           if (others) others.push(entry);

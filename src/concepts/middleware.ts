@@ -1,7 +1,7 @@
 import type { Place } from "../code/place.ts";
 import type { Value } from "../code/value.ts";
 import { defineConcept } from "./concept.ts";
-import { optional, slot } from "./form.ts";
+import { flag, optional, slot } from "./form.ts";
 
 /** Something that runs before the routes of a router, or before those below a path. */
 export interface Middleware extends Place {
@@ -20,6 +20,8 @@ export const middleware = defineConcept({
     router: slot,
     path: optional(slot),
     handlers: slot,
+    /** It applies to routes written before it, too. */
+    everywhere: optional(flag),
   },
   recognise(model, call, view): readonly Middleware[] {
     const router = call.at(model.router);
@@ -34,7 +36,7 @@ export const middleware = defineConcept({
       router: view.identityOf(router),
       path: typeof path?.constant === "string" ? path : undefined,
       handlers: given.filter((value) => typeof value.constant !== "string"),
-      isOrdered: router !== call.expression,
+      isOrdered: model.everywhere !== true,
     }];
   },
 });

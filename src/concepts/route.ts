@@ -6,7 +6,7 @@ import type { Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
 import { optional, slot, text } from "./form.ts";
-import { isGuardName } from "./guard-names.ts";
+import { isGuardName, wordsOf } from "./guard-names.ts";
 import type { Middleware } from "./middleware.ts";
 
 /** Something that checks who is calling before a route does its work. */
@@ -14,6 +14,8 @@ export interface Guard {
   /** As the code calls it: `requireAuth`. */
   readonly name: string;
   readonly line: number;
+  /** Stated with the route or its router, and so what a reader expects of its siblings; not only found in the handler's body. */
+  readonly isStated: boolean;
 }
 
 /** An address that the program answers. */
@@ -27,6 +29,8 @@ export interface Route extends Place {
   readonly router: string | undefined;
   /** The guards visible in this file. */
   readonly guards: readonly Guard[];
+  /** How a comment begins in the route's language. */
+  readonly comment: "//" | "#";
 }
 
 export const route = defineConcept({
@@ -53,7 +57,7 @@ export const route = defineConcept({
       library: view.library,
       methods: listed && listed.length > 0 ? listed : (model.method ?? "any").split("|"),
       path: typeof path?.constant === "string" ? path.constant : undefined,
-      router,
+      router, comment: view.file.language === "python" ? "#" : "//",
       guards: [...guardsBefore(call.allAt(model.before), handler, view), ...(code ? guardsOf(code, call, view) : [])],
     }];
   },
@@ -76,7 +80,10 @@ function guardsOf(code: FunctionCode, call: RecognisedCall, view: View): readonl
   const inBody = code.calls.filter((inner) => !code.decorators.includes(inner));
   return [
     ...stated.flatMap((each) => (each ? guard(view.value(each)) : [])),
-    ...inBody.flatMap((inner) => (refuses(inner, view) ? [{ name: "a check in the body", line: inner.loc.start.line }] : guard(view.value(inner)))),
+    ...inBody.flatMap((inner) => {
+      const name = refuses(inner, view) ? "a check in the body" : view.value(inner).name;
+      return name !== undefined && (refuses(inner, view) || isGuardName(name)) ? [{ name, line: inner.loc.start.line, isStated: false }] : [];
+    }),
   ];
 }
 
@@ -86,9 +93,11 @@ function refuses(call: Expression & { kind: "call" }, view: View): boolean {
 }
 
 function guard(value: Value): readonly Guard[] {
-  const injected = value.injected;
+  const { injected } = value;
   const { name } = injected ?? value;
-  return name !== undefined && isGuardName(name) ? [{ name, line: value.loc.start.line }] : [];
+  // What is injected as a session is a database's, not a user's.
+  const isSession = injected !== undefined && wordsOf(name ?? "").includes("session");
+  return name !== undefined && !isSession && isGuardName(name) ? [{ name, line: value.loc.start.line, isStated: true }] : [];
 }
 
 /** Adds the guards of a route's router: middleware written before it, and what the router was made with. */

@@ -15,6 +15,7 @@ function atPart(flow: Flow, call: CallExpression, part: SlotPart): readonly Expr
   let found = start(flow, call, part);
   for (const step of part.steps) {
     found = found.flatMap((expression): readonly Expression[] => {
+      if (step === "*") return flow.allMembersOf(expression);
       if (typeof step === "string") return present(flow.memberOf(expression, step));
       const code = flow.functionOf(expression);
       const parameter = code?.parameters[step];

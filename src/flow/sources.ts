@@ -89,7 +89,10 @@ function sourcesOfParameter(flow: Flow, expression: Expression & { kind: "parame
         const path = given?.kind === "call" ? flow.pathOf(given.callee) : undefined;
         return path !== undefined && handler.injected.has(path);
       });
-    return isInjected ? [] : [{ kind: "request", text, line, steps: [] }];
+    if (isInjected) return [];
+    // A type of another file may be a schema, or stand for something injected.
+    const isForeign = parameter.annotation?.type !== undefined && flow.targetsOf(parameter.annotation.type).some(({ kind }) => kind === "import");
+    return [{ kind: isForeign ? "argument" : "request", text, line, steps: [] }];
   }
   if (code.callers && code.callers.length > 0) {
     return code.callers.flatMap((call) => {

@@ -41,9 +41,8 @@ export default defineRule({
         const withCredentials = credentials?.constant === true;
         if (allowPublic && !withCredentials) return;
 
-        if (pattern && admitsStranger(pattern, policy)) {
-          context.report({ loc: pattern.loc, messageId: "loosePattern", data: { library, stranger } });
-        }
+        const loose = pattern && [pattern, ...pattern.items].find((each) => admitsStranger(each, policy));
+        if (loose) return context.report({ loc: loose.loc, messageId: "loosePattern", data: { library, stranger } });
         if (!origins) {
           if (!pattern && byDefault === "anyone") context.report({ loc, messageId: "wildcardByDefault", data: { library } });
           return;
@@ -68,7 +67,8 @@ export default defineRule({
 
 /** Whether a pattern was tried and admits an origin that it cannot mean. */
 function admitsStranger(value: Value, { match, pattern }: CorsPolicy): boolean {
-  const source = value.pattern?.source ?? (value === pattern && typeof value.constant === "string" ? value.constant : undefined);
+  const isPattern = value === pattern || (pattern?.items.includes(value) ?? false);
+  const source = value.pattern?.source ?? (isPattern && typeof value.constant === "string" ? value.constant : undefined);
   if (source === undefined || !/^[\^]?(?:\(?(?:https?|http\(s\)\?)?\??\)?:?\\?\/?\\?\/?)?\(?\.[*+]\)?\$?$/u.test(source)) return false;
   const anchored = match === "full" ? `^(?:${source})$` : match === "start" ? `^(?:${source})` : source;
   return new RegExp(anchored, "u").test(stranger);

@@ -8,4 +8,12 @@ export interface RuleOptions {
     /** Accept a wildcard without credentials, for public APIs. */
     readonly allowPublic?: boolean;
   };
+  readonly "require-auth": {
+    /** How many other routes must have a guard before one without speaks. */
+    readonly minSiblings?: number;
+    /** Which share of the other routes must have a guard. */
+    readonly minShare?: number;
+    /** Only routes that change something, or all. */
+    readonly methods?: "write" | "all";
+  };
 }

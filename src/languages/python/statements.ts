@@ -64,7 +64,7 @@ export class StatementReader extends PatternReader {
       read();
     } catch (error) {
       if (!(error instanceof PythonSyntaxError)) throw error;
-      this.errors.push(error);
+      this.reportFailure(error, before);
       this.skipLine(before);
       this.afterBrokenLine = true;
     }
@@ -274,8 +274,12 @@ export class StatementReader extends PatternReader {
     }
     const { start } = this.token;
     if (this.at("class")) body.push(this.classDefinition(decorator_list));
+    else if (this.at("def")) body.push(this.functionDefinition(start, "FunctionDef", decorator_list));
     else if (this.eat("async")) body.push(this.functionDefinition(start, "AsyncFunctionDef", decorator_list));
-    else body.push(this.functionDefinition(start, "FunctionDef", decorator_list));
+    else {
+      this.report("expected a function or a class after its decorator");
+      for (const value of decorator_list) body.push(this.nodeAt("Expr", ...value.range, { value }));
+    }
   }
 
   private functionDefinition(
@@ -477,8 +481,8 @@ export class StatementReader extends PatternReader {
 
   /** `print value` of Python 2: an error, but its values are worth reading. */
   private printStatement(): Statement {
+    this.report(`missing brackets: '${this.token.value}' is a function`);
     const { start, value: id } = this.next();
-    this.report(`missing brackets: '${id}' is a function`);
     const value = this.starExpressions();
     const func = this.nodeAt("Name", start, start + id.length, { id });
     const args = value.type === "Tuple" ? value.elts : [value];

@@ -26,6 +26,8 @@ export class TokenReader {
   readonly comments: Comment[];
   /** What is wrong in the text, so far; not in the order of the text. */
   readonly errors: PythonSyntaxError[];
+  private readonly lexicalErrors: readonly PythonSyntaxError[];
+  private lexicalIndex = 0;
 
   protected token: Token;
   private readonly tokens: readonly Token[];
@@ -43,7 +45,8 @@ export class TokenReader {
     lexer.run();
     this.tokens = lexer.tokens;
     this.comments = lexer.comments;
-    this.errors = lexer.errors;
+    this.lexicalErrors = lexer.errors.sort((a, b) => a.offset - b.offset);
+    this.errors = [...this.lexicalErrors];
     this.lastToken = this.tokens[this.tokens.length - 1] ?? { kind: "end", start: 0, end: 0, value: "" };
     this.token = this.tokens[0] ?? this.lastToken;
   }
@@ -107,6 +110,13 @@ export class TokenReader {
     this.lastEnd = lastEnd;
     this.depth = depth;
     this.blocks = blocks;
+  }
+
+  /** Keeps the error of a statement, unless the lexer has named its cause: `'abc` is no string, rather than no `)`. */
+  protected reportFailure(error: PythonSyntaxError, { index }: ReadingPlace): void {
+    const start = this.tokens[index]?.start ?? 0;
+    while ((this.lexicalErrors[this.lexicalIndex]?.offset ?? Infinity) < start) this.lexicalIndex++;
+    if ((this.lexicalErrors[this.lexicalIndex]?.offset ?? Infinity) > error.offset) this.errors.push(error);
   }
 
   /** After a failure: leaves everything that was entered since then, and goes to the next line. */

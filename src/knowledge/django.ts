@@ -1,0 +1,43 @@
+import { library } from "../concepts/library.ts";
+
+const cursor = { text: "0|sql:", parameters: "1", placeholders: "%s" } as const;
+
+/** https://docs.djangoproject.com/en/stable/topics/db/sql/ */
+export default library("Django", "python", {
+  aliases: {
+    "django.db.connection.cursor()": "django.db.cursor()",
+    "django.db.transaction.connection.cursor()": "django.db.cursor()",
+    "django.db.models.RawSQL": "django.db.models.expressions.RawSQL",
+    "django.core.handlers.wsgi.WSGIRequest()": "django.http.HttpRequest()",
+    "django.http.request.HttpRequest()": "django.http.HttpRequest()",
+    "rest_framework.request.Request()": "django.http.HttpRequest()",
+    "django.http.JsonResponse()": "django.http.HttpResponse()",
+  },
+  signatures: [
+    { parameters: ["request"], file: "views", types: ["django.http.HttpRequest()"] },
+    { parameters: ["request"], names: "get|post|put|patch|delete|dispatch|get_queryset", types: ["django.http.HttpRequest()"] },
+  ],
+  sources: {
+    "django.http.HttpRequest().GET": "request",
+    "django.http.HttpRequest().POST": "request",
+    "django.http.HttpRequest().COOKIES": "request",
+    "django.http.HttpRequest().META": "request",
+    "django.http.HttpRequest().headers": "request",
+    "django.http.HttpRequest().body": "request",
+    "django.http.HttpRequest().data": "request",
+    "django.http.HttpRequest().query_params": "request",
+    "django.http.HttpRequest().path": "request",
+  },
+  query: {
+    "django.db.cursor().execute": cursor,
+    "django.db.cursor().executemany": cursor,
+    "django.db.models.expressions.RawSQL": cursor,
+  },
+  conversions: ["django.db.connection.ops.quote_name"],
+  header: {
+    "django.http.HttpResponse().[]=": { name: "0", value: "1" },
+    "django.http.HttpResponse().headers.[]=": { name: "0", value: "1" },
+    "django.http.HttpResponse": { all: "headers:" },
+    "django.http.JsonResponse": { all: "headers:" },
+  },
+});

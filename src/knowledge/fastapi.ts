@@ -1,0 +1,68 @@
+import { library } from "../concepts/library.ts";
+
+/** What a handler gets from the framework rather than from the client, whatever the parameter is called. */
+const handler = {
+  converts: true,
+  injected: [
+    "fastapi.Depends", "fastapi.Security", "starlette.requests.Request", "starlette.responses.Response", "starlette.websockets.WebSocket",
+    "starlette.background.BackgroundTasks", "fastapi.BackgroundTasks", "fastapi.security.SecurityScopes", "starlette.requests.HTTPConnection",
+    "fastapi.param_functions.Depends",
+  ],
+} as const;
+
+const route = { path: "0|path:", handler: "decorated", before: "dependencies:" } as const;
+
+/** https://fastapi.tiangolo.com/reference/ */
+export default library("FastAPI", "python", {
+  aliases: {
+    "fastapi.APIRouter()": "fastapi.FastAPI()",
+    "fastapi.routing.APIRouter": "fastapi.APIRouter",
+    "fastapi.routing.APIRouter()": "fastapi.FastAPI()",
+    "fastapi.applications.FastAPI": "fastapi.FastAPI",
+    "fastapi.Request": "starlette.requests.Request",
+    "fastapi.requests.Request": "starlette.requests.Request",
+    "fastapi.Response": "starlette.responses.Response",
+    "fastapi.responses.Response": "starlette.responses.Response",
+    "fastapi.responses.JSONResponse": "starlette.responses.JSONResponse",
+    "fastapi.responses.HTMLResponse": "starlette.responses.HTMLResponse",
+    "fastapi.WebSocket": "starlette.websockets.WebSocket",
+    "fastapi.middleware.cors.CORSMiddleware": "starlette.middleware.cors.CORSMiddleware",
+    "fastapi.middleware.Middleware": "starlette.middleware.Middleware",
+    "fastapi.param_functions.Depends": "fastapi.Depends",
+  },
+  gives: {
+    "fastapi.Depends": "0|dependency:()",
+    "fastapi.Security": "0|dependency:()",
+  },
+  handlers: {
+    "fastapi.FastAPI().get": handler,
+    "fastapi.FastAPI().post": handler,
+    "fastapi.FastAPI().put": handler,
+    "fastapi.FastAPI().patch": handler,
+    "fastapi.FastAPI().delete": handler,
+    "fastapi.FastAPI().head": handler,
+    "fastapi.FastAPI().options": handler,
+    "fastapi.FastAPI().api_route": handler,
+    "fastapi.FastAPI().websocket": handler,
+  },
+  cors: {
+    "fastapi.FastAPI().add_middleware": {
+      when: { "0": "starlette.middleware.cors.CORSMiddleware" },
+      origins: "allow_origins:", pattern: "allow_origin_regex:", match: "full", credentials: "allow_credentials:", byDefault: "nobody", reflects: true,
+    },
+  },
+  middleware: {
+    "fastapi.FastAPI": { router: "return", handlers: "dependencies:", everywhere: true },
+    "fastapi.APIRouter": { router: "return", handlers: "dependencies:", everywhere: true },
+    "fastapi.FastAPI().include_router": { router: "0|router:", handlers: "dependencies:", everywhere: true },
+  },
+  route: {
+    "fastapi.FastAPI().get": { ...route, method: "get" },
+    "fastapi.FastAPI().post": { ...route, method: "post" },
+    "fastapi.FastAPI().put": { ...route, method: "put" },
+    "fastapi.FastAPI().patch": { ...route, method: "patch" },
+    "fastapi.FastAPI().delete": { ...route, method: "delete" },
+    "fastapi.FastAPI().api_route": { ...route, methods: "methods:" },
+    "fastapi.FastAPI().add_api_route": { path: "0|path:", handler: "1|endpoint:", methods: "methods:", before: "dependencies:" },
+  },
+});

@@ -1,0 +1,57 @@
+import { library } from "../concepts/library.ts";
+
+const handler = { converts: false, injected: [] } as const;
+const header = { name: "0", value: "1" } as const;
+const route = { path: "0|rule:", handler: "decorated" } as const;
+
+/** https://flask.palletsprojects.com/en/stable/api/ */
+export default library("Flask", "python", {
+  aliases: {
+    "flask.Blueprint()": "flask.Flask()",
+    "flask.make_response()": "flask.Response()",
+    "flask.jsonify()": "flask.Response()",
+    "flask.wrappers.Response": "flask.Response",
+  },
+  handlers: {
+    "flask.Flask().route": handler,
+    "flask.Flask().get": handler,
+    "flask.Flask().post": handler,
+    "flask.Flask().put": handler,
+    "flask.Flask().patch": handler,
+    "flask.Flask().delete": handler,
+  },
+  sources: {
+    "flask.request.args": "request",
+    "flask.request.form": "request",
+    "flask.request.values": "request",
+    "flask.request.json": "request",
+    "flask.request.data": "request",
+    "flask.request.headers": "request",
+    "flask.request.cookies": "request",
+    "flask.request.view_args": "request",
+    "flask.request.path": "request",
+    "flask.request.url": "request",
+    "flask.request.query_string": "request",
+    "flask.request.get_json()": "request",
+    "flask.request.get_data()": "request",
+  },
+  header: {
+    "flask.Response().headers.[]=": header,
+    "flask.Response().headers.set": header,
+    "flask.Response().headers.add": header,
+    "flask.Response().headers.setdefault": header,
+    "flask.Response": { all: "headers:" },
+  },
+  middleware: {
+    "flask.Flask().before_request": { router: "receiver", handlers: "decorated", everywhere: true },
+  },
+  route: {
+    "flask.Flask().route": { ...route, method: "get", methods: "methods:" },
+    "flask.Flask().get": { ...route, method: "get" },
+    "flask.Flask().post": { ...route, method: "post" },
+    "flask.Flask().put": { ...route, method: "put" },
+    "flask.Flask().patch": { ...route, method: "patch" },
+    "flask.Flask().delete": { ...route, method: "delete" },
+    "flask.Flask().add_url_rule": { path: "0|rule:", handler: "view_func:|2", methods: "methods:", method: "get" },
+  },
+});

@@ -1,0 +1,40 @@
+import { library } from "../concepts/library.ts";
+
+/** The language's builtins and standard library. https://docs.python.org/3/library/ */
+export default library("Python", "python", {
+  aliases: {
+    "builtins.eval": "eval", "builtins.exec": "exec", "builtins.compile": "compile",
+    "__builtins__.eval": "eval", "__builtins__.exec": "exec",
+    "code.InteractiveConsole()": "code.InteractiveInterpreter()",
+  },
+  gives: {
+    "contextlib.closing": "0",
+    "textwrap.dedent": "0",
+    "inspect.cleandoc": "0",
+  },
+  evaluation: {
+    "eval": { code: "0" },
+    "exec": { code: "0" },
+    "compile": { code: "0|source:" },
+    "code.InteractiveInterpreter().runsource": { code: "0|source:" },
+    "code.InteractiveInterpreter().runcode": { code: "0|code:" },
+    "code.InteractiveInterpreter().push": { code: "0|line:" },
+    "runpy.run_path": { code: "0|path_name:" },
+  },
+  sources: {
+    "os.environ": "environment",
+    "os.getenv()": "environment",
+    "sys.argv": "argument",
+    "input()": "argument",
+  },
+  conversions: [
+    "int", "float", "bool", "complex", "len", "abs", "round", "sum", "hash", "id", "ord", "range", "hex", "oct", "bin", "compile",
+    "uuid.UUID", "uuid.uuid4", "uuid.uuid1", "decimal.Decimal", "datetime.date", "datetime.datetime", "datetime.datetime.now",
+    "datetime.datetime.utcnow", "datetime.date.today", "datetime.datetime.fromisoformat", "datetime.date.fromisoformat",
+    "datetime.timedelta", "time.time", "isinstance", "secrets.token_hex", "ast.literal_eval", "ipaddress.ip_address",
+  ],
+  steps: ["json.dumps", "json.loads", "urllib.parse.unquote", "os.path.join", "base64.b64decode", "copy.copy", "copy.deepcopy"],
+  guards: {
+    "isinstance": "0",
+  },
+});

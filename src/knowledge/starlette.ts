@@ -1,0 +1,48 @@
+import { library } from "../concepts/library.ts";
+
+const cors = {
+  when: { "0": "starlette.middleware.cors.CORSMiddleware" },
+  origins: "allow_origins:", pattern: "allow_origin_regex:", match: "full", credentials: "allow_credentials:", byDefault: "nobody", reflects: true,
+} as const;
+
+const headers = { all: "headers:|2" } as const;
+
+/** https://www.starlette.io/middleware/ https://www.starlette.io/requests/ */
+export default library("Starlette", "python", {
+  aliases: {
+    "starlette.applications.Starlette()": "starlette.Starlette()",
+    "starlette.responses.JSONResponse()": "starlette.responses.Response()",
+    "starlette.responses.HTMLResponse()": "starlette.responses.Response()",
+    "starlette.responses.PlainTextResponse()": "starlette.responses.Response()",
+  },
+  sources: {
+    "starlette.requests.Request().query_params": "request",
+    "starlette.requests.Request().path_params": "request",
+    "starlette.requests.Request().headers": "request",
+    "starlette.requests.Request().cookies": "request",
+    "starlette.requests.Request().url": "request",
+    "starlette.requests.Request().json()": "request",
+    "starlette.requests.Request().form()": "request",
+    "starlette.requests.Request().body()": "request",
+    "starlette.websockets.WebSocket().receive_text()": "request",
+    "starlette.websockets.WebSocket().receive_json()": "request",
+    "starlette.websockets.WebSocket().query_params": "request",
+  },
+  cors: {
+    "starlette.Starlette().add_middleware": cors,
+    "starlette.middleware.Middleware": cors,
+    "starlette.middleware.cors.CORSMiddleware": {
+      origins: "allow_origins:|1", pattern: "allow_origin_regex:", match: "full", credentials: "allow_credentials:", byDefault: "nobody", reflects: true,
+    },
+  },
+  header: {
+    "starlette.responses.Response().headers.[]=": { name: "0", value: "1" },
+    "starlette.responses.Response().headers.setdefault": { name: "0", value: "1" },
+    "starlette.responses.Response().headers.append": { name: "0", value: "1" },
+    "starlette.responses.Response": headers,
+    "starlette.responses.JSONResponse": headers,
+    "starlette.responses.HTMLResponse": headers,
+    "starlette.responses.PlainTextResponse": headers,
+    "starlette.responses.StreamingResponse": headers,
+  },
+});

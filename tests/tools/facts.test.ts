@@ -1,0 +1,234 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { renderReport } from "../../tools/facts/render.ts";
+import { factsOf } from "../../tools/facts.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "rampart-facts-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function show(name: string, text: string, options?: { all: boolean }): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return renderReport({ ...factsOf(file, options), file: name });
+}
+
+const javascript = `import cors from "cors";
+import express from "express";
+import pg from "pg";
+import { log } from "./log.js";
+
+const app = express();
+const pool = new pg.Pool();
+app.use(cors({ origin: ["https://a.example", "*"], credentials: true }));
+app.get("/users/:id", requireAuth, async (req, res) => {
+  const { id } = req.params;
+  let sql = \`SELECT * FROM users WHERE id = '\${id}'\`;
+  sql += " LIMIT " + Number(req.query.limit);
+  log("reading");
+  res.json(await pool.query(sql));
+});
+`;
+
+describe("npm run facts", () => {
+  it("prints what JavaScript does and where its values come from", () => {
+    expect(show("app.js", javascript)).toMatchInlineSnapshot(`
+      "app.js (javascript)
+
+      calls
+        8:1    express().use    resolved  Express
+        8:9    cors             resolved  cors
+        9:1    express().get    resolved  Express
+        14:18  pg.Pool().query  resolved  pg
+
+      cors
+        8:9  resolved  cors
+          origins: ["https://a.example" at 8:25, "*" at 8:46] (harmless) at 8:24
+          pattern: not given
+          match: anywhere
+          credentials: true at 8:65
+          byDefault: anyone
+          reflects: false
+
+      middleware
+        8:1  Express
+          router: call 122-131
+          path: not given
+          handlers: cors({ origin: ["https://a.example", "*… = cors() at 8:9
+          isOrdered: true
+
+      query
+        14:29  resolved  pg
+          language: sql
+          text: sql at 14:29
+            text "SELECT * FROM users WHERE id = '" [value id] "'" " LIMIT " [value Number(req.query.limit), harmless]
+            from request req.params.id (line 10) → id (line 11) → sql (line 12)
+          holes:
+            value: id = express.Request().params.id (parameter) at 11:48
+              from request req.params.id (line 10) → id (line 11)
+            position: value
+            isHarmless: false
+          holes:
+            value: Number(req.query.limit) = Number() (harmless) at 12:22
+            position: value
+            isHarmless: true
+          placeholder: $1
+          rewrites:
+            bindParameters: cannot be written
+
+      route
+        9:1  Express
+          methods: get
+          path: /users/:id
+          router: call 122-131
+          comment: //
+          guards:
+            name: requireAuth
+            line: 9
+
+      no evaluation, header"
+    `);
+  });
+
+  it("lists with --all the calls that mean nothing, too", () => {
+    expect(show("app.js", javascript, { all: true }).split("\n\n")[1]).toMatchInlineSnapshot(`
+      "calls
+        6:13   express                            express()
+        7:14   pg.Pool                            new pg.Pool()
+        8:1    express().use            resolved  Express
+        8:9    cors                     resolved  cors
+        9:1    express().get            resolved  Express
+        12:22  Number                             Number(req.query.limit)
+        13:3   ?                                  log("reading")
+        14:3   express.Response().json            res.json(await pool.query(sql))
+        14:18  pg.Pool().query          resolved  pg"
+    `);
+  });
+
+  it("reads types", () => {
+    expect(show("typed.ts", `import type { Pool } from "pg";
+export const find = (pool: Pool, name: string) => pool.query("SELECT 1 FROM users WHERE name = '" + name + "'");
+`)).toMatchInlineSnapshot(`
+  "typed.ts (javascript)
+
+  calls
+    2:51  pg.Pool().query  resolved  pg
+
+  query
+    2:62  resolved  pg
+      language: sql
+      text: "SELECT 1 FROM users WHERE name = '" + … at 2:62
+        text "SELECT 1 FROM users WHERE name = '" [value name] "'"
+        from argument name (line 2)
+      holes:
+        value: name (parameter) at 2:101
+          from argument name (line 2)
+        position: value
+        isHarmless: false
+      placeholder: $1
+      rewrites:
+        bindParameters: "SELECT 1 FROM users WHERE name = $1", , [name]
+
+  no cors, evaluation, header, middleware, route"
+`);
+  });
+
+  it("gives plain data", () => {
+    const file = join(folder, "plain.js");
+    writeFileSync(file, javascript);
+    const report = factsOf(file);
+    expect(JSON.parse(JSON.stringify(report.facts["query"]))).toMatchInlineSnapshot(`
+      [
+        {
+          "at": "14:29",
+          "fields": {
+            "grade": "resolved",
+            "holes": [
+              {
+                "fields": {
+                  "isHarmless": false,
+                  "position": "value",
+                  "value": {
+                    "value": {
+                      "at": "11:48",
+                      "code": "id",
+                      "isHarmless": false,
+                      "origin": "parameter",
+                      "path": "express.Request().params.id",
+                      "sources": [
+                        "request req.params.id (line 10) → id (line 11)",
+                      ],
+                    },
+                  },
+                },
+              },
+              {
+                "fields": {
+                  "isHarmless": true,
+                  "position": "value",
+                  "value": {
+                    "value": {
+                      "at": "12:22",
+                      "code": "Number(req.query.limit)",
+                      "isHarmless": true,
+                      "origin": "unknown",
+                      "path": "Number()",
+                      "sources": [],
+                    },
+                  },
+                },
+              },
+            ],
+            "language": "sql",
+            "library": "pg",
+            "placeholder": "$1",
+            "rewrites": {
+              "fields": {
+                "bindParameters": "cannot be written",
+              },
+            },
+            "text": {
+              "value": {
+                "at": "14:29",
+                "code": "sql",
+                "isHarmless": false,
+                "origin": "unknown",
+                "sources": [
+                  "request req.params.id (line 10) → id (line 11) → sql (line 12)",
+                ],
+                "texts": [
+                  [
+                    ""SELECT * FROM users WHERE id = '"",
+                    "[value id]",
+                    ""'"",
+                    "" LIMIT "",
+                    "[value Number(req.query.limit), harmless]",
+                  ],
+                ],
+              },
+            },
+          },
+        },
+      ]
+    `);
+  });
+
+  it.each([
+    ["missing.js", undefined, "no such file"],
+    ["notes.txt", "", "unknown extension"],
+    ["broken.js", "const = 1;", "broken.js:1:7: Parsing error"],
+  ])("says what is wrong with %s", (name, text, message) => {
+    const file = join(folder, name);
+    if (text !== undefined) writeFileSync(file, text);
+    expect(() => factsOf(file)).toThrow(message);
+  });
+
+  it("exits 1 on an unknown option", () => {
+    const root = fileURLToPath(new URL("../..", import.meta.url));
+    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "tools/facts.ts", "x.js", "--al"], { cwd: root, encoding: "utf8" });
+    expect([status, stderr.trim()]).toEqual([1, "usage: npm run facts -- FILE [--all] [--json]"]);
+  });
+});
