@@ -5,11 +5,7 @@ import type { Flow } from "./flow.ts";
 /** The value of an expression that is the same each time it is evaluated, or undefined where that is not known. */
 export function constantOf(flow: Flow, expression: Expression): Constant | undefined {
   if (expression.kind === "constant") return expression.value;
-  if (flow.constants.has(expression)) return flow.constants.get(expression);
-  flow.constants.set(expression, undefined); // a value defined by itself is not known
-  const constant = flow.descend(() => compute(flow, expression), undefined);
-  flow.constants.set(expression, constant);
-  return constant;
+  return flow.constants.get(expression, undefined, () => flow.descend(() => compute(flow, expression), undefined));
 }
 
 function compute(flow: Flow, expression: Expression): Constant | undefined {

@@ -4,6 +4,7 @@ import type { CodeFile } from "../code/file.ts";
 import type { ClassCode, FunctionCode, Parameter } from "../code/function.ts";
 import type { ProjectView } from "../code/project-view.ts";
 import type { Source, Value } from "../code/value.ts";
+import { Answers } from "./answers.ts";
 import { originsOf, reachingDefinitions } from "./definitions.ts";
 import { isHarmless } from "./harmless.ts";
 import type { FlowKnowledge, Signature } from "./knowledge.ts";
@@ -16,6 +17,8 @@ import { FlowValue } from "./value.ts";
 const limits = {
   /** Steps from a name to what defines it, and on. */
   depth: 60,
+  /** Steps to answer one question. */
+  steps: 20_000,
   /** Writes to one variable that are told apart. */
   definitions: 200,
   /** Variants of one text. */
@@ -38,15 +41,16 @@ export class Flow {
   readonly project: ProjectView;
   /** Answers so far, by expression. Only the modules of this room touch them. */
   readonly paths = new Map<Expression, string | undefined>();
-  readonly constants = new Map<Expression, Constant | undefined>();
-  readonly harmless = new Map<Expression, boolean>();
-  readonly sources = new Map<Expression, readonly Source[]>();
+  readonly constants = new Answers<Constant | undefined>();
+  readonly harmless = new Answers<boolean>();
+  readonly sources = new Answers<readonly Source[]>();
   readonly #values = new Map<Expression, Value>();
   readonly #members = new Map<Expression, Map<string, Expression>>();
   readonly #handlers = new Map<FunctionCode, ReturnType<Flow["handlerOf"]>>();
   readonly #signatures = new Map<FunctionCode, Signature | undefined>();
   readonly #variables = new Map<Variable, number>();
   #depth = 0;
+  #steps = 0;
 
   constructor(file: CodeFile, knowledge: FlowKnowledge, project: ProjectView) {
     this.file = file;
@@ -54,9 +58,10 @@ export class Flow {
     this.project = project;
   }
 
-  /** Runs one step deeper, or gives the fallback where the walk is deep enough. */
+  /** Runs one step deeper, or gives the fallback where the walk is deep or long enough. */
   descend<T>(step: () => T, fallback: T): T {
-    if (this.#depth >= limits.depth) return fallback;
+    if (this.#depth === 0) this.#steps = 0;
+    if (this.#depth >= limits.depth || ++this.#steps > limits.steps) return fallback;
     this.#depth++;
     try {
       return step();

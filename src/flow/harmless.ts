@@ -10,12 +10,8 @@ import { isGuarded } from "./guards.ts";
  * @param at where it is used; its own place unless told
  */
 export function isHarmless(flow: Flow, expression: Expression): boolean {
-  const known = flow.harmless.get(expression);
-  if (known !== undefined) return known;
-  flow.harmless.set(expression, true); // a loop adds nothing: the other ways in decide
-  const harmless = flow.descend(() => compute(flow, expression), false);
-  flow.harmless.set(expression, harmless);
-  return harmless;
+  // A loop adds nothing: the other ways in decide.
+  return flow.harmless.get(expression, true, () => flow.descend(() => compute(flow, expression), false));
 }
 
 function compute(flow: Flow, expression: Expression): boolean {

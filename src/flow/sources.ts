@@ -10,14 +10,11 @@ import { nameOf } from "./names.ts";
  * the calls that pass text on. What a check or a conversion has made harmless has no source.
  */
 export function sourcesOf(flow: Flow, expression: Expression): readonly Source[] {
-  const known = flow.sources.get(expression);
-  if (known) return known;
-  flow.sources.set(expression, []); // a loop adds no source of its own
-  const sources = flow.descend(() => compute(flow, expression), []);
-  const distinct = [...new Map(sources.map((source) => [`${source.kind} ${source.text} ${source.line}`, source])).values()]
-    .slice(0, flow.limits.sources);
-  flow.sources.set(expression, distinct);
-  return distinct;
+  // A loop adds no source of its own.
+  return flow.sources.get(expression, [], () => {
+    const sources = flow.descend(() => compute(flow, expression), []);
+    return [...new Map(sources.map((source) => [`${source.kind} ${source.text} ${source.line}`, source])).values()].slice(0, flow.limits.sources);
+  });
 }
 
 function compute(flow: Flow, expression: Expression): readonly Source[] {

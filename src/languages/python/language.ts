@@ -57,7 +57,8 @@ export const pythonLanguage = {
   },
 
   /**
-   * The classes of selectors: `:statement`, `:expression`, `:pattern`, `:function`.
+   * The classes of selectors: `:statement`, `:expression`, `:pattern`, `:function`. ESLint takes a `:function` that stands
+   * alone for JavaScript's functions and never asks; `Module :not(:function)` and the names of the nodes work.
    * @throws {Error} for any other class.
    */
   matchesSelectorClass(className: string, { type }: Node): boolean {
@@ -82,7 +83,8 @@ export const pythonLanguage = {
     } catch (error) {
       if (!(error instanceof PythonSyntaxError)) throw error;
       const { message, line, column } = error;
-      return { ok: false, errors: [{ message, line, column }] };
+      // ESLint prints this column as it is, so it counts from 1 here.
+      return { ok: false, errors: [{ message, line, column: column + 1 }] };
     }
   },
 

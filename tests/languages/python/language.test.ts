@@ -78,13 +78,13 @@ describe.each([
     const found: string[] = [];
     const on = (name: string) => (node: { type: string }) => found.push(`${name} ${node.type}`);
     const selectors = [
-      "FunctionDef > arguments > arg", "Call[func.id='g']:exit", ":function", "FunctionDef :statement", ":pattern", "Dict :expression",
+      "FunctionDef > arguments > arg", "Call[func.id='g']:exit", "FunctionDef :statement", ":pattern", "Dict :expression",
     ];
     messages("def f(a): g(1)\nmatch {}:\n  case _: {1}\n{2: 3}", {
       create: () => Object.fromEntries(selectors.map((selector) => [selector, on(selector)])),
     });
     expect(found).toEqual([
-      ":function FunctionDef", "FunctionDef > arguments > arg arg", "FunctionDef :statement Expr", "Call[func.id='g']:exit Call",
+      "FunctionDef > arguments > arg arg", "FunctionDef :statement Expr", "Call[func.id='g']:exit Call",
       ":pattern MatchAs", "Dict :expression Constant", "Dict :expression Constant",
     ]);
   });
@@ -112,7 +112,7 @@ describe.each([
       "1:6- Unused eslint-disable directive (no problems were reported from 'rampart/no-eval').",
       "2:1- Unused eslint-disable directive (no problems were reported from 'rampart/no-eval').",
     ]);
-    expect(linter.verifyAndFix(text, configs(settings), { filename: "a.py" }).output).toBe("a()  \n\nb()\n");
+    expect(linter.verifyAndFix(text, configs(settings), { filename: "a.py" }).output).toBe("a()   \n \nb()\n");
   });
 
   it("reports a configuration in a comment that it cannot read", () => {

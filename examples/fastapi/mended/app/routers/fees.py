@@ -1,0 +1,47 @@
+from collections.abc import Callable
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Depends, HTTPException
+from pydantic import BaseModel, Field
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from app.db import get_session
+from app.security import get_current_clerk
+
+router = APIRouter(prefix="/fees", tags=["fees"], dependencies=[Depends(get_current_clerk)])
+
+FORMULAS: dict[str, Callable[[int], float]] = {
+    "flat": lambda months: 30,
+    "monthly": lambda months: 30 + 4 * months,
+    "capped": lambda months: min(30 + 4 * months, 90),
+}
+
+
+class Estimate(BaseModel):
+    months: int = Field(ge=1, le=24)
+    formula: Literal["flat", "monthly", "capped"]
+
+
+def fee_of(formula: str, months: int) -> float:
+    """Each district has chosen one of the formulas."""
+    return FORMULAS[formula](months)
+
+
+@router.post("/estimate")
+def estimate(request: Estimate) -> dict[str, float]:
+    return {"fee": fee_of(request.formula, request.months)}
+
+
+@router.get("/{permit_id}")
+def read_fee(permit_id: int, session: Annotated[Session, Depends(get_session)]) -> dict[str, float]:
+    row = session.execute(
+        text(
+            "SELECT districts.fee_formula, permits.months FROM permits "
+            "JOIN districts ON districts.name = permits.district WHERE permits.id = :id"
+        ),
+        {"id": permit_id},
+    ).one_or_none()
+    if row is None:
+        raise HTTPException(404, "There is no such permit.")
+    return {"fee": fee_of(row.fee_formula, row.months)}
