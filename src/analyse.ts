@@ -117,8 +117,9 @@ export function analyse(file: CodeFile, index: KnowledgeIndex): Analysis {
   const add = (kind: FactKind, facts: unknown): void => {
     (found[kind] as unknown[]).push(...(Array.isArray(facts) ? (facts as unknown[]) : [facts]));
   };
+  const looking = (Object.entries(concepts) as [FactKind, Concept][]).flatMap(([kind, { shape }]) => shape?.evidence.test(file.text) ? [kind] : []);
   for (const expression of file.calls(index.lastNames)) {
-    const path = flow.pathOf(expression.callee);
+    const path = flow.mayBeKnown(expression.callee) ? flow.pathOf(expression.callee) : undefined;
     const call = recognisedCall(flow, expression, path ?? "", "resolved");
     let isKnown = false;
     for (const { kind, model, library, when } of path === undefined ? [] : index.entries(path)) {
@@ -127,7 +128,7 @@ export function analyse(file: CodeFile, index: KnowledgeIndex): Analysis {
       add(kind, (concepts[kind] as unknown as Concept).recognise(model as never, call, viewOf(flow, library)));
     }
     if (isKnown) calls.push(call);
-    else if (expression.callee.kind === "member") recogniseByShape(flow, index, expression, add);
+    else if (looking.length > 0 && expression.callee.kind === "member") recogniseByShape(flow, index, expression, looking, add);
   }
   for (const [kind, { derive }] of Object.entries(concepts) as [FactKind, Concept][]) {
     if (derive) (found[kind] as unknown[]) = [...derive(found)];
@@ -140,9 +141,12 @@ function isMet(flow: Flow, expression: CallExpression, { slot, wanted }: Entry["
   return typeof wanted === "boolean" ? found.length > 0 === wanted : found.some((value) => flow.pathOf(value) === wanted);
 }
 
-function recogniseByShape(flow: Flow, index: KnowledgeIndex, expression: CallExpression, add: (kind: FactKind, facts: unknown) => void): void {
+function recogniseByShape(
+  flow: Flow, index: KnowledgeIndex, expression: CallExpression, looking: readonly FactKind[], add: (kind: FactKind, facts: unknown) => void,
+): void {
   const name = expression.callee.kind === "member" ? expression.callee.property : undefined;
   for (const kind of name === undefined ? [] : index.shapes(name)) {
+    if (!looking.includes(kind)) continue;
     const call = recognisedCall(flow, expression, name ?? "", "shaped");
     add(kind, (concepts[kind] as unknown as Concept).shape?.recognise(call, viewOf(flow, flow.textOf(expression.callee))) ?? []);
   }

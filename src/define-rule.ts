@@ -90,7 +90,17 @@ export function defineRule<const Id extends string, const Options extends object
       const language = languageOf(context.sourceCode);
       if (!language || !meta.docs.languages.includes(language)) return {};
       const options = { ...defaults, confidence: "likely", ...context.options[0] } as Options & { confidence: Confidence };
-      const visitor = create({ options: [options], report: (report) => send(context, report, options.confidence) });
+      const sent = new Set<string>();
+      const visitor = create({
+        options: [options],
+        report(report) {
+          // A value that two calls share is one flaw.
+          const { start } = report.loc;
+          const key = `${start.line}:${start.column} ${report.messageId}`;
+          if (sent.has(key)) return;
+          if (send(context, report, options.confidence)) sent.add(key);
+        },
+      });
       checkKinds(name, visitor);
       return analysing(context, language, ({ facts }) => {
         for (const [kind, visit] of Object.entries(visitor) as [string, (fact: unknown) => void][]) {
@@ -116,8 +126,8 @@ interface Fixer {
   replaceTextRange(range: readonly [number, number], text: string): unknown;
 }
 
-function send(context: EslintContext, { confidence = "certain", suggest = [], ...report }: Report<string>, least: Confidence): void {
-  if (confidences.indexOf(confidence) < confidences.indexOf(least)) return;
+function send(context: EslintContext, { confidence = "certain", suggest = [], ...report }: Report<string>, least: Confidence): boolean {
+  if (confidences.indexOf(confidence) < confidences.indexOf(least)) return false;
   context.report({
     ...report,
     suggest: suggest.flatMap(({ edits, ...suggestion }) => edits ? [{
@@ -125,6 +135,7 @@ function send(context: EslintContext, { confidence = "certain", suggest = [], ..
       fix: (fixer: Fixer) => edits.map(({ range, text }) => fixer.replaceTextRange(range, text)),
     }] : []),
   });
+  return true;
 }
 
 function checkKinds(name: string, visitor: FactVisitor): void {

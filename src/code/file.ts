@@ -15,6 +15,7 @@ export interface CodeFile {
   readonly language: Language;
   /** As ESLint gives it; `<input>` and the like for text that is not in a file. */
   readonly filename: string;
+  readonly text: string;
   /**
    * Calls, decorators and writes that may mean something, in the order of the source. A write to a member is a call of
    * `[]=` on the object with key and value; a write to a module's own name is a call of `NAME=` with the value.

@@ -37,6 +37,10 @@ export interface Value extends Place {
   readonly options: readonly Value[];
   /** A member of an object or dict literal. */
   get(key: string): Value | undefined;
+  /** The members of an object or dict literal with known keys, in order, those of spread ones included. */
+  readonly entries: readonly (readonly [key: string, value: Value])[];
+  /** The code around has asked something about it, beyond whether it is there; what the answer means is not known. */
+  readonly isTested: boolean;
   /** Provably a number, a boolean, one of a fixed set, or checked against one: it cannot carry text from outside. */
   readonly isHarmless: boolean;
   readonly sources: readonly Source[];

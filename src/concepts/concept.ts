@@ -31,6 +31,8 @@ export interface Concept<F extends Form = Form, Fact = unknown> {
   readonly shape?: {
     /** Names of methods, for example `query`. */
     readonly methods: readonly string[];
+    /** What the text of a file must contain; looked for once. */
+    readonly evidence: RegExp;
     recognise(call: RecognisedCall, view: View): readonly Fact[];
   };
   /** All facts of this kind, once all calls of the file are seen: those recognised, with what facts of other kinds add. */

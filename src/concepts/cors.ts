@@ -1,7 +1,8 @@
 import type { Grade } from "../code/call.ts";
+import type { Expression } from "../code/expression.ts";
 import type { Place } from "../code/place.ts";
 import type { Value } from "../code/value.ts";
-import { defineConcept } from "./concept.ts";
+import { defineConcept, type View } from "./concept.ts";
 import { flag, oneOf, optional, slot } from "./form.ts";
 import type { Header } from "./header.ts";
 
@@ -14,6 +15,8 @@ export interface CorsPolicy extends Place {
   readonly library: string;
   /** Absent when the call leaves it to the library's default. */
   readonly origins: Value | undefined;
+  /** What a function that decides about an origin says, where it says so without asking anything. */
+  readonly answers: readonly Value[];
   /** A regular expression for origins, and how much of the origin the library compares with it. */
   readonly pattern: Value | undefined;
   readonly match: "full" | "start" | "anywhere";
@@ -34,10 +37,12 @@ export const cors = defineConcept({
     reflects: optional(flag),
   },
   recognise(model, call, view): CorsPolicy {
+    const origins = call.at(model.origins);
     return {
+      answers: origins ? answersOf(origins, view) : [],
       range: call.expression.range, loc: call.expression.loc,
       grade: call.grade, library: view.library,
-      origins: view.valueAt(call.at(model.origins)),
+      origins: view.valueAt(origins),
       pattern: view.valueAt(call.at(model.pattern)),
       match: model.match ?? "anywhere",
       credentials: view.valueAt(call.at(model.credentials)),
@@ -48,11 +53,24 @@ export const cors = defineConcept({
   derive: ({ cors: configured, header }) => [...configured, ...header.flatMap((one) => ofHeader(one) ?? [])],
 });
 
+/**
+ * `(origin, callback) => callback(null, true)` and `(origin) => origin`. An answer that depends on any test is the test's
+ * business.
+ */
+function answersOf(origins: Expression, view: View): readonly Value[] {
+  const code = view.functionOf(origins);
+  if (!code) return [];
+  const callback = code.parameters[1]?.name;
+  const calls = code.calls.filter(({ callee }) => callback !== undefined && callee.kind === "name" && callee.name === callback);
+  const answers = calls.length > 0 ? calls.flatMap((call) => call.arguments[1]?.value ?? []) : code.returns;
+  return answers.filter((answer) => view.file.conditionsOf(answer).length === 0).map((answer) => view.value(answer));
+}
+
 /** A response header written by hand is a policy of its own. */
 function ofHeader({ range, loc, grade, library, name, value }: Header): CorsPolicy | undefined {
   if (name !== "access-control-allow-origin") return undefined;
   return {
-    range, loc, grade, library, origins: value, pattern: undefined, match: "full", credentials: undefined,
+    range, loc, grade, library, origins: value, answers: [], pattern: undefined, match: "full", credentials: undefined,
     byDefault: "nobody", reflects: false,
   };
 }

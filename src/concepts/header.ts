@@ -1,5 +1,4 @@
 import type { Grade, RecognisedCall } from "../code/call.ts";
-import type { Expression } from "../code/expression.ts";
 import type { Place } from "../code/place.ts";
 import type { Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
@@ -25,15 +24,11 @@ export const header = defineConcept({
     const name = view.valueAt(call.at(model.name))?.constant;
     const value = view.valueAt(call.at(model.value));
     const own = typeof name === "string" && value ? [fact(call, view, name, value)] : [];
-    return [...own, ...entriesOf(call.at(model.all)).flatMap(([key, entry]) => fact(call, view, key, view.value(entry)))];
+    const all = view.valueAt(call.at(model.all))?.entries ?? [];
+    return [...own, ...all.flatMap(([key, entry]) => fact(call, view, key, entry))];
   },
 });
 
 function fact({ grade }: RecognisedCall, { library }: View, name: string, value: Value): Header {
   return { range: value.range, loc: value.loc, grade, library, name: name.toLowerCase(), value };
-}
-
-function entriesOf(headers: Expression | undefined): readonly (readonly [string, Expression])[] {
-  if (headers?.kind !== "record") return [];
-  return headers.entries.flatMap(({ key, value }) => (key === undefined ? [] : [[key, value] as const]));
 }

@@ -169,7 +169,10 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
     }
   }
 
+  const roots = new Set<string>();
+  for (const path of [...entries.keys(), ...aliases.keys(), ...aliases.values(), ...gives.keys()]) for (const root of rootsOf(path)) roots.add(root);
   return {
+    isRoot: (name) => roots.has(name),
     entries: (path) => entries.get(path) ?? [],
     lastNames,
     shapes: (name) => shapes.get(name) ?? [],
@@ -195,6 +198,16 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
     isStep: (path) => steps.has(path),
     guard: (path) => guards.get(path),
   };
+}
+
+/** What the first name of a path may be: a module's name may have dots in it, as Python's do. */
+function rootsOf(path: string): readonly string[] {
+  const roots: string[] = [];
+  for (let end = path.indexOf("."); ; end = path.indexOf(".", end + 1)) {
+    const root = end < 0 ? path : path.slice(0, end);
+    roots.push(root.replace(/\(\)$/u, ""));
+    if (end < 0 || root.includes("(")) return roots;
+  }
 }
 
 function lastNameOf(path: string): string {

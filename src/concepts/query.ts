@@ -4,7 +4,7 @@ import type { BoundQuery, Edit } from "../code/file.ts";
 import type { Place } from "../code/place.ts";
 import type { Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
-import { oneOf, optional, slot, text } from "./form.ts";
+import { oneOf, optional, readSlot, slot, text } from "./form.ts";
 
 /** What a part of a query's text stands for: a value could be a parameter, an identifier never can. */
 export type Position = "value" | "identifier" | "clause" | "script";
@@ -37,6 +37,9 @@ export interface Query extends Place {
 /** `$1`, `@p1` and `:1` are numbered; `:name` takes the value's name. */
 const placeholders = oneOf("?", "%s", "$1", ":1", "@p1", ":name");
 
+/** Where databases of documents take a script. */
+const scriptSlot = readSlot("0.$where", "query");
+
 export const query = defineConcept({
   form: {
     text: slot,
@@ -55,11 +58,15 @@ export const query = defineConcept({
     return [fact(call, view, written, model.language ?? "sql", model.placeholders, at)];
   },
   shape: {
-    methods: ["query", "execute", "executemany", "raw", "run", "all", "get", "prepare", "exec", "fetch", "fetchrow", "fetchval", "unsafe"],
+    methods: ["query", "execute", "executemany", "raw", "run", "all", "get", "prepare", "exec", "fetch", "fetchrow", "fetchval", "unsafe",
+      "$queryRawUnsafe", "$executeRawUnsafe", "find", "findOne", "countDocuments", "deleteMany", "updateMany"],
+    evidence: /\$where\b|\b(?:select|insert\s+into|update|delete\s+from|replace\s+into|(?:create|alter|drop|truncate)\s+(?:table|view|index|database|schema|user|role)|grant|merge\s+into)\b/iu,
     recognise(call, view): readonly Query[] {
       const [first] = call.expression.arguments;
       if (!first || first.isSpread || first.name !== undefined) return [];
       const value = view.value(first.value);
+      const script = call.at(scriptSlot);
+      if (script) return [fact(call, view, script, "script", undefined, undefined)];
       if (!value.texts.some((parts) => readsAsSql(constantText(parts)))) return [];
       return [fact(call, view, first.value, "sql", undefined, undefined)];
     },

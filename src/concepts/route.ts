@@ -50,41 +50,45 @@ export const route = defineConcept({
     // `app.get("view engine")` reads a setting: no handler, no route.
     if (!handler || handler === call.at(model.path) || view.value(handler).constant !== undefined) return [];
     const code = view.functionOf(handler);
-    const listed = view.valueAt(call.at(model.methods))?.items.flatMap(({ constant }) => (typeof constant === "string" ? [constant.toLowerCase()] : []));
+    const methods = view.valueAt(call.at(model.methods));
+    const listed = methods && [methods, ...methods.items].flatMap(({ constant }) => (typeof constant === "string" ? [constant.toLowerCase()] : []));
     const router = call.expression.callee.kind === "member" ? view.identityOf(call.expression.callee.object) : undefined;
+    let guards: readonly Guard[] | undefined;
     return [{
       range: call.expression.range, loc: code && call.expression.decorated ? code.head.loc : call.expression.loc,
       library: view.library,
       methods: listed && listed.length > 0 ? listed : (model.method ?? "any").split("|"),
       path: typeof path?.constant === "string" ? path.constant : undefined,
       router, comment: view.file.language === "python" ? "#" : "//",
-      guards: [...guardsBefore(call.allAt(model.before), handler, view), ...(code ? guardsOf(code, call, view) : [])],
+      get guards() {
+        return (guards ??= guardsOf(call, call.allAt(model.before), handler, code, view));
+      },
     }];
   },
   derive: withMiddleware,
 });
 
-function guardsBefore(before: readonly Expression[], handler: Expression, view: View): readonly Guard[] {
-  return before.filter((each) => each !== handler).flatMap((each) => {
-    const value = view.value(each);
-    return (value.items.length > 0 ? value.items : [value]).flatMap(guard);
+/** What stands before the handler, what it has injected, its other decorators; only where none is there, what its body does. */
+function guardsOf(
+  call: RecognisedCall, before: readonly Expression[], handler: Expression, code: FunctionCode | undefined, view: View,
+): readonly Guard[] {
+  const stated = [
+    ...before.filter((each) => each !== handler),
+    ...(code?.parameters ?? []).flatMap(({ default: given, annotation }) => [given, annotation?.type, ...(annotation?.metadata ?? [])]),
+    ...(code?.decorators ?? []).filter((decorator) => decorator !== call.expression),
+  ].flatMap((each) => {
+    const value = view.valueAt(each);
+    return (value && value.items.length > 0 ? value.items : value ? [value] : []).flatMap(guard);
   });
+  return stated.length > 0 || !code ? stated : checksIn(code, view);
 }
 
-/** What the handler itself says: what it has injected, its other decorators, and checks in its body. */
-function guardsOf(code: FunctionCode, call: RecognisedCall, view: View): readonly Guard[] {
-  const stated = [
-    ...code.parameters.flatMap(({ default: given, annotation }) => [given, annotation?.type, ...(annotation?.metadata ?? [])]),
-    ...code.decorators.filter((decorator) => decorator !== call.expression),
-  ];
-  const inBody = code.calls.filter((inner) => !code.decorators.includes(inner));
-  return [
-    ...stated.flatMap((each) => (each ? guard(view.value(each)) : [])),
-    ...inBody.flatMap((inner) => {
-      const name = refuses(inner, view) ? "a check in the body" : view.value(inner).name;
-      return name !== undefined && (refuses(inner, view) || isGuardName(name)) ? [{ name, line: inner.loc.start.line, isStated: false }] : [];
-    }),
-  ];
+function checksIn(code: FunctionCode, view: View): readonly Guard[] {
+  return code.calls.filter((inner) => !code.decorators.includes(inner)).flatMap((inner) => {
+    const isRefusal = refuses(inner, view);
+    const name = isRefusal ? "a check in the body" : view.value(inner).name;
+    return name !== undefined && (isRefusal || isGuardName(name)) ? [{ name, line: inner.loc.start.line, isStated: false }] : [];
+  });
 }
 
 /** 401 and 403 tell that somebody was asked who they are. */
@@ -104,8 +108,15 @@ function guard(value: Value): readonly Guard[] {
 function withMiddleware({ route: routes, middleware }: Facts): readonly Route[] {
   return routes.map((one) => {
     const before = middleware.filter((each) => each.router !== undefined && each.router === one.router && covers(each, one));
-    const guards = before.flatMap((each) => each.handlers.flatMap(guard));
-    return guards.length === 0 ? one : { ...one, guards: [...one.guards, ...guards] };
+    if (before.length === 0) return one;
+    let guards: readonly Guard[] | undefined;
+    const { range, loc, library, methods, path, router, comment } = one;
+    return {
+      range, loc, library, methods, path, router, comment,
+      get guards() {
+        return (guards ??= [...before.flatMap((each) => each.handlers.flatMap(guard)), ...one.guards]);
+      },
+    };
   });
 }
 

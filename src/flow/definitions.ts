@@ -11,8 +11,13 @@ export function reachingDefinitions(flow: Flow, name: NameExpression): readonly 
   const definitions = name.variable?.definitions ?? [];
   if (definitions.length <= 1) return definitions;
   if (definitions.length > flow.limits.definitions) return undefined;
-  const use = flow.file.pointOf(name);
-  const points = definitions.map((definition) => ({ definition, point: flow.file.pointOf(definition) }));
+  if (!flow.reaching.has(name)) flow.reaching.set(name, computeReaching(flow, name, definitions));
+  return flow.reaching.get(name);
+}
+
+function computeReaching(flow: Flow, name: NameExpression, definitions: readonly Definition[]): readonly Definition[] {
+  const use = flow.pointOf(name);
+  const points = definitions.map((definition) => ({ definition, point: flow.pointOf(definition) }));
   const elsewhere = points.filter(({ point }) => point.body !== use.body);
   const here = points.filter(({ point }) => point.body === use.body);
   const reaching: Definition[] = [];

@@ -1,7 +1,8 @@
 import type { Slot } from "../code/call.ts";
-import type { CallExpression, Constant, Expression, RecordExpression, Variable } from "../code/expression.ts";
+import type { CallExpression, Constant, Definition, Expression, NameExpression, RecordExpression, Variable } from "../code/expression.ts";
 import type { CodeFile } from "../code/file.ts";
 import type { ClassCode, FunctionCode, Parameter } from "../code/function.ts";
+import type { Place, Point } from "../code/place.ts";
 import type { ProjectView } from "../code/project-view.ts";
 import type { Source, Value } from "../code/value.ts";
 import { Answers } from "./answers.ts";
@@ -9,6 +10,7 @@ import { originsOf, reachingDefinitions } from "./definitions.ts";
 import { isHarmless } from "./harmless.ts";
 import type { FlowKnowledge, Signature } from "./knowledge.ts";
 import { pathOf } from "./paths.ts";
+import { mayBeKnown } from "./roots.ts";
 import { allAt } from "./slots.ts";
 import { sourcesOf } from "./sources.ts";
 import { FlowValue } from "./value.ts";
@@ -41,6 +43,11 @@ export class Flow {
   readonly project: ProjectView;
   /** Answers so far, by expression. Only the modules of this room touch them. */
   readonly paths = new Map<Expression, string | undefined>();
+  readonly variablePaths = new Map<Variable, string | undefined>();
+  readonly roots = new Map<Variable, boolean>();
+  readonly memberPaths = new Map<Variable, Map<string, string | undefined>>();
+  readonly reaching = new Map<NameExpression, readonly Definition[] | undefined>();
+  readonly #points = new Map<Place, Point>();
   readonly constants = new Answers<Constant | undefined>();
   readonly harmless = new Answers<boolean>();
   readonly sources = new Answers<readonly Source[]>();
@@ -70,6 +77,10 @@ export class Flow {
     }
   }
 
+  mayBeKnown(expression: Expression): boolean {
+    return mayBeKnown(this, expression);
+  }
+
   pathOf(expression: Expression): string | undefined {
     return pathOf(this, expression);
   }
@@ -86,6 +97,12 @@ export class Flow {
     let value = this.#values.get(expression);
     if (!value) this.#values.set(expression, (value = new FlowValue(this, expression)));
     return value;
+  }
+
+  pointOf(place: Place): Point {
+    let point = this.#points.get(place);
+    if (!point) this.#points.set(place, (point = this.file.pointOf(place)));
+    return point;
   }
 
   /** What stands at a slot of a call; the first of several. */
@@ -114,7 +131,8 @@ export class Flow {
     return this.descend(() => {
       const found: Expression[] = [];
       const variable = object.kind === "name" ? object.variable : undefined;
-      if (object.kind === "name" || object.kind === "choice" || object.kind === "member") {
+      const isOpened = object.kind === "name" || object.kind === "choice" || object.kind === "member";
+      if (isOpened || (object.kind === "call" && this.functionOf(object.callee))) {
         for (const origin of originsOf(this, object) ?? []) found.push(...this.membersOf(origin, property));
       } else {
         found.push(...ownMembers(this, object, property));
@@ -133,6 +151,18 @@ export class Flow {
     if (records.length === 0 || records.length < targets.length) return [];
     const entries = records.flatMap((record) => record.entries);
     return entries.some((entry) => entry.isSpread) ? [] : entries.map((entry) => entry.value);
+  }
+
+  /** The members with known keys that a record may have, those of spread records and those written later included. */
+  entriesOf(object: Expression): readonly (readonly [key: string, value: Expression])[] {
+    return this.descend(() => {
+      const mutations = object.kind === "name" ? (object.variable?.mutations ?? []) : [];
+      const own = this.targetsOf(object).flatMap((target) => (target.kind === "record" ? target.entries : []))
+        .flatMap(({ key, value, isSpread }): readonly (readonly [string, Expression])[] => (
+          isSpread ? this.entriesOf(value) : key === undefined ? [] : [[key, value]]));
+      const written = mutations.flatMap(({ kind, key, value }) => (kind === "set" && key !== undefined ? [[key, value] as const] : []));
+      return [...own, ...written].slice(0, limits.items);
+    }, []);
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Expression } from "../code/expression.ts";
 import type { Condition } from "../code/place.ts";
 import { constantOf } from "./constants.ts";
+import { originsOf } from "./definitions.ts";
 import type { Flow } from "./flow.ts";
 
 /**
@@ -62,6 +63,40 @@ function isFixedList(flow: Flow, container: Expression): boolean {
   const items = flow.itemsOf(container);
   if (items.length > 0) return items.every((item) => flow.isHarmless(item));
   return container.kind !== "text" && flow.sourcesOf(container).every((source) => source.kind === "environment");
+}
+
+/**
+ * Whether the code around has asked anything about an expression, beyond whether it is there: by a function whose answer
+ * is not known, by a comparison. For a name or a choice, what it is made of may have been asked about instead.
+ */
+export function isTested(flow: Flow, expression: Expression, depth = 0): boolean {
+  const key = flow.keyOf(expression);
+  if (key !== undefined && flow.file.conditionsOf(expression).some(({ test }) => asksAbout(flow, key, test, 0))) return true;
+  const origins = expression.kind === "name" || expression.kind === "choice" ? originsOf(flow, expression) : undefined;
+  if (!origins || origins.length === 0 || depth > 20) return false;
+  return origins.every((origin) => flow.sourcesOf(origin).length === 0 || isTested(flow, origin, depth + 1));
+}
+
+function asksAbout(flow: Flow, key: string, test: Expression, depth: number): boolean {
+  if (depth > 20) return false;
+  const again = (operand: Expression): boolean => asksAbout(flow, key, operand, depth + 1);
+  const isIt = (operand: Expression): boolean => flow.keyOf(operand) === key;
+  switch (test.kind) {
+    case "call":
+      return test.arguments.some(({ value }) => isIt(value) || again(value)) || (test.callee.kind === "member" && isIt(test.callee.object));
+    case "name":
+      return !isIt(test) && (originsOf(flow, test)?.some(again) ?? false);
+    case "choice":
+      return test.options.some(again);
+    case "operation": {
+      const { operator, operands } = test;
+      if (operator === "not" || operator === "and" || operator === "or") return operands.some(again);
+      const isPresence = operands.some((operand) => constantOf(flow, operand) === null || constantOf(flow, operand) === "");
+      return !isPresence && operands.some((operand) => isIt(operand) || again(operand));
+    }
+    default:
+      return false;
+  }
 }
 
 /** `^[\w-]+$` and its like: anchored at both ends, and nothing that admits quotes, spaces or punctuation of a query. */

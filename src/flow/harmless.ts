@@ -1,4 +1,5 @@
 import type { Expression } from "../code/expression.ts";
+import type { Parameter } from "../code/function.ts";
 import { constantOf } from "./constants.ts";
 import { originsOf } from "./definitions.ts";
 import type { Flow } from "./flow.ts";
@@ -68,11 +69,13 @@ function isHarmlessCall(flow: Flow, call: Expression & { kind: "call" }): boolea
  * A type annotation proves something for values born in the program, and for parameters that a framework converts; it
  * proves nothing for text that a request handler receives.
  */
-function isHarmlessParameter(flow: Flow, { parameter, function: code }: Expression & { kind: "parameter" }): boolean {
+function isHarmlessParameter(flow: Flow, expression: Expression & { kind: "parameter" }): boolean {
+  const { parameter, function: code } = expression;
   const handler = flow.handlerOf(code);
   const shape = parameter.annotation?.shape ?? "other";
   if (handler) return handler.converts && shape !== "other";
-  if (flow.signatureOf(code) || code.givenTo.length > 0) return false;
+  const path = flow.pathOf(expression);
+  if (path !== undefined && flow.knowledge.source(path)) return isConverted(flow, parameter);
   if (code.callers && code.callers.length > 0 && parameter.index >= 0) {
     return code.callers.every((call) => {
       const argument = flow.argumentFor(call, parameter);
@@ -80,6 +83,14 @@ function isHarmlessParameter(flow: Flow, { parameter, function: code }: Expressi
     });
   }
   return shape !== "other";
+}
+
+/** `@Param("id", ParseIntPipe) id`: what stands beside a parameter is told to convert it. */
+function isConverted(flow: Flow, { annotation }: Parameter): boolean {
+  return (annotation?.metadata ?? []).some((beside) => beside.kind === "call" && beside.arguments.some(({ value }) => {
+    const path = flow.pathOf(value.kind === "call" ? value.callee : value);
+    return path !== undefined && flow.knowledge.isConversion(path);
+  }));
 }
 
 /** `item.id` where a class of the file declares `id: int`, and a framework has made `item` from the request. */

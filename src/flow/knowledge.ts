@@ -15,6 +15,8 @@ export interface Signature {
 
 /** What flow wants to know of libraries; the index of all knowledge implements it. */
 export interface FlowKnowledge {
+  /** Whether any path begins with this module or global. */
+  isRoot(name: string): boolean;
   /** The one path that stands for all paths of the same thing. */
   canonical(path: string): string;
   /** What calling this path gives: the slot whose value comes back, called itself if `isCalled`. */

@@ -1,4 +1,4 @@
-import type { CallExpression, Expression, MemberExpression } from "../code/expression.ts";
+import type { CallExpression, Expression, MemberExpression, Variable } from "../code/expression.ts";
 import type { ParameterExpression } from "../code/expression.ts";
 import type { Flow } from "./flow.ts";
 
@@ -40,8 +40,7 @@ function remember(flow: Flow, key: Expression, compute: () => string | undefined
 function pathOfBase(flow: Flow, expression: Expression): string | undefined {
   switch (expression.kind) {
     case "name":
-      if (!expression.variable) return flow.knowledge.canonical(expression.name);
-      return onlyPath(flow, expression.variable.definitions.map((definition) => definition.value));
+      return expression.variable ? pathOfVariable(flow, expression.variable) : flow.knowledge.canonical(expression.name);
     case "import": {
       if (expression.module.startsWith(".")) return flow.project.pathOf(expression.module, expression.name);
       const { module, name } = expression;
@@ -56,6 +55,15 @@ function pathOfBase(flow: Flow, expression: Expression): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** A name has one path wherever it is mentioned: which of several writes a mention sees is not asked. */
+function pathOfVariable(flow: Flow, variable: Variable): string | undefined {
+  if (flow.variablePaths.has(variable)) return flow.variablePaths.get(variable);
+  flow.variablePaths.set(variable, undefined);
+  const path = onlyPath(flow, variable.definitions.map((definition) => definition.value));
+  flow.variablePaths.set(variable, path);
+  return path;
 }
 
 function onlyPath(flow: Flow, expressions: readonly Expression[]): string | undefined {
@@ -76,7 +84,15 @@ function pathOfMember(flow: Flow, member: MemberExpression, object: string | und
     if (property === "default" && !object.endsWith(")")) return object;
     return flow.knowledge.canonical(`${object}.${property}`);
   }
-  return onlyPath(flow, flow.membersOf(member.object, property));
+  const variable = member.object.kind === "name" ? member.object.variable : undefined;
+  if (!variable) return onlyPath(flow, flow.membersOf(member.object, property));
+  let paths = flow.memberPaths.get(variable);
+  if (!paths) flow.memberPaths.set(variable, (paths = new Map<string, string | undefined>()));
+  if (!paths.has(property)) {
+    paths.set(property, undefined);
+    paths.set(property, onlyPath(flow, flow.membersOf(member.object, property)));
+  }
+  return paths.get(property);
 }
 
 function pathOfCall(flow: Flow, call: CallExpression, callee: string | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import type { Expression } from "../code/expression.ts";
 import { originsOf } from "./definitions.ts";
 import type { Flow } from "./flow.ts";
+import { isGuarded } from "./guards.ts";
 
 /** The parts of one text, in order. */
 export type Parts = readonly Expression[];
@@ -36,10 +37,11 @@ function expand(flow: Flow, expression: Expression, open: Set<Expression>): read
     case "choice":
     case "member":
     case "call": {
-      const origins = originsOf(flow, expression)?.filter((origin) => isTextual(flow, origin, new Set(open)));
-      if (!origins || origins.length === 0) return undefined;
-      const texts = origins.flatMap((origin) => flatten(flow, origin, open));
-      return texts.slice(0, flow.limits.texts);
+      const origins = originsOf(flow, expression);
+      if (!origins?.some((origin) => isTextual(flow, origin, new Set(open)))) return undefined;
+      // What was checked where it is used is not taken apart into what it was before.
+      if (isGuarded(flow, expression, expression)) return undefined;
+      return origins.flatMap((origin) => flatten(flow, origin, open)).slice(0, flow.limits.texts);
     }
     default:
       return undefined;

@@ -3,6 +3,7 @@ import type { Pattern, Source, Value } from "../code/value.ts";
 import { constantOf } from "./constants.ts";
 import { originsOf } from "./definitions.ts";
 import type { Flow } from "./flow.ts";
+import { isTested } from "./guards.ts";
 import { nameOf } from "./names.ts";
 import { textsOf } from "./texts.ts";
 
@@ -51,6 +52,14 @@ export class FlowValue implements Value {
     return member && this.#flow.valueOf(member);
   }
 
+  get entries(): readonly (readonly [string, Value])[] {
+    return this.#flow.entriesOf(this.#expression).map(([key, value]) => [key, this.#flow.valueOf(value)]);
+  }
+
+  get isTested(): boolean {
+    return isTested(this.#flow, this.#expression);
+  }
+
   get isHarmless(): boolean {
     return this.#flow.isHarmless(this.#expression);
   }
@@ -94,6 +103,11 @@ function originKind(flow: Flow, expression: Expression, depth: number): Value["o
     case "function":
     case "constant":
       return expression.kind;
+    case "call": {
+      // What another file's function gives when nothing is handed to it is that file's own.
+      if (expression.arguments.length > 0 || depth > 20) return "unknown";
+      return originKind(flow, expression.callee, depth + 1) === "import" ? "import" : "unknown";
+    }
     case "member":
       return depth > 20 ? "unknown" : originKind(flow, expression.object, depth + 1);
     case "name": {

@@ -59,7 +59,7 @@ export default library("Express", "javascript", {
     "express.Response().header": { ...header, all: "0" },
     "express.Response().set": { ...header, all: "0" },
     "express.Response().append": header,
-    "express.Response().writeHead": { all: "1|2" },
+    "express.Response().writeHead": { all: "2|1" },
   },
   middleware: {
     "express().use": { router: "receiver", path: "0", handlers: "0..." },

@@ -5,9 +5,6 @@ import { defineRule } from "../define-rule.ts";
 /** `null` is what browsers send from sandboxed frames and local files, so it too means anyone. */
 const anyone = new Set<unknown>(["*", "null", true]);
 
-/** A site that nobody here knows: a pattern that admits it admits everyone. */
-const stranger = "https://stranger.example";
-
 export default defineRule({
   name: "no-wildcard-cors",
   meta: {
@@ -22,7 +19,7 @@ export default defineRule({
         "This {{library}} policy lets every website act as the signed-in user: it allows credentials, and {{library}} then answers with the caller's own origin. List the origins that may.",
       wildcardByDefault: "{{library}} lets every website read the API's answers unless told otherwise. List the origins that may.",
       reflected: "This {{library}} policy answers with whatever origin asks ({{source}}, line {{line}}), so every website may read the API's answers. Compare it with a list of origins first.",
-      loosePattern: "This {{library}} pattern admits every origin, {{stranger}} for one. List the origins that may.",
+      loosePattern: "This {{library}} pattern also admits {{stranger}}. List the origins that may, or anchor the pattern with ^ and $ and escape its dots.",
     },
     schema: [{
       type: "object",
@@ -37,39 +34,55 @@ export default defineRule({
 
     return {
       cors(policy) {
-        const { loc, library, origins, pattern, credentials, byDefault, reflects } = policy;
+        const { loc, library, origins, answers, pattern, credentials, byDefault, reflects } = policy;
         const withCredentials = credentials?.constant === true;
         if (allowPublic && !withCredentials) return;
 
-        const loose = pattern && [pattern, ...pattern.items].find((each) => admitsStranger(each, policy));
-        if (loose) return context.report({ loc: loose.loc, messageId: "loosePattern", data: { library, stranger } });
+        const given = [...(origins ? [origins, ...origins.items] : []), ...answers];
+        const possible = [...given, ...given.flatMap((each) => each.options)];
+        for (const each of [...(pattern ? [pattern, ...pattern.items] : []), ...possible]) {
+          const stranger = admittedBy(each, policy);
+          if (stranger) return context.report({ loc: each.loc, messageId: "loosePattern", data: { library, stranger } });
+        }
         if (!origins) {
           if (!pattern && byDefault === "anyone") context.report({ loc, messageId: "wildcardByDefault", data: { library } });
           return;
         }
-        for (const origin of [origins, ...origins.items].flatMap((each) => [each, ...each.options])) {
-          const [source] = origin.sources.filter(({ kind }) => kind === "request");
-          if (anyone.has(origin.constant)) {
-            const messageId = withCredentials && (reflects || origin.constant === true) ? "wildcardWithCredentials" : "wildcard";
-            return context.report({ loc: origin.loc, messageId, data: { library } });
-          }
-          if (admitsStranger(origin, policy)) {
-            return context.report({ loc: origin.loc, messageId: "loosePattern", data: { library, stranger } });
-          }
-          if (source) {
-            return context.report({ loc: origin.loc, messageId: "reflected", data: { library, source: source.text, line: String(source.line) } });
-          }
+        const wildcard = possible.find(({ constant }) => anyone.has(constant));
+        if (wildcard) {
+          const messageId = withCredentials && (reflects || wildcard.constant === true) ? "wildcardWithCredentials" : "wildcard";
+          return context.report({ loc: wildcard.loc, messageId, data: { library } });
+        }
+        for (const origin of given) {
+          const source = origin.sources.find(({ kind }) => kind === "request" || (kind === "argument" && answers.includes(origin)));
+          if (!source || origin.isTested) continue;
+          return context.report({ loc: origin.loc, messageId: "reflected", data: { library, source: source.text, line: String(source.line) } });
         }
       },
     };
   },
 });
 
-/** Whether a pattern was tried and admits an origin that it cannot mean. */
-function admitsStranger(value: Value, { match, pattern }: CorsPolicy): boolean {
-  const isPattern = value === pattern || (pattern?.items.includes(value) ?? false);
-  const source = value.pattern?.source ?? (isPattern && typeof value.constant === "string" ? value.constant : undefined);
-  if (source === undefined || !/^[\^]?(?:\(?(?:https?|http\(s\)\?)?\??\)?:?\\?\/?\\?\/?)?\(?\.[*+]\)?\$?$/u.test(source)) return false;
+/**
+ * An origin that a pattern admits and cannot mean: anybody's where it matches all, otherwise one that begins or ends with
+ * the one it means, or has another character where a dot was meant.
+ */
+function admittedBy(value: Value, { match, pattern }: CorsPolicy): string | undefined {
+  const isText = value === pattern || (pattern?.items.includes(value) ?? false);
+  const source = value.pattern?.source ?? (isText && typeof value.constant === "string" ? value.constant : undefined);
+  if (source === undefined) return undefined;
+  const host = source.replace(/^\^/u, "").replace(/\$$/u, "").replace(/^\(?https?\??\)?:(?:\\?\/){2}/u, "").replace(/^\(?(?:\.|\[[^\]]*\]|\\[wdS])[*+]\)?/u, "");
+  const meant = host.replace(/\\([./-])/gu, "$1");
+  const bare = meant.replace(/^\./u, "");
+  const strangers = meant === "" ? ["https://stranger.example"] : !/^[\w.-]+$/u.test(meant) ? [] : [
+    `https://${bare}.stranger.example`, `https://www.${bare}.stranger.example`, `https://stranger${meant}`,
+    `https://${host.replace(/([^\\])\./u, "$1x").replace(/\\/gu, "")}`,
+  ];
   const anchored = match === "full" ? `^(?:${source})$` : match === "start" ? `^(?:${source})` : source;
-  return new RegExp(anchored, "u").test(stranger);
+  return strangers.find((stranger) => !isMeant(stranger, meant) && new RegExp(anchored, "iu").test(stranger));
+}
+
+/** The host itself and, where the pattern begins with a dot, those below it. */
+function isMeant(origin: string, meant: string): boolean {
+  return origin === `https://${meant}` || (meant.startsWith(".") && origin.endsWith(meant));
 }

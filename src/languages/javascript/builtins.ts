@@ -10,7 +10,7 @@ type Call = Node & (ES.SimpleCallExpression | ES.NewExpression);
 /** Methods that give back what they were called on, or the like of it. */
 const same = new Set(["toString", "valueOf", "trim", "trimStart", "trimEnd", "filter", "slice", "sort", "reverse", "toSorted", "toReversed", "normalize"]);
 /** Methods that give one element. */
-const elements = new Set(["find", "findLast", "at", "pop", "shift"]);
+const elements = new Set(["at", "pop", "shift"]);
 
 /** A call of the language's own library that has a meaning of its own among expressions; undefined for any other call. */
 export function builtinCall(file: JavaScriptFile, node: Call): Expression | undefined {
@@ -33,8 +33,14 @@ function globalCall(file: JavaScriptFile, node: Call, callee: Node): Expression 
     return { kind: "import", module: moduleName(String(first.value)), name: undefined, range, loc };
   }
   if (!first || first.type === "SpreadElement") return undefined;
+  if (isImported(file.expression(callee), "util", "format")) return formatted(file, node);
   if (file.isGlobal(callee, "String") && node.type === "CallExpression") {
     return { kind: "text", style: "call", parts: [file.expression(located(first))], range, loc };
+  }
+  if (file.isGlobal(callee, "isNaN") && node.arguments.length === 1) {
+    const isFinite: Expression = { kind: "name", name: "isFinite", variable: undefined, range: callee.range, loc: callee.loc };
+    const test: Expression = { kind: "call", callee: isFinite, arguments: argumentsOf(file, node.arguments), isTag: false, decorated: undefined, range, loc };
+    return { kind: "operation", operator: "not", operands: [test], range, loc };
   }
   return file.isGlobal(callee, "Set") && node.type === "NewExpression" ? file.expression(located(first)) : undefined;
 }
@@ -44,6 +50,8 @@ function staticCall(file: JavaScriptFile, node: Call, object: string, name: stri
   const [first, second] = node.arguments;
   if (!first || first.type === "SpreadElement") return undefined;
   if (object === "Object" && (name === "freeze" || name === "seal")) return file.expression(located(first));
+  // The way to the constructor of asynchronous functions and of generators.
+  if (object === "Object" && name === "getPrototypeOf" && isFunction(unwrap(located(first)))) return file.expression(located(first));
   if (object === "Object" && name === "assign") {
     const entries = argumentsOf(file, node.arguments).map(({ value }) => ({ key: undefined, value, isSpread: true }));
     return { kind: "record", entries, range, loc };
@@ -106,12 +114,50 @@ function methodCall(file: JavaScriptFile, node: Call, object: Node, name: string
         kind: "call", callee: file.expression(object), arguments: argumentsOf(file, node.arguments.slice(1)), isTag: false,
         decorated: undefined, range, loc,
       };
+    case "format":
+      return isImported(file.expression(object), "util", undefined) ? formatted(file, node) : undefined;
+    case "find":
+    case "findLast":
+      // With anything but a function it is a search in a database.
+      return argument && isFunction(argument) ? { kind: "element", of: file.expression(object), range, loc } : undefined;
     case "then":
       return argument && isFunction(argument) ? resultOf(file, node, argument) : undefined;
     default:
       if (same.has(name) && (node.arguments.length === 0 || name !== "toString")) return file.expression(object);
       if (elements.has(name)) return { kind: "element", of: file.expression(object), range, loc };
       return undefined;
+  }
+}
+
+/** `format("%s", x)` is text with a part in place of each `%s`. https://nodejs.org/api/util.html#utilformatformat-args */
+function formatted(file: JavaScriptFile, node: Call): Expression | undefined {
+  const { range, loc } = node;
+  const [format, ...values] = argumentsOf(file, node.arguments);
+  if (format?.value.kind !== "constant" || values.some(({ isSpread }) => isSpread)) return undefined;
+  const { value: place } = format;
+  const parts = String(place.value).split(/(%[sdifjoOc])/u).flatMap((piece, i): Expression[] => {
+    if (i % 2 === 0) return [{ kind: "constant", value: piece, range: place.range, loc: place.loc }];
+    const value = values.shift()?.value;
+    if (!value) return [];
+    return [/[dif]/u.test(piece) ? { kind: "operation", operator: "arithmetic", operands: [value], range: value.range, loc: value.loc } : value];
+  });
+  return { kind: "text", style: "format", parts, range, loc };
+}
+
+function isImported(expression: Expression, module: string, name: string | undefined, depth = 0): boolean {
+  if (depth > 3) return false;
+  switch (expression.kind) {
+    case "import":
+      return expression.module === module && expression.name === name;
+    case "member":
+      return expression.property === name && isImported(expression.object, module, undefined, depth + 1);
+    case "name": {
+      const definitions = expression.variable?.definitions ?? [];
+      const [only] = definitions;
+      return only !== undefined && definitions.length === 1 && isImported(only.value, module, name, depth + 1);
+    }
+    default:
+      return false;
   }
 }
 

@@ -24,6 +24,7 @@ export interface JavaScriptSource {
 export class JavaScriptFile implements CodeFile {
   readonly language = "javascript";
   readonly filename: string;
+  readonly text: string;
   readonly source: JavaScriptSource;
   readonly print: Printer;
   readonly #variables: Variables;
@@ -38,6 +39,7 @@ export class JavaScriptFile implements CodeFile {
   constructor(source: JavaScriptSource, filename: string, nodes: readonly Node[]) {
     this.source = source;
     this.filename = filename;
+    this.text = source.text;
     this.#nodes = nodes;
     this.#variables = new Variables(this, source.scopeManager);
     this.print = new JavaScriptPrinter(source.text);
@@ -62,8 +64,10 @@ export class JavaScriptFile implements CodeFile {
       const { property } = callee;
       const name = property.type === "Identifier" && !callee.computed ? property.name : property.type === "Literal" ? String(property.value) : "";
       // What is called through `call`, `apply` or `bind` is named one member further in.
-      return lastNames.has(name) || name === "call" || name === "apply";
+      return lastNames.has(name) || name === "call" || name === "apply" || name === "constructor";
     }
+    // `require("cors")()`
+    if (callee.type === "CallExpression") return this.isGlobal(located(callee.callee), "require");
     if (callee.type !== "Identifier") return false;
     if (lastNames.has(callee.name)) return true;
     const type = this.#variables.scoped(callee)?.defs[0]?.type;

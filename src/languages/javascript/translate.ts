@@ -1,5 +1,5 @@
 import type * as ES from "estree";
-import type { Argument, CallExpression, Expression, Operator, RecordEntry } from "../../code/expression.ts";
+import type { Argument, CallExpression, Expression, ListExpression, Operator, RecordEntry } from "../../code/expression.ts";
 import { builtinCall } from "./builtins.ts";
 import type { JavaScriptFile } from "./file.ts";
 import { isClass, isFunction, located, type Node, unwrap } from "./nodes.ts";
@@ -19,7 +19,7 @@ export function expressionOf(file: JavaScriptFile, node: Node): Expression {
       if ("bigint" in node) return { kind: "constant", value: String(node.bigint), range, loc };
       return { kind: "constant", value: node.value as string | number | boolean | null, range, loc };
     case "TemplateLiteral":
-      return { kind: "text", style: "template", parts: templateParts(file, node), range, loc };
+      return templateText(file, node);
     case "TaggedTemplateExpression":
       return taggedTemplate(file, node);
     case "BinaryExpression":
@@ -51,6 +51,9 @@ export function expressionOf(file: JavaScriptFile, node: Node): Expression {
         : node.property.type === "PrivateIdentifier" ? `#${node.property.name}` : undefined;
       const key = property === undefined ? located(node.property) : undefined;
       const literal = key?.type === "Literal" ? String(key.value) : undefined;
+      if ((property ?? literal) === "constructor" && isFunctionValue(file, unwrap(located(node.object)))) {
+        return { kind: "name", name: "Function", variable: undefined, range, loc };
+      }
       return {
         kind: "member", object: file.expression(located(node.object)), property: property ?? literal,
         key: key && literal === undefined ? file.expression(key) : undefined, range, loc,
@@ -64,17 +67,18 @@ export function expressionOf(file: JavaScriptFile, node: Node): Expression {
     case "NewExpression":
       return builtinCall(file, node) ?? call(file, node);
     case "ArrayExpression":
-      return {
-        kind: "list", range, loc,
-        items: node.elements.flatMap((element) => (element ? [{ value: spreadless(file, element), isSpread: element.type === "SpreadElement" }] : [])),
-      };
+      return listOf(file, node);
     case "ObjectExpression":
-      return { kind: "record", entries: node.properties.map((property) => entry(file, property)), range, loc };
+      return recordOf(file, node);
     default:
       if (isFunction(node)) return { kind: "function", function: file.function(node), range, loc };
       if (isClass(node)) return { kind: "class", class: file.class(node), range, loc };
       return file.unknown(node);
   }
+}
+
+function isFunctionValue(file: JavaScriptFile, node: Node): boolean {
+  return isFunction(node) || (node.type === "CallExpression" && file.expression(node).kind === "function");
 }
 
 export function argumentsOf(file: JavaScriptFile, written: readonly (ES.Expression | ES.SpreadElement)[]): readonly Argument[] {
@@ -85,11 +89,47 @@ function spreadless(file: JavaScriptFile, node: ES.Expression | ES.SpreadElement
   return file.expression(located(node.type === "SpreadElement" ? node.argument : node));
 }
 
+/** What is inside a node is translated when it is first asked for: most of a file never is. */
 function call(file: JavaScriptFile, node: Node & (ES.SimpleCallExpression | ES.NewExpression)): CallExpression {
   const { range, loc, parent } = node;
+  let given: readonly Argument[] | undefined;
   return {
-    kind: "call", callee: file.expression(located(node.callee)), arguments: argumentsOf(file, node.arguments), isTag: false, range, loc,
+    kind: "call", callee: file.expression(located(node.callee)), isTag: false, range, loc,
+    get arguments() {
+      return (given ??= argumentsOf(file, node.arguments));
+    },
     decorated: parent?.type === "Decorator" ? decoratedBy(file, parent) : undefined,
+  };
+}
+
+function listOf(file: JavaScriptFile, { elements, range, loc }: Node & ES.ArrayExpression): Expression {
+  let items: ListExpression["items"] | undefined;
+  return {
+    kind: "list", range, loc,
+    get items() {
+      return (items ??= elements.flatMap((element) => (element ? [{ value: spreadless(file, element), isSpread: element.type === "SpreadElement" }] : [])));
+    },
+  };
+}
+
+function recordOf(file: JavaScriptFile, { properties, range, loc }: Node & ES.ObjectExpression): Expression {
+  let entries: readonly RecordEntry[] | undefined;
+  return {
+    kind: "record", range, loc,
+    get entries() {
+      return (entries ??= properties.map((property) => entry(file, property)));
+    },
+  };
+}
+
+function templateText(file: JavaScriptFile, node: Node & ES.TemplateLiteral): Expression {
+  const { range, loc } = node;
+  let parts: readonly Expression[] | undefined;
+  return {
+    kind: "text", style: "template", range, loc,
+    get parts() {
+      return (parts ??= templateParts(file, node));
+    },
   };
 }
 
@@ -114,8 +154,7 @@ function templateParts(file: JavaScriptFile, node: ES.TemplateLiteral): readonly
 
 function taggedTemplate(file: JavaScriptFile, node: Node & ES.TaggedTemplateExpression): Expression {
   const { range, loc } = node;
-  const quasi = located(node.quasi);
-  const text: Expression = { kind: "text", style: "template", parts: templateParts(file, node.quasi), range: quasi.range, loc: quasi.loc };
+  const text = templateText(file, located(node.quasi) as Node & ES.TemplateLiteral);
   const tag = located(node.tag);
   const isRaw = tag.type === "MemberExpression" && file.isGlobal(located(tag.object), "String");
   if (isRaw) return text;
@@ -128,21 +167,31 @@ function taggedTemplate(file: JavaScriptFile, node: Node & ES.TaggedTemplateExpr
 function binary(file: JavaScriptFile, node: Node & ES.BinaryExpression): Expression {
   const { range, loc } = node;
   if (node.operator === "+") {
-    const parts: Expression[] = [];
-    let left: Node = node;
-    // A chain of `+` leans to the left and can be as long as the file.
-    while (left.type === "BinaryExpression" && left.operator === "+") {
-      parts.push(file.expression(located(left.right)));
-      left = unwrap(located(left.left));
-    }
-    parts.push(file.expression(left));
-    return { kind: "text", style: "sum", parts: parts.reverse(), range, loc };
+    let parts: readonly Expression[] | undefined;
+    return {
+      kind: "text", style: "sum", range, loc,
+      get parts() {
+        return (parts ??= sumParts(file, node));
+      },
+    };
   }
   const membership = indexOfTest(file, node);
   if (membership) return membership;
   if (node.left.type === "PrivateIdentifier") return file.unknown(node);
   const operator = operators[node.operator] ?? "arithmetic";
   return { kind: "operation", operator, operands: [file.expression(located(node.left)), file.expression(located(node.right))], range, loc };
+}
+
+/** A chain of `+` leans to the left and can be as long as the file. */
+function sumParts(file: JavaScriptFile, node: Node): readonly Expression[] {
+  const parts: Expression[] = [];
+  let left = node;
+  while (left.type === "BinaryExpression" && left.operator === "+") {
+    parts.push(file.expression(located(left.right)));
+    left = unwrap(located(left.left));
+  }
+  parts.push(file.expression(left));
+  return parts.reverse();
 }
 
 /** `xs.indexOf(x) !== -1` asks what `xs.includes(x)` asks. */

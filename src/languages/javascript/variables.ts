@@ -9,7 +9,6 @@ export class Variables {
   readonly #file: JavaScriptFile;
   readonly #manager: Scope.ScopeManager;
   readonly #known = new Map<Scope.Variable, JavaScriptVariable>();
-  #byIdentifier: Map<object, Scope.Variable> | undefined;
 
   constructor(file: JavaScriptFile, manager: Scope.ScopeManager) {
     this.#file = file;
@@ -25,15 +24,21 @@ export class Variables {
     return variable;
   }
 
+  /** Found upwards from the name, as ESLint does it: a table of all names would cost more than most files ask. */
   scoped(identifier: Node): Scope.Variable | undefined {
-    if (!this.#byIdentifier) {
-      this.#byIdentifier = new Map();
-      for (const scope of this.#manager.scopes) {
-        for (const variable of scope.variables) for (const id of variable.identifiers) this.#byIdentifier.set(id, variable);
-        for (const { identifier: id, resolved } of scope.references) if (resolved) this.#byIdentifier.set(id, resolved);
+    const { name } = identifier as { name?: string };
+    if (name === undefined) return undefined;
+    for (let node: Node | null | undefined = identifier; node; node = node.parent) {
+      const inner = this.#manager.acquire(node as never, true);
+      let scope: Scope.Scope | null = inner?.type === "function-expression-name" ? (inner.childScopes[0] ?? inner) : inner;
+      if (!scope) continue;
+      for (; scope; scope = scope.upper) {
+        const variable = scope.set.get(name);
+        if (variable) return variable;
       }
+      return undefined;
     }
-    return this.#byIdentifier.get(identifier);
+    return undefined;
   }
 }
 

@@ -2,14 +2,15 @@
 import type { TokenKind } from "./lexer.ts";
 import { numberValue, partValue, stringValue } from "./literals.ts";
 import type {
-  Arg, Arguments, BinaryOperator, CompareOperator, Comprehension, Expression, FormattedValue, Interpolation, JoinedStr, Keyword,
-  StringConstant, UnaryOperator,
+  Arg, Arguments, BinaryOperator, CompareOperator, Comprehension, Expression, FormattedValue, Interpolation, JoinedStr,
+  Keyword, StringConstant, UnaryOperator,
 } from "./nodes.ts";
 import { TokenReader } from "./token-reader.ts";
 
 /** How tightly operators bind, from `or` to `**`. */
 const binding = {
-  or: 1, and: 2, not: 3, comparison: 4, bitOr: 5, bitXor: 6, bitAnd: 7, shift: 8, sum: 9, product: 10, sign: 11, power: 12,
+  or: 1, and: 2, not: 3, comparison: 4, bitOr: 5, bitXor: 6, bitAnd: 7, shift: 8, sum: 9, product: 10, sign: 11,
+  power: 12,
 };
 const bindingOf = new Map<TokenKind, number>([
   ["or", binding.or], ["and", binding.and],
@@ -18,8 +19,8 @@ const bindingOf = new Map<TokenKind, number>([
   ["not", binding.comparison],
   ["|", binding.bitOr], ["^", binding.bitXor], ["&", binding.bitAnd], ["<<", binding.shift], [">>", binding.shift],
   ["+", binding.sum], ["-", binding.sum],
-  ["*", binding.product], ["/", binding.product], ["//", binding.product], ["%", binding.product], ["@", binding.product],
-  ["**", binding.power],
+  ["*", binding.product], ["/", binding.product], ["//", binding.product], ["%", binding.product],
+  ["@", binding.product], ["**", binding.power],
 ]);
 const binaryOperators = new Map<TokenKind, BinaryOperator>([
   ["|", "BitOr"], ["^", "BitXor"], ["&", "BitAnd"], ["<<", "LShift"], [">>", "RShift"], ["+", "Add"], ["-", "Sub"],
@@ -425,10 +426,11 @@ export class ExpressionReader extends TokenReader {
         return this.list();
       case "{":
         return this.dictOrSet();
-      case "invalid":
-        throw this.failure();
+      case "newline":
+      case "end":
+        throw this.failure("expected an expression");
       default:
-        throw this.failure(token.kind === "newline" || token.kind === "end" ? "expected an expression" : "invalid syntax");
+        throw this.failure();
     }
   }
 
@@ -539,7 +541,7 @@ export class ExpressionReader extends TokenReader {
         const token = this.next();
         const literal = stringValue(this.text.slice(token.start, token.end));
         bytes ||= literal.bytes;
-        parts.push(this.nodeAt("Constant", token.start, token.end, { kind: "str", value: literal.value }) as StringConstant);
+        parts.push(this.textConstant(token.start, token.end, literal.value));
       }
     }
     if (!formatted) {
@@ -549,6 +551,10 @@ export class ExpressionReader extends TokenReader {
     const values = this.joined(parts);
     if (template) return this.node("TemplateStr", start, { values: values as (StringConstant | Interpolation)[] });
     return this.node("JoinedStr", start, { values: values as (StringConstant | FormattedValue)[] });
+  }
+
+  private textConstant(start: number, end: number, value: string): StringConstant {
+    return this.nodeAt("Constant", start, end, { kind: "str", value }) as StringConstant;
   }
 
   /** Adjacent text becomes one constant over the whole, empty text goes. */
@@ -569,7 +575,7 @@ export class ExpressionReader extends TokenReader {
         index++;
       }
       const value = texts.join("");
-      if (value !== "") values.push(this.nodeAt("Constant", part.range[0], end, { kind: "str", value }) as StringConstant);
+      if (value !== "") values.push(this.textConstant(part.range[0], end, value));
     }
     return values;
   }
@@ -587,7 +593,7 @@ export class ExpressionReader extends TokenReader {
       const { start, end } = this.token;
       if (this.eat("fstring-middle")) {
         const value = partValue(this.text.slice(start, end), raw, inSpec);
-        parts.push(this.nodeAt("Constant", start, end, { kind: "str", value }) as StringConstant);
+        parts.push(this.textConstant(start, end, value));
       } else if (this.at("{")) {
         this.formattedField(parts, raw, template);
       } else {
@@ -622,7 +628,7 @@ export class ExpressionReader extends TokenReader {
     this.leave();
     if (debug) {
       const text = this.text.slice(start + 1, textEnd).replace(/\r\n?/g, "\n");
-      parts.push(this.nodeAt("Constant", start + 1, textEnd, { kind: "str", value: text }) as StringConstant);
+      parts.push(this.textConstant(start + 1, textEnd, text));
       if (conversion === -1 && format_spec === null) conversion = 114;
     }
     if (template) {

@@ -1,8 +1,301 @@
-// PLACEHOLDER until the translation lands: overwrite me.
-import type { CodeFile } from "../../code/file.ts";
-import type { Node } from "./nodes.ts";
+import type { CallExpression, Expression } from "../../code/expression.ts";
+import type { CodeFile, Printer } from "../../code/file.ts";
+import type { Annotation, ClassCode, FunctionCode } from "../../code/function.ts";
+import type { Condition, Place, Point } from "../../code/place.ts";
+import { builtinNames } from "./builtins.ts";
+import { conditionExpression, conditionsOf, pointOf } from "./control.ts";
+import { PythonClass, PythonFunction } from "./functions.ts";
+import type {
+  AnnAssign, Arg, Assign, AsyncFunctionDef, ClassDef, Expression as ExpressionNode, FunctionDef, Name, Node,
+} from "./nodes.ts";
+import { childrenOf, visitorKeys } from "./nodes.ts";
+import { PythonPrinter } from "./print.ts";
+import { type Binding, type FunctionNode, Names } from "./scope.ts";
 import type { PythonSourceCode } from "./source-code.ts";
-export class PythonFile {
-  constructor(_source: PythonSourceCode, _filename: string, _nodes: readonly Node[]) { return { language: "python", calls: () => [] } as unknown as PythonFile & CodeFile; }
+import { at, decoratedBy, expressionOf, isClass, isFunction, nodeOf, place, spineOf, unwrap } from "./translate.ts";
+import { readAnnotation } from "./types.ts";
+import { PythonVariable } from "./variables.ts";
+
+/** Chains up to this length are translated from the top, longer ones from the bottom up. */
+const shortChain = 50;
+
+/** The parameter that a method gets its instance or class by. */
+export interface Receiver {
+  readonly node: Arg;
+  readonly class: PythonClass;
+  /** `cls` of a class method. */
+  readonly isClass: boolean;
 }
-export interface PythonFile extends CodeFile {}
+
+/** One file of Python, as the analysis sees it. */
+export class PythonFile implements CodeFile {
+  readonly language = "python";
+  readonly filename: string;
+  readonly text: string;
+  readonly source: PythonSourceCode;
+  readonly print: Printer;
+  readonly #nodes: readonly Node[];
+  readonly #expressions = new Map<Node, Expression>();
+  readonly #functions = new Map<Node, PythonFunction>();
+  readonly #classes = new Map<Node, PythonClass>();
+  readonly #variables = new Map<Binding, PythonVariable>();
+  readonly #parameters = new Map<Arg, Expression>();
+  readonly #annotations = new Map<Node, Annotation>();
+  readonly #receivers = new Map<Node, Receiver | undefined>();
+  #names: Names | undefined;
+
+  /** @param nodes the calls, assignments and definitions of the file, in the order of the text */
+  constructor(source: PythonSourceCode, filename: string, nodes: readonly Node[]) {
+    this.source = source;
+    this.text = source.text;
+    this.filename = filename;
+    this.#nodes = nodes;
+    this.print = new PythonPrinter(this);
+  }
+
+  *calls(lastNames: ReadonlySet<string>): Generator<CallExpression> {
+    for (const node of this.#nodes) {
+      switch (node.type) {
+        case "Call": {
+          if (!this.#mayMean(unwrap(node.func), lastNames)) break;
+          const expression = this.expression(node);
+          // What a call gives back unchanged is not this call: `sorted(f(x))` is what `f(x)` is.
+          if (expression.kind === "call" && nodeOf(expression) === node) yield expression;
+          break;
+        }
+        case "Assign":
+        case "AnnAssign":
+          yield* this.#writes(node, lastNames);
+          break;
+        case "FunctionDef":
+        case "AsyncFunctionDef":
+        case "ClassDef":
+          yield* this.#bareDecorators(node, lastNames);
+          break;
+        default:
+      }
+    }
+  }
+
+  #mayMean(callee: Node, lastNames: ReadonlySet<string>): boolean {
+    if (callee.type === "Attribute") return lastNames.has(callee.attr);
+    if (callee.type !== "Name") return false;
+    if (lastNames.has(callee.id)) return true;
+    const sites = this.binding(callee)?.sites ?? [];
+    return sites.some(({ kind }) => kind === "import" || kind === "assignment" || kind === "walrus" || kind === "with");
+  }
+
+  *#writes(node: Assign | AnnAssign, lastNames: ReadonlySet<string>): Generator<CallExpression> {
+    const { value } = node;
+    if (!value) return;
+    for (const target of node.type === "Assign" ? node.targets : [node.target]) {
+      const isMember = target.type === "Subscript" || target.type === "Attribute";
+      if (isMember && lastNames.has("[]=")) {
+        const key = target.type === "Attribute" ? at(target, { kind: "constant", value: target.attr }) : this.expression(target.slice);
+        const callee = at(target, { kind: "member", object: this.expression(target.value), property: "[]=", key: undefined });
+        yield write(node, callee, [key, this.expression(value)]);
+      } else if (target.type === "Name" && lastNames.has(`${target.id}=`) && isAtModuleLevel(node)) {
+        yield write(node, at(target, { kind: "name", name: `${target.id}=`, variable: undefined }), [this.expression(value)]);
+      }
+    }
+  }
+
+  *#bareDecorators(node: FunctionDef | AsyncFunctionDef | ClassDef, lastNames: ReadonlySet<string>): Generator<CallExpression> {
+    for (const decorator of node.decorator_list) {
+      if (decorator.type === "Call" || !this.#mayMean(decorator, lastNames)) continue;
+      yield place(decorator, {
+        kind: "call" as const, callee: this.expression(decorator), arguments: [], isTag: false, decorated: decoratedBy(this, node),
+      });
+    }
+  }
+
+  /** The same expression for the same node. */
+  expression(node: Node): Expression {
+    const inner = unwrap(node);
+    const known = this.#expressions.get(inner);
+    if (known) return known;
+    const chain: Node[] = [];
+    for (let next = spineOf(inner); next && !this.#expressions.has(next); next = spineOf(next)) chain.push(next);
+    if (chain.length > shortChain) for (const next of chain.reverse()) this.#translate(next);
+    return this.#translate(inner);
+  }
+
+  #translate(node: Node): Expression {
+    let expression = this.#expressions.get(node);
+    if (!expression) this.#expressions.set(node, (expression = expressionOf(this, node)));
+    return expression;
+  }
+
+  unknown(node: Node): Expression {
+    return at(node, { kind: "unknown" });
+  }
+
+  #scopes(): Names {
+    this.#names ??= new Names(this.source.ast, builtinNames);
+    return this.#names;
+  }
+
+  /** What a name, definition or parameter binds or is bound to; undefined for a builtin. */
+  binding(node: Node): Binding | undefined {
+    return this.#scopes().of(node);
+  }
+
+  /** @returns undefined for a builtin */
+  variable(node: Name): PythonVariable | undefined {
+    return this.#variableOf(this.binding(node));
+  }
+
+  #variableOf(binding: Binding | undefined): PythonVariable | undefined {
+    if (!binding) return undefined;
+    let variable = this.#variables.get(binding);
+    if (!variable) this.#variables.set(binding, (variable = new PythonVariable(this, binding)));
+    return variable;
+  }
+
+  /** A name as the module sees it, for annotations in quotes. */
+  moduleName(name: string, node: Node): Expression {
+    return at(node, { kind: "name", name, variable: this.#variableOf(this.#scopes().inModule(name)) });
+  }
+
+  /** The node that a name stands for, where one assignment gives it its only value. */
+  onlyValue(name: Name): ExpressionNode | undefined {
+    const sites = this.binding(name)?.sites ?? [];
+    const [only] = sites;
+    if (sites.length !== 1 || only?.kind !== "assignment" || !only.by.value) return undefined;
+    return only.node.parent === only.by ? only.by.value : undefined;
+  }
+
+  function(node: FunctionNode): PythonFunction {
+    let code = this.#functions.get(node);
+    if (!code) this.#functions.set(node, (code = new PythonFunction(this, node)));
+    return code;
+  }
+
+  class(node: ClassDef): PythonClass {
+    let code = this.#classes.get(node);
+    if (!code) this.#classes.set(node, (code = new PythonClass(this, node)));
+    return code;
+  }
+
+  /** `self` or `cls` of a method; undefined for a plain function. */
+  receiver(node: FunctionNode): Receiver | undefined {
+    if (!this.#receivers.has(node)) this.#receivers.set(node, receiverOf(this, node));
+    return this.#receivers.get(node);
+  }
+
+  /** The value of a parameter. */
+  parameter(node: Arg, by: FunctionNode): Expression {
+    let value = this.#parameters.get(node);
+    if (!value) this.#parameters.set(node, (value = this.function(by).parameterValue(node)));
+    return value;
+  }
+
+  annotation(node: ExpressionNode): Annotation {
+    let annotation = this.#annotations.get(node);
+    if (!annotation) this.#annotations.set(node, (annotation = readAnnotation(this, node)));
+    return annotation;
+  }
+
+  pointOf(place: Place): Point {
+    return pointOf(this.nodeOf(place));
+  }
+
+  conditionsOf(place: Place): readonly Condition[] {
+    return conditionsOf(this.nodeOf(place)).map(({ test, holds }) => ({ test: conditionExpression(this, test), holds }));
+  }
+
+  functionAround(place: Place): FunctionCode | undefined {
+    for (let node: Node | null = this.nodeOf(place).parent; node; node = node.parent) if (isFunction(node)) return this.function(node);
+    return undefined;
+  }
+
+  /** The node of a place: the one it was made from, or the innermost that covers it. */
+  nodeOf(place: Place): Node {
+    return nodeOf(place) ?? innermost(this.source.ast, place.range);
+  }
+
+  /** All nodes below, in the order of the text, without those for which `skip` holds. */
+  *below(nodes: readonly Node[], skip: (node: Node) => boolean): Generator<Node> {
+    const stack = nodes.toReversed();
+    for (let next = stack.pop(); next; next = stack.pop()) {
+      if (skip(next)) continue;
+      yield next;
+      stack.push(...childrenOf(next).reverse());
+    }
+  }
+
+  /** The class whose body holds a function directly, or under an `if`. */
+  classAround(node: Node): ClassCode | undefined {
+    const around = classOf(node);
+    return around && this.class(around);
+  }
+}
+
+function write(node: Node, callee: Expression, values: readonly Expression[]): CallExpression {
+  return place(node, {
+    kind: "call" as const, callee, arguments: values.map((value) => ({ value, name: undefined, isSpread: false })), isTag: false,
+    decorated: undefined,
+  });
+}
+
+function isAtModuleLevel(node: Node): boolean {
+  let around: Node | null = node.parent;
+  while (around && (around.type === "If" || around.type === "Try" || around.type === "ExceptHandler" || around.type === "With")) {
+    around = around.parent;
+  }
+  return around?.type === "Module";
+}
+
+function classOf(node: Node): ClassDef | undefined {
+  let around = node.parent;
+  while (around && (around.type === "If" || around.type === "Try")) around = around.parent;
+  return around && isClass(around) ? around : undefined;
+}
+
+function receiverOf(file: PythonFile, node: FunctionNode): Receiver | undefined {
+  const around = node.type === "Lambda" ? undefined : classOf(node);
+  if (!around || node.type === "Lambda") return undefined;
+  const decorators = new Set(node.decorator_list.map((decorator) => (decorator.type === "Name" ? decorator.id : "")));
+  const first = node.args.posonlyargs[0] ?? node.args.args[0];
+  if (!first || decorators.has("staticmethod")) return undefined;
+  const isClassMethod = decorators.has("classmethod") || ["__new__", "__init_subclass__", "__class_getitem__"].includes(node.name);
+  return { node: first, class: file.class(around), isClass: isClassMethod };
+}
+
+function innermost(root: Node, [start, end]: Place["range"]): Node {
+  let node = root;
+  for (;;) {
+    const inner = covering(node, start, end);
+    if (!inner) return node;
+    node = inner;
+  }
+}
+
+/** The child that covers a stretch of text. Siblings of one field stand in the order of the text. */
+function covering(node: Node, start: number, end: number): Node | undefined {
+  const fields = node as unknown as Readonly<Record<string, Node | readonly (Node | null)[] | null | undefined>>;
+  for (const key of visitorKeys[node.type]) {
+    const field = fields[key];
+    const child = Array.isArray(field) ? lastBefore(field as readonly (Node | null)[], start) : (field as Node | null | undefined);
+    if (child && firstOffset(child) <= start && end <= child.range[1]) return child;
+  }
+  return undefined;
+}
+
+function lastBefore(siblings: readonly (Node | null)[], start: number): Node | undefined {
+  let [low, high] = [0, siblings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const node = siblings[middle];
+    // A missing key of a dict is where the next one is; it is not worth more than a guess.
+    if (!node || firstOffset(node) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return siblings[low - 1] ?? undefined;
+}
+
+/** Decorators stand before what they decorate. */
+function firstOffset(node: Node): number {
+  const decorators = node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "ClassDef" ? node.decorator_list : [];
+  return decorators[0]?.range[0] ?? node.range[0];
+}

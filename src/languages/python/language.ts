@@ -20,17 +20,17 @@ type PythonLanguage = Language<{
 
 const functions = new Set<string>(["FunctionDef", "AsyncFunctionDef", "Lambda"]);
 const statements = new Set<string>([
-  "FunctionDef", "AsyncFunctionDef", "ClassDef", "Return", "Delete", "Assign", "TypeAlias", "AugAssign", "AnnAssign", "For",
-  "AsyncFor", "While", "If", "With", "AsyncWith", "Match", "Raise", "Try", "TryStar", "Assert", "Import", "ImportFrom", "Global",
-  "Nonlocal", "Expr", "Pass", "Break", "Continue",
+  "FunctionDef", "AsyncFunctionDef", "ClassDef", "Return", "Delete", "Assign", "TypeAlias", "AugAssign", "AnnAssign",
+  "For", "AsyncFor", "While", "If", "With", "AsyncWith", "Match", "Raise", "Try", "TryStar", "Assert", "Import",
+  "ImportFrom", "Global", "Nonlocal", "Expr", "Pass", "Break", "Continue",
 ]);
 const patterns = new Set<string>([
   "MatchValue", "MatchSingleton", "MatchSequence", "MatchMapping", "MatchClass", "MatchStar", "MatchAs", "MatchOr",
 ]);
 /** Nodes that are neither a statement nor an expression nor a pattern. */
 const parts = new Set<string>([
-  "Module", "comprehension", "ExceptHandler", "arguments", "arg", "keyword", "alias", "withitem", "match_case", "TypeVar",
-  "ParamSpec", "TypeVarTuple",
+  "Module", "comprehension", "ExceptHandler", "arguments", "arg", "keyword", "alias", "withitem", "match_case",
+  "TypeVar", "ParamSpec", "TypeVarTuple",
 ]);
 
 /**
@@ -57,8 +57,8 @@ export const pythonLanguage = {
   },
 
   /**
-   * The classes of selectors: `:statement`, `:expression`, `:pattern`, `:function`. ESLint takes a `:function` that stands
-   * alone for JavaScript's functions and never asks; `Module :not(:function)` and the names of the nodes work.
+   * The classes of selectors: `:statement`, `:expression`, `:pattern`, `:function`. ESLint takes a `:function` that
+   * stands alone for JavaScript's functions and never asks; `Module :not(:function)` and the names of the nodes work.
    * @throws {Error} for any other class.
    */
   matchesSelectorClass(className: string, { type }: Node): boolean {

@@ -1,6 +1,7 @@
 /**
- * Python's lexical analysis, https://docs.python.org/3.14/reference/lexical_analysis.html, with f-strings as PEP 701 reads
- * them: their text and the tokens of their fields stand in one stream, so fields may nest, hold any string and span lines.
+ * Python's lexical analysis, https://docs.python.org/3.14/reference/lexical_analysis.html, with f-strings as PEP 701
+ * reads them: their text and the tokens of their fields stand in one stream, so fields may nest, hold any string and
+ * span lines.
  *
  * The lexer never throws. What it cannot read becomes an error and a token, and the text after it is read as usual.
  */
@@ -17,8 +18,8 @@ const keywords = [
 
 const operators = [
   "(", ")", "[", "]", "{", "}", ",", ":", ":=", ";", ".", "...", "->", "@", "@=", "=", "==", "!", "!=", "<", "<=", "<<",
-  "<<=", ">", ">=", ">>", ">>=", "+", "+=", "-", "-=", "*", "*=", "**", "**=", "/", "/=", "//", "//=", "%", "%=", "&", "&=",
-  "|", "|=", "^", "^=", "~",
+  "<<=", ">", ">=", ">>", ">>=", "+", "+=", "-", "-=", "*", "*=", "**", "**=", "/", "/=", "//", "//=", "%", "%=", "&",
+  "&=", "|", "|=", "^", "^=", "~",
 ] as const;
 
 export type Operator = (typeof operators)[number];
@@ -51,7 +52,9 @@ export interface Token {
   value: string;
 }
 
-/** What an inner part of the text stands in: a bracket, the field of an f-string, its text, or its format specification. */
+/**
+ * What an inner part of the text stands in: a bracket, the field of an f-string, its text, or its format specification.
+ */
 interface Context {
   kind: "(" | "[" | "{" | "field" | "text" | "spec";
   start: number;
@@ -76,10 +79,18 @@ const wordsAfterNumber = new Set(["and", "else", "for", "if", "in", "is", "not",
 const closes = new Map<string, string>([[")", "("], ["]", "["], ["}", "{"]]);
 
 /** A line that begins with one of these statements cannot continue an open bracket: no expression has these words. */
-const hardStatement =
-  /[ \t\f]*(?:(?:def|class|return|import|while|with|try|raise|pass|del|assert|global|nonlocal|break|continue)\b|async[ \t]+def\b|from[ \t]+[.\w]+[ \t]+import\b|@[A-Za-z_][\w.]*(?:\(|[ \t]*\r?\n[ \t]*(?:async[ \t]+def|def|class|@)))/y;
-const numberText =
-  /0[xX](?:_?[0-9a-fA-F])+|0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:[eE][+-]?\d(?:_?\d)*)?[jJ]?/y;
+const hardStatement = anyOf("[ \\t\\f]*", [
+  /(?:def|class|return|import|while|with|try|raise|pass|del|assert|global|nonlocal|break|continue)\b/,
+  /async[ \t]+def\b/,
+  /from[ \t]+[.\w]+[ \t]+import\b/,
+  /@[A-Za-z_][\w.]*(?:\(|[ \t]*\r?\n[ \t]*(?:async[ \t]+def|def|class|@))/,
+]);
+const numberText = anyOf("", [
+  /0[xX](?:_?[0-9a-fA-F])+/,
+  /0[bB](?:_?[01])+/,
+  /0[oO](?:_?[0-7])+/,
+  /(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:[eE][+-]?\d(?:_?\d)*)?[jJ]?/,
+]);
 const unicodeName = /[\p{XID_Start}_][\p{XID_Continue}]*/uy;
 
 /** How many open brackets are looked through for the one that a mistake belongs to; a bound keeps the time linear. */
@@ -200,7 +211,9 @@ export class Lexer {
     return true;
   }
 
-  /** The indentation of a line. Blank lines have none; a tab reaches to the next multiple of 8, a form feed restarts. */
+  /**
+   * The indentation of a line. Blank lines have none; a tab reaches to the next multiple of 8, a form feed restarts.
+   */
   private startLine(): void {
     const { text, indents } = this;
     let column = 0;
@@ -293,8 +306,9 @@ export class Lexer {
   }
 
   /**
-   * Gives up on what is open at a line's end (or the text's). The first time, the statement is read once more, with an end at
-   * the first line that looks like a statement: the bracket was forgotten there, not at the last line that can be in it.
+   * Gives up on what is open at a line's end (or the text's). The first time, the statement is read once more, with an
+   * end at the first line that looks like a statement: the bracket was forgotten there, not at the last line that can
+   * be in it.
    * @returns true if reading goes on elsewhere: at the statement's start, or in the text of a triple-quoted f-string.
    */
   private closeContexts(lineEnd: number): boolean {
@@ -306,7 +320,7 @@ export class Lexer {
     }
     // As CPython does, only the innermost bracket is complained about.
     const innermost = this.contexts[this.contexts.length - 1];
-    if (innermost) this.error(`'${innermost.kind === "field" ? "{" : innermost.kind}' was never closed`, innermost.start);
+    if (innermost) this.error(`'${this.text.charAt(innermost.start)}' was never closed`, innermost.start);
     for (let context = this.contexts.pop(); context !== undefined; context = this.contexts.pop()) {
       if (context.kind === "text" && context.quote.length === 3 && lineEnd < this.text.length) {
         this.contexts.push(context);
@@ -484,8 +498,7 @@ export class Lexer {
         // A backslash does not escape a brace, and the name in \N{...} is not a field.
         if (after === openBrace || after === closeBrace) continue;
         if (after === 78 && !raw && text.charCodeAt(offset + 2) === openBrace) {
-          while (offset < text.length && text.charCodeAt(offset) !== closeBrace && this.lineEndLength(offset) === 0) offset++;
-          if (text.charCodeAt(offset) !== closeBrace) offset--;
+          offset = this.endOfName(offset);
         } else {
           offset += Math.max(1, this.lineEndLength(offset + 1));
         }
@@ -518,6 +531,16 @@ export class Lexer {
     }
   }
 
+  /** The offset of the brace that closes a `\N{...}`, or else of the last character of the line. */
+  private endOfName(start: number): number {
+    let offset = start;
+    while (offset < this.text.length && this.lineEndLength(offset) === 0) {
+      if (this.text.charCodeAt(offset) === closeBrace) return offset;
+      offset++;
+    }
+    return offset - 1;
+  }
+
   private endLiteral(offset: number, quote: string): void {
     for (let context = this.contexts.pop(); context !== undefined; context = this.contexts.pop()) {
       if (context.kind === "field") this.error("f-string: expecting '}'", context.start);
@@ -543,6 +566,11 @@ export class Lexer {
     this.returnTo(context.mark);
     this.unterminated(context.start, this.text.indexOf(quote, context.start) + quote.length);
   }
+}
+
+/** One expression for all the alternatives, which matches at its `lastIndex`. */
+function anyOf(prefix: string, alternatives: readonly RegExp[]): RegExp {
+  return new RegExp(`${prefix}(?:${alternatives.map(({ source }) => source).join("|")})`, "y");
 }
 
 /** Gives the longest operator at an offset. */

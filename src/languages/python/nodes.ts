@@ -1,14 +1,14 @@
 /**
  * The syntax tree of a Python file.
  *
- * Node names and fields are those of CPython 3.14's `ast` module (https://docs.python.org/3.14/library/ast.html), so that
- * what is known from there holds here. The differences:
+ * Node names and fields are those of CPython 3.14's `ast` module (https://docs.python.org/3.14/library/ast.html), so
+ * that what is known from there holds here. The differences:
  *
  * - `ExceptHandler.exc` is CPython's `type`, because `type` names the kind of node here.
  * - Operators are strings, the class names of CPython: `"Add"`, `"NotIn"`, `"USub"`, `"And"`.
  * - `Constant` has a `kind` that tells its value's type; numbers also keep their source text in `raw`.
- * - `arguments`, `comprehension`, `match_case` and `withitem` have a place too; `type_comment`, `ctx` and `type_ignores` are
- *   left out; flags are booleans.
+ * - `arguments`, `comprehension`, `match_case` and `withitem` have a place too; `type_comment`, `ctx` and
+ *   `type_ignores` are left out; flags are booleans.
  * - Every node has `type`, `range`, `loc` and `parent`. Parentheses around an expression are not part of its range.
  *
  * Offsets count UTF-16 code units, lines count from 1 and columns from 0, as in ESLint's own trees.
@@ -94,7 +94,8 @@ export class Comment extends Placed {
 
 /**
  * Makes one node.
- * @param fields all fields of that type of node, without `type`, `range`, `loc` and `parent`; the parser sets `parent` last.
+ * @param fields all fields of that type of node, without `type`, `range`, `loc` and `parent`; the parser sets `parent`
+ * last.
  */
 export function createNode<T extends NodeType>(
   lines: LineTable,
@@ -620,8 +621,8 @@ type OwnFields<N> = N extends unknown ? Omit<N, keyof NodeBase | "type"> : never
 export type FieldsOf<T extends NodeType> = OwnFields<NodeOf<T>>;
 
 /**
- * The fields that hold nodes, for each type of node, in the order of the source. Where two fields alternate in the source
- * (`Dict.keys` and `values`, arguments and their defaults) the one is walked after the other.
+ * The fields that hold nodes, for each type of node, in the order of the source. Where two fields alternate in the
+ * source (`Dict.keys` and `values`, arguments and their defaults) the one is walked after the other.
  */
 export const visitorKeys: Record<NodeType, string[]> = {
   Module: ["body"],

@@ -23,7 +23,8 @@ export interface ParseResult {
 }
 
 /**
- * Parses a Python file, in time linear in its length. Offsets are in UTF-16 code units, lines count from 1, columns from 0.
+ * Parses a Python file, in time linear in its length. Offsets are in UTF-16 code units, lines count from 1, columns
+ * from 0.
  * @param text the whole file; a byte order mark at its start is skipped, but counts as a character.
  * @returns a tree that lacks the statements that could not be read; `errors` says which.
  * @throws {PythonSyntaxError} the first error, if `tolerant` is false; otherwise nothing, whatever the text is.

@@ -35,7 +35,9 @@ interface PythonSourceCodeTypes {
   ConfigNode: Comment;
 }
 
-/** A Python file as ESLint and its rules see it. Lines count from 1, columns and offsets from 0, in UTF-16 code units. */
+/**
+ * A Python file as ESLint and its rules see it. Lines count from 1, columns and offsets from 0, in UTF-16 code units.
+ */
 export class PythonSourceCode extends TextSourceCodeBase<PythonSourceCodeTypes> {
   readonly visitorKeys = visitorKeys;
   /** All comments, in the order of the text. */
@@ -91,7 +93,8 @@ export class PythonSourceCode extends TextSourceCodeBase<PythonSourceCodeTypes> 
     for (const node of this.getInlineConfigNodes()) {
       const { label = "", value = "", justification = "" } = commentParser.parseDirective(node.value) ?? {};
       const [, type] = disableDirective.exec(label) ?? [];
-      if (type !== undefined) directives.push(new Directive({ type: type as DirectiveType, node, value, justification }));
+      if (type === undefined) continue;
+      directives.push(new Directive({ type: type as DirectiveType, node, value, justification }));
     }
     // A comment in Python is never longer than its line, so no directive can be wrong in itself.
     return { directives, problems: [] };

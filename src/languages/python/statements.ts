@@ -1,12 +1,13 @@
 /**
  * Statements, https://docs.python.org/3.14/reference/simple_stmts.html and compound_stmts.html.
  *
- * A statement that cannot be read is left out with its error, and reading goes on at the next line: a broken line never takes
- * the file with it. The lines indented under it are read as if they stood one level further out.
+ * A statement that cannot be read is left out with its error, and reading goes on at the next line: a broken line
+ * never takes the file with it. The lines indented under it are read as if they stood one level further out.
  */
 import type { TokenKind } from "./lexer.ts";
 import type {
-  Alias, BinaryOperator, ExceptHandler, Expression, If, Match, MatchCase, Module, Name, Statement, TypeParameter, WithItem,
+  Alias, BinaryOperator, ExceptHandler, Expression, If, Match, MatchCase, Module, Name, Statement, TypeParameter,
+  WithItem,
 } from "./nodes.ts";
 import { PatternReader } from "./patterns.ts";
 import { PythonSyntaxError } from "./syntax-error.ts";
@@ -171,7 +172,9 @@ export class StatementReader extends PatternReader {
     let orelse = this.elseBlock();
     for (let index = branches.length - 1; index > 0; index--) {
       const branch = branches[index];
-      if (branch !== undefined) orelse = [this.node("If", branch.start, { test: branch.test, body: branch.body, orelse })];
+      if (branch === undefined) continue;
+      const { start, test, body } = branch;
+      orelse = [this.node("If", start, { test, body, orelse })];
     }
     const [first] = branches;
     if (first === undefined) throw this.failure();
@@ -424,7 +427,7 @@ export class StatementReader extends PatternReader {
         if (token.value === "type" && this.peek().kind === "name" && ["=", "["].includes(this.peek(2).kind)) {
           return this.typeAlias();
         }
-        if ((token.value === "print" || token.value === "exec") && ["name", "string", "number"].includes(this.peek().kind)) {
+        if (["print", "exec"].includes(token.value) && ["name", "string", "number"].includes(this.peek().kind)) {
           return this.printStatement();
         }
     }

@@ -3,8 +3,12 @@ import type { Linter, Rule } from "eslint";
 import { Linter as Linter9 } from "eslint-9";
 import { describe, expect, it } from "vitest";
 import { pythonLanguage } from "../../../src/languages/python/language.ts";
-import type { Call } from "../../../src/languages/python/nodes.ts";
+import type { Call, Node } from "../../../src/languages/python/nodes.ts";
 import { PythonSourceCode } from "../../../src/languages/python/source-code.ts";
+
+function sourceCodeOf(context: Rule.RuleContext): PythonSourceCode {
+  return context.sourceCode as unknown as PythonSourceCode;
+}
 
 /** Reports the calls of `eval`, and mends them. */
 const noEval = {
@@ -13,9 +17,10 @@ const noEval = {
     Call(node: Call) {
       if (node.func.type !== "Name" || node.func.id !== "eval") return;
       const { range } = node.func;
+      const ancestors = sourceCodeOf(context).getAncestors(node);
       context.report({
         loc: node.loc,
-        message: `eval in ${(context.sourceCode as unknown as PythonSourceCode).getAncestors(node).map(({ type }) => type).join(" > ")}`,
+        message: `eval in ${ancestors.map(({ type }) => type).join(" > ")}`,
         fix: (fixer) => fixer.replaceTextRange(range, "literal_eval"),
       });
     },
@@ -23,7 +28,8 @@ const noEval = {
 };
 
 function rampart(rules: Record<string, unknown>): unknown {
-  return { meta: { name: "eslint-plugin-rampart", namespace: "rampart" }, languages: { python: pythonLanguage }, rules };
+  const meta = { name: "eslint-plugin-rampart", namespace: "rampart" };
+  return { meta, languages: { python: pythonLanguage }, rules };
 }
 
 interface Settings {
@@ -55,7 +61,7 @@ describe.each([
     linter.verify(text, configs(settings), { filename: "a.py" });
   /** `line:column message`, with columns from 1, as ESLint prints them. */
   const lint = (text: string, settings: Settings = {}): string[] =>
-    messages(text, settings).map(({ line, column, endColumn, message }) => `${line}:${column}-${endColumn ?? ""} ${message}`);
+    messages(text, settings).map((found) => `${found.line}:${found.column}-${found.endColumn ?? ""} ${found.message}`);
 
   it("reports at the node", () => {
     expect(lint("def f():\n    return eval(x)\n")).toEqual(["2:12-19 eval in Module > FunctionDef > Return"]);
@@ -78,7 +84,8 @@ describe.each([
     const found: string[] = [];
     const on = (name: string) => (node: { type: string }) => found.push(`${name} ${node.type}`);
     const selectors = [
-      "FunctionDef > arguments > arg", "Call[func.id='g']:exit", "FunctionDef :statement", ":pattern", "Dict :expression",
+      "FunctionDef > arguments > arg", "Call[func.id='g']:exit", "FunctionDef :statement", ":pattern",
+      "Dict :expression",
     ];
     messages("def f(a): g(1)\nmatch {}:\n  case _: {1}\n{2: 3}", {
       create: () => Object.fromEntries(selectors.map((selector) => [selector, on(selector)])),
@@ -93,7 +100,10 @@ describe.each([
     ["eval(x)  # eslint-disable-line", []],
     ["eval(x)  # eslint-disable-line rampart/no-eval -- a reason", []],
     ["# eslint-disable-next-line rampart/no-eval\neval(x)\neval(y)", ["3:1-8 eval in Module > Expr"]],
-    ["# eslint-disable rampart/no-eval\neval(x)\n# eslint-enable rampart/no-eval\neval(y)", ["4:1-8 eval in Module > Expr"]],
+    [
+      "# eslint-disable rampart/no-eval\neval(x)\n# eslint-enable rampart/no-eval\neval(y)",
+      ["4:1-8 eval in Module > Expr"],
+    ],
     ['# eslint rampart/no-eval: "off"\neval(x)', []],
     ["'# eslint-disable-next-line'\neval(x)", ["2:1-8 eval in Module > Expr"]],
   ])("obeys %j", (text, expected) => {
@@ -102,7 +112,9 @@ describe.each([
 
   it("lets a directive suppress with its reason", () => {
     linter.verify("eval(x)  # eslint-disable-line rampart/no-eval -- a reason", configs({}), { filename: "a.py" });
-    expect(linter.getSuppressedMessages()[0]?.suppressions).toEqual([{ kind: "directive", justification: "a reason" }]);
+    const { getSuppressedMessages } = linter as unknown as { getSuppressedMessages(): Linter.SuppressedLintMessage[] };
+    const [suppressed] = getSuppressedMessages.call(linter);
+    expect(suppressed?.suppressions).toEqual([{ kind: "directive", justification: "a reason" }]);
   });
 
   it("reports directives without use, and removes them", () => {
@@ -123,8 +135,8 @@ describe.each([
 
   it("lints what it can read of a broken file", () => {
     const seen: unknown[] = [];
-    const create = ({ sourceCode }: Rule.RuleContext): Record<string, unknown> => {
-      seen.push(...(sourceCode as unknown as PythonSourceCode).syntaxErrors.map(({ line, message }) => [line, message]));
+    const create = (context: Rule.RuleContext): Record<string, unknown> => {
+      seen.push(...sourceCodeOf(context).syntaxErrors.map(({ line, message }) => [line, message]));
       return {};
     };
     expect(lint("x = = 1\neval(x)", { create })).toEqual(["2:1-8 eval in Module > Expr"]);
@@ -141,14 +153,16 @@ describe.each([
 
   it("takes options of other languages, and names a wrong one of its own", () => {
     expect(lint("a", { languageOptions: { parser: {}, sourceType: "module", globals: {} } })).toEqual([]);
-    expect(() => lint("a", { languageOptions: { tolerant: "yes" } })).toThrow('Key "tolerant": expected a boolean, got "yes".');
+    const wrong = { languageOptions: { tolerant: "yes" } };
+    expect(() => lint("a", wrong)).toThrow('Key "tolerant": expected a boolean, got "yes".');
   });
 
   it("bears rules for JavaScript", () => {
     const rules: Linter.RulesRecord = {
-      "no-undef": "error", "no-unused-vars": "error", "no-redeclare": "error", "prefer-const": "error", "no-shadow": "error",
-      "no-eval": "error", "no-global-assign": "error", "logical-assignment-operators": "error", "no-fallthrough": "error",
-      "no-irregular-whitespace": "error", "unicode-bom": "error", "eol-last": "error", "no-warning-comments": "error",
+      "no-undef": "error", "no-unused-vars": "error", "no-redeclare": "error", "prefer-const": "error",
+      "no-shadow": "error", "no-eval": "error", "no-global-assign": "error", "logical-assignment-operators": "error",
+      "no-fallthrough": "error", "no-irregular-whitespace": "error", "unicode-bom": "error", "eol-last": "error",
+      "no-warning-comments": "error",
     };
     expect(lint("async def f(a):\n    x = yield lambda: {}\n    print('\u00a0')  # TODO\n", { rules })).toEqual([]);
   });
@@ -165,7 +179,8 @@ describe("PythonSourceCode", () => {
   it("gives text, lines, comments, parents and ranges", () => {
     expect(first && sourceCode.getText(first)).toBe("a = 1");
     expect(sourceCode.lines).toEqual(["a = 1  # b", "c(d)", ""]);
-    expect(sourceCode.getAllComments().map((comment) => [sourceCode.getText(comment), comment.value])).toEqual([["# b", " b"]]);
+    const comments = sourceCode.getAllComments().map((comment) => [sourceCode.getText(comment), comment.value]);
+    expect(comments).toEqual([["# b", " b"]]);
     expect(first && sourceCode.getParent(first)).toBe(sourceCode.ast);
     expect(sourceCode.getParent(sourceCode.ast)).toBeUndefined();
     expect(first && sourceCode.getRange(first)).toEqual([0, 5]);
@@ -173,8 +188,10 @@ describe("PythonSourceCode", () => {
   });
 
   it("walks in and out of every node, and remembers the way", () => {
-    const steps = [...sourceCode.traverse()].map(({ target, phase }) => `${phase} ${(target as { type: string }).type}`);
-    expect(steps.slice(0, 7)).toEqual(["1 Module", "1 Assign", "1 Name", "2 Name", "1 Constant", "2 Constant", "2 Assign"]);
+    const steps = [...sourceCode.traverse()].map(({ target, phase }) => `${phase} ${(target as Node).type}`);
+    expect(steps.slice(0, 7)).toEqual([
+      "1 Module", "1 Assign", "1 Name", "2 Name", "1 Constant", "2 Constant", "2 Assign",
+    ]);
     expect(steps.at(-1)).toBe("2 Module");
     expect(sourceCode.traverse()).toBe(sourceCode.traverse());
   });

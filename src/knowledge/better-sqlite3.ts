@@ -1,0 +1,17 @@
+import { library } from "../concepts/library.ts";
+
+const sql = { text: "0", placeholders: "?" } as const;
+
+/** https://github.com/WiseLibs/better-sqlite3/blob/master/docs/api.md */
+export default library("better-sqlite3", "javascript", {
+  aliases: {
+    "better-sqlite3.Database()": "better-sqlite3()",
+    "bun:sqlite.Database()": "better-sqlite3()",
+    "sqlite.DatabaseSync()": "better-sqlite3()",
+  },
+  query: {
+    "better-sqlite3().prepare": sql,
+    "better-sqlite3().exec": { text: "0" },
+    "better-sqlite3().query": sql,
+  },
+});

@@ -1,0 +1,66 @@
+import { library } from "../concepts/library.ts";
+
+const route = { path: "0", handler: "last", before: "1.preHandler|1.onRequest" } as const;
+const handler = { "1...(0)": "fastify.FastifyRequest()", "1...(1)": "fastify.FastifyReply()" } as const;
+
+/** https://fastify.dev/docs/latest/Reference/ */
+export default library("Fastify", "javascript", {
+  aliases: {
+    "fastify.fastify()": "fastify()",
+    "fastify.FastifyInstance()": "fastify()",
+    "fastify().withTypeProvider()": "fastify()",
+    "fastify().register()": "fastify()",
+    "fastify().addHook()": "fastify()",
+    "fastify().route()": "fastify()",
+    "fastify.FastifyReply().code()": "fastify.FastifyReply()",
+    "fastify.FastifyReply().status()": "fastify.FastifyReply()",
+    "fastify.FastifyReply().type()": "fastify.FastifyReply()",
+    "fastify.FastifyReply().header()": "fastify.FastifyReply()",
+    "fastify.FastifyReply().headers()": "fastify.FastifyReply()",
+    "fastify.FastifyReply().request": "fastify.FastifyRequest()",
+  },
+  parameters: {
+    "fastify().get": handler,
+    "fastify().post": handler,
+    "fastify().put": handler,
+    "fastify().patch": handler,
+    "fastify().delete": handler,
+    "fastify().all": handler,
+    "fastify().addHook": handler,
+    "fastify().register": { "0...(0)": "fastify()" },
+  },
+  signatures: [
+    { parameters: ["request|req|_request|_req", "reply|_reply"], types: ["fastify.FastifyRequest()", "fastify.FastifyReply()"] },
+    { parameters: ["fastify"], types: ["fastify()"] },
+  ],
+  sources: {
+    "fastify.FastifyRequest().query": "request",
+    "fastify.FastifyRequest().body": "request",
+    "fastify.FastifyRequest().params": "request",
+    "fastify.FastifyRequest().headers": "request",
+    "fastify.FastifyRequest().cookies": "request",
+    "fastify.FastifyRequest().url": "request",
+    "fastify.FastifyRequest().originalUrl": "request",
+    "fastify.FastifyRequest().hostname": "request",
+    "fastify.FastifyRequest().raw.url": "request",
+    "fastify.FastifyRequest().raw.headers": "request",
+  },
+  header: {
+    "fastify.FastifyReply().header": { name: "0", value: "1" },
+    "fastify.FastifyReply().headers": { all: "0" },
+    "fastify.FastifyReply().raw.setHeader": { name: "0", value: "1" },
+    "fastify.FastifyReply().raw.writeHead": { all: "2|1" },
+  },
+  middleware: {
+    "fastify().addHook": { router: "receiver", handlers: "1" },
+  },
+  route: {
+    "fastify().get": { ...route, method: "get" },
+    "fastify().post": { ...route, method: "post" },
+    "fastify().put": { ...route, method: "put" },
+    "fastify().patch": { ...route, method: "patch" },
+    "fastify().delete": { ...route, method: "delete" },
+    "fastify().all": route,
+    "fastify().route": { methods: "0.method", path: "0.url", handler: "0.handler", before: "0.preHandler|0.onRequest" },
+  },
+});

@@ -1,0 +1,52 @@
+import { library } from "../concepts/library.ts";
+
+const header = { name: "0", value: "1", all: "0" } as const;
+
+/** https://koajs.com/ */
+export default library("Koa", "javascript", {
+  aliases: {
+    "koa.ParameterizedContext()": "koa.Context()",
+    "koa.DefaultContext()": "koa.Context()",
+    "koa.ExtendableContext()": "koa.Context()",
+    "koa().use()": "koa()",
+    "koa.Context().response": "koa.Context()",
+    "koa.Context().req": "http.IncomingMessage()",
+    "koa.Context().res": "http.ServerResponse()",
+  },
+  parameters: {
+    "koa().use": { "0...(0)": "koa.Context()" },
+  },
+  signatures: [
+    { parameters: ["ctx"], types: ["koa.Context()"] },
+  ],
+  sources: {
+    "koa.Context().query": "request",
+    "koa.Context().querystring": "request",
+    "koa.Context().search": "request",
+    "koa.Context().params": "request",
+    "koa.Context().headers": "request",
+    "koa.Context().header": "request",
+    "koa.Context().path": "request",
+    "koa.Context().url": "request",
+    "koa.Context().originalUrl": "request",
+    "koa.Context().host": "request",
+    "koa.Context().hostname": "request",
+    "koa.Context().get()": "request",
+    "koa.Context().cookies.get()": "request",
+    "koa.Context().request.body": "request",
+    "koa.Context().request.rawBody": "request",
+    "koa.Context().request.query": "request",
+    "koa.Context().request.headers": "request",
+    "koa.Context().request.header": "request",
+    "koa.Context().request.url": "request",
+    "koa.Context().request.path": "request",
+    "koa.Context().request.get()": "request",
+  },
+  header: {
+    "koa.Context().set": header,
+    "koa.Context().append": { name: "0", value: "1" },
+  },
+  middleware: {
+    "koa().use": { router: "receiver", handlers: "0..." },
+  },
+});

@@ -1,0 +1,9 @@
+import { library } from "../concepts/library.ts";
+
+/** The tag `sql` binds its values; `sql.raw` and `sql.lit` take text as it is. https://kysely-org.github.io/kysely-apidoc/interfaces/Sql.html */
+export default library("Kysely", "javascript", {
+  query: {
+    "kysely.sql.raw": { text: "0" },
+    "kysely.CompiledQuery.raw": { text: "0", parameters: "1", placeholders: "$1" },
+  },
+});

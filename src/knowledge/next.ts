@@ -1,0 +1,42 @@
+import { library } from "../concepts/library.ts";
+
+const header = { name: "0", value: "1" } as const;
+
+/** https://nextjs.org/docs/app/api-reference/file-conventions/route https://nextjs.org/docs/pages/building-your-application/routing/api-routes */
+export default library("Next.js", "javascript", {
+  aliases: {
+    "next/server.NextRequest()": "Request()",
+    "next/server.NextResponse()": "Response()",
+    "next/server.NextResponse.json()": "Response()",
+    "next/server.NextResponse.next()": "Response()",
+    "next/server.NextResponse.redirect()": "Response()",
+    "next/server.NextResponse.rewrite()": "Response()",
+    "next.NextApiResponse().status()": "next.NextApiResponse()",
+    "next.NextApiResponse().setHeader()": "next.NextApiResponse()",
+  },
+  signatures: [
+    { parameters: [""], names: "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS", file: "route", types: ["Request()", "next.RouteContext()"] },
+  ],
+  sources: {
+    "Request().nextUrl": "request",
+    "Request().cookies": "request",
+    "next.RouteContext().params": "request",
+    "next.NextApiRequest().query": "request",
+    "next.NextApiRequest().body": "request",
+    "next.NextApiRequest().headers": "request",
+    "next.NextApiRequest().cookies": "request",
+    "next.NextApiRequest().url": "request",
+    "next/headers.headers()": "request",
+    "next/headers.cookies()": "request",
+  },
+  header: {
+    "next/server.NextResponse": { all: "1.headers" },
+    "next/server.NextResponse.json": { all: "1.headers" },
+    "next/server.NextResponse.redirect": { all: "1.headers" },
+    "next/server.NextResponse.rewrite": { all: "1.headers" },
+    "next/server.NextResponse.next": { all: "0.headers" },
+    "next.NextApiResponse().setHeader": header,
+    "next.NextApiResponse().appendHeader": header,
+    "next.NextApiResponse().writeHead": { all: "2|1" },
+  },
+});

@@ -1,0 +1,14 @@
+import { library } from "../concepts/library.ts";
+
+/** https://github.com/porsager/postgres#unsafe-raw-string-queries */
+export default library("postgres", "javascript", {
+  aliases: {
+    "postgres.Sql()": "postgres()",
+  },
+  parameters: {
+    "postgres().begin": { "0...(0)": "postgres()" },
+  },
+  query: {
+    "postgres().unsafe": { text: "0", parameters: "1", placeholders: "$1" },
+  },
+});

@@ -1,0 +1,19 @@
+import { library } from "../concepts/library.ts";
+
+const unsafe = { text: "0", parameters: "1...", placeholders: "$1" } as const;
+
+/** https://www.prisma.io/docs/orm/prisma-client/using-raw-sql/raw-queries */
+export default library("Prisma", "javascript", {
+  aliases: {
+    "@prisma/client.PrismaClient().$extends()": "@prisma/client.PrismaClient()",
+    "@prisma/client.Prisma.TransactionClient()": "@prisma/client.PrismaClient()",
+  },
+  parameters: {
+    "@prisma/client.PrismaClient().$transaction": { "0...(0)": "@prisma/client.PrismaClient()" },
+  },
+  query: {
+    "@prisma/client.PrismaClient().$queryRawUnsafe": unsafe,
+    "@prisma/client.PrismaClient().$executeRawUnsafe": unsafe,
+    "@prisma/client.Prisma.raw": { text: "0" },
+  },
+});

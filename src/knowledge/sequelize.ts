@@ -1,0 +1,19 @@
+import { library } from "../concepts/library.ts";
+
+const query = { text: "0.query|0", parameters: "1.replacements", placeholders: "?" } as const;
+
+/** https://sequelize.org/docs/v6/core-concepts/raw-queries/ */
+export default library("Sequelize", "javascript", {
+  aliases: {
+    "sequelize()": "sequelize.Sequelize()",
+    "sequelize-typescript.Sequelize()": "sequelize.Sequelize()",
+    "sequelize.Sequelize.literal": "sequelize.literal",
+    "sequelize-typescript.Sequelize.literal": "sequelize.literal",
+    "sequelize.Sequelize().literal": "sequelize.literal",
+  },
+  query: {
+    "sequelize.Sequelize().query": query,
+    "sequelize.literal": { text: "0" },
+  },
+  conversions: ["sequelize.Sequelize().escape"],
+});

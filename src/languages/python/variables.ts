@@ -1,0 +1,181 @@
+import type { Definition, Expression, Mutation, Variable } from "../../code/expression.ts";
+import { iteratedBy } from "./builtins.ts";
+import type { PythonFile } from "./file.ts";
+import type { Alias, AugAssign, Call, Expression as ExpressionNode, Name, Node } from "./nodes.ts";
+import type { Binding, Site } from "./scope.ts";
+import { at, keyOf, place } from "./translate.ts";
+import { typedValue } from "./types.ts";
+
+/** Methods that add their last argument to the list or set that they are called on. */
+const adding = new Map([["append", 0], ["add", 0], ["appendleft", 0], ["insert", 1]]);
+
+/** What the file does to one name, as definitions and mutations when asked. */
+export class PythonVariable implements Variable {
+  readonly name: string;
+  readonly binding: Binding;
+  readonly #file: PythonFile;
+  #definitions: readonly Definition[] | undefined;
+  #mutations: readonly Mutation[] | undefined;
+
+  constructor(file: PythonFile, binding: Binding) {
+    this.name = binding.name;
+    this.binding = binding;
+    this.#file = file;
+  }
+
+  get definitions(): readonly Definition[] {
+    if (!this.#definitions) {
+      this.#definitions = []; // while it is computed, a value that leads back here finds nothing
+      const { sites } = this.binding;
+      this.#definitions = sites.flatMap((site) => definitionOf(this.#file, site, sites.length === 1) ?? []);
+    }
+    return this.#definitions;
+  }
+
+  get mutations(): readonly Mutation[] {
+    if (!this.#mutations) {
+      const { references, sites } = this.binding;
+      const called = references.flatMap((name) => mutationsOf(this.#file, name));
+      const added = sites.flatMap((site) => (site.kind === "augmented" ? addedBy(this.#file, site.by) : []));
+      this.#mutations = added.length > 0 ? [...called, ...added].sort((a, b) => a.range[0] - b.range[0]) : called;
+    }
+    return this.#mutations;
+  }
+}
+
+/** @param isOnly whether nothing else gives the name a value: a declaration without a value counts only then */
+function definitionOf(file: PythonFile, site: Site, isOnly: boolean): Definition | undefined {
+  const { node } = site;
+  switch (site.kind) {
+    case "assignment": {
+      const { by } = site;
+      if (by.type === "Assign") return place(by, { value: bound(file, site.node, by, file.expression(by.value)) });
+      const annotation = file.annotation(by.annotation);
+      if (by.value) return place(by, { value: file.expression(by.value), annotation });
+      return isOnly ? place(by, { value: typedValue(by, annotation), annotation }) : undefined;
+    }
+    case "augmented": {
+      const { by } = site;
+      if (isListDisplay(by)) return undefined;
+      const isText = by.op === "Add" || by.op === "Mod";
+      const value: Expression = isText
+        ? at(by, { kind: "text", style: "append", parts: [file.expression(by.target), file.expression(by.value)] })
+        : at(by, { kind: "operation", operator: "arithmetic", operands: [] });
+      return place(by, { value });
+    }
+    case "loop":
+      return place(site.node, { value: bound(file, site.node, site.by, iteratedBy(file, site.by.iter)) });
+    case "with":
+      return place(site.node, { value: bound(file, site.node, site.by, file.expression(site.by.context_expr)) });
+    case "walrus":
+      return place(site.by, { value: file.expression(site.by.value) });
+    case "parameter":
+      return place(site.node, { value: file.parameter(site.node, site.by) });
+    case "function":
+    case "class":
+      return place(site.node, { value: file.expression(site.node) });
+    case "import":
+      return place(site.node, { value: importOf(site.node) });
+    default:
+      return place(node, { value: at(node, { kind: "unknown" }) });
+  }
+}
+
+/** `import a.b` binds `a`; `import a.b as c` binds `a.b`; `from .a import b` names `b` of `.a`. */
+function importOf(alias: Alias): Expression {
+  const { parent } = alias;
+  if (parent.type === "ImportFrom") {
+    const module = ".".repeat(parent.level) + (parent.module ?? "");
+    return at(alias, { kind: "import", module, name: alias.name });
+  }
+  const module = alias.asname === null ? (alias.name.split(".", 1)[0] ?? alias.name) : alias.name;
+  return at(alias, { kind: "import", module, name: undefined });
+}
+
+/** The part of a value that a name inside a target takes: `(a, [b, *c]) = value`. */
+export function bound(file: PythonFile, name: ExpressionNode, statement: Node, value: Expression): Expression {
+  const steps: { readonly node: Node; readonly property: string | undefined }[] = [];
+  for (let node: Node = name; node.parent && node.parent !== statement; node = node.parent) {
+    const { parent } = node;
+    if (parent.type === "Starred") return file.unknown(name);
+    if (parent.type === "Tuple" || parent.type === "List") {
+      const index = indexOf(parent.elts, node);
+      const isKnown = index < 200 && !parent.elts.slice(0, index).some(({ type }) => type === "Starred");
+      steps.push({ node, property: isKnown ? String(index) : undefined });
+    }
+  }
+  return steps.reduceRight((object: Expression, { node, property }) =>
+    at(node, { kind: "member", object, property, key: undefined }), value);
+}
+
+/** The position of a node among its siblings, which stand in the order of the text. */
+export function indexOf(siblings: readonly Node[], node: Node): number {
+  let [low, high] = [0, siblings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((siblings[middle] ?? node).range[0] < node.range[0]) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isListDisplay({ op, value }: AugAssign): boolean {
+  return op === "Add" && (value.type === "List" || value.type === "ListComp");
+}
+
+/** `xs += [a]` adds to the list, as `append` does. */
+function addedBy(file: PythonFile, node: AugAssign): readonly Mutation[] {
+  return isListDisplay(node) ? elementsOf(file, node.value).map((value) => mutation(node, "add", undefined, value)) : [];
+}
+
+/** What a list, tuple, set or comprehension adds to a list; any one element where that is not known. */
+function elementsOf(file: PythonFile, node: ExpressionNode): readonly Expression[] {
+  if (node.type === "List" || node.type === "Tuple" || node.type === "Set") {
+    return node.elts.map((element) => (element.type === "Starred"
+      ? at(element, { kind: "element", of: file.expression(element) }) : file.expression(element)));
+  }
+  if (node.type === "ListComp" || node.type === "GeneratorExp" || node.type === "SetComp") return [file.expression(node.elt)];
+  return [at(node, { kind: "element", of: file.expression(node) })];
+}
+
+function mutation(node: Node, kind: Mutation["kind"], key: string | undefined, value: Expression): Mutation {
+  return place(node, { kind, key, value });
+}
+
+function mutationsOf(file: PythonFile, name: Name): readonly Mutation[] {
+  const member = name.parent;
+  if (member.type !== "Attribute" && member.type !== "Subscript") return [];
+  if (member.value !== name) return [];
+  const { parent } = member;
+  if (parent.type === "Assign" && parent.targets.includes(member)) {
+    const key = member.type === "Attribute" ? member.attr : keyOf(member.slice);
+    return [mutation(parent, "set", key, file.expression(parent.value))];
+  }
+  return member.type === "Attribute" && parent.type === "Call" && parent.func === member ? mutationsByCall(file, parent, member.attr) : [];
+}
+
+function mutationsByCall(file: PythonFile, call: Call, method: string): readonly Mutation[] {
+  const { args, keywords } = call;
+  const index = adding.get(method);
+  const argument = args[index ?? 0];
+  if (index !== undefined) {
+    return argument && argument.type !== "Starred" ? [mutation(call, "add", undefined, file.expression(argument))] : [];
+  }
+  switch (method) {
+    case "extend":
+      return argument ? elementsOf(file, argument).map((value) => mutation(call, "add", undefined, value)) : [];
+    case "setdefault": {
+      const [key, value] = args;
+      return key && value ? [mutation(call, "set", keyOf(key), file.expression(value))] : [];
+    }
+    case "update": {
+      const entries = argument?.type === "Dict" ? argument.values.map((value, i) => {
+        const key = argument.keys[i];
+        return mutation(call, "set", key ? keyOf(key) : undefined, file.expression(value));
+      }) : [];
+      return [...entries, ...keywords.map(({ arg, value }) => mutation(call, "set", arg ?? undefined, file.expression(value)))];
+    }
+    default:
+      return [];
+  }
+}

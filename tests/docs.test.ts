@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Linter } from "eslint";
+import { describe, expect, it } from "vitest";
+import rampart from "../src/index.ts";
+import { rules } from "../src/rules/index.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const files: Readonly<Record<string, string>> = { js: "example.js", jsx: "example.jsx", ts: "example.ts", tsx: "example.tsx", py: "example.py" };
+
+interface Example {
+  readonly line: number;
+  readonly language: string;
+  readonly code: string;
+  /** What stands in the HTML comment before the block: `bad: wildcard`, `good, options: {...}`. */
+  readonly mark: string | undefined;
+}
+
+/** The fenced blocks of a page, each with the comment on the line before it. */
+function* examplesIn(markdown: string): Generator<Example> {
+  const lines = markdown.split("\n");
+  for (let i = 0; i < lines.length; i++) {
+    const language = /^```(\w*)$/u.exec(lines[i] ?? "")?.[1];
+    if (language === undefined) continue;
+    const end = lines.indexOf("```", i + 1);
+    const mark = /^<!-- (.*) -->$/u.exec(lines[i - 1] ?? "")?.[1];
+    yield { line: i + 1, language, code: `${lines.slice(i + 1, end).join("\n")}\n`, mark };
+    i = end;
+  }
+}
+
+interface Mark {
+  readonly isBad: boolean;
+  readonly id: string | undefined;
+  readonly options: object | undefined;
+}
+
+function readMark(mark: string): Mark | undefined {
+  const match = /^(bad|good)(?:: ([\w/-]+))?(?:, options: (\{.*\}))?$/u.exec(mark);
+  return match ? { isBad: match[1] === "bad", id: match[2], options: match[3] === undefined ? undefined : (JSON.parse(match[3]) as object) } : undefined;
+}
+
+/** What is found in a block: `no-eval/dynamic`, each once. */
+function lint({ code, language }: Example, rule: string | undefined, options: object | undefined): readonly string[] {
+  const filename = files[language] ?? "";
+  const config: Linter.Config[] = [...rampart.configs.recommended];
+  if (rule !== undefined && options) config.push({ files: ["**/*"], rules: { [`rampart/${rule}`]: ["error", options] } });
+  const messages = new Linter().verify(code, config, { filename });
+  return [...new Set(messages.map(({ ruleId, messageId, message }) => (ruleId ? `${ruleId.replace("rampart/", "")}/${messageId ?? ""}` : message)))];
+}
+
+const pages = readdirSync(join(root, "docs/rules")).filter((file) => file.endsWith(".md"));
+const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/architecture.md", "examples/README.md", ...pages.map((page) => `docs/rules/${page}`)];
+
+describe.each(pages)("docs/rules/%s", (page) => {
+  const rule = page.replace(/\.md$/u, "");
+  const text = readFileSync(join(root, "docs/rules", page), "utf8");
+  const examples = [...examplesIn(text)].filter(({ language }) => language in files);
+
+  it("is the page of a rule", () => {
+    expect(Object.keys(rules)).toContain(rule);
+  });
+
+  it("has bad and good code in each language of the rule", () => {
+    const languages = rules[rule]?.meta.docs.languages ?? [];
+    for (const language of languages) {
+      const own = examples.filter((example) => (example.language === "py") === (language === "python"));
+      expect(own.some(({ mark }) => mark?.startsWith("bad")), language).toBe(true);
+      expect(own.some(({ mark }) => mark?.startsWith("good")), language).toBe(true);
+    }
+  });
+
+  it("describes every option", () => {
+    const [schema] = rules[rule]?.meta.schema as readonly [{ properties: object }];
+    for (const option of Object.keys(schema.properties)) expect(text).toContain(`- \`${option}\` (`);
+  });
+
+  it.each(examples)("line $line: $mark", (example) => {
+    const mark = readMark(example.mark ?? "");
+    expect(mark, "each block of code is marked bad or good").toBeDefined();
+    const found = lint(example, rule, mark?.options);
+    if (!mark?.isBad) expect(found).toEqual([]);
+    else if (mark.id) expect(found).toEqual([`${rule}/${mark.id}`]);
+    else expect(found.map((each) => each.split("/")[0])).toEqual([rule]);
+  });
+});
+
+describe("README.md", () => {
+  const examples = [...examplesIn(readFileSync(join(root, "README.md"), "utf8"))].filter(({ mark }) => mark && readMark(mark));
+
+  it.each(examples)("line $line: $mark", (example) => {
+    const { isBad, id } = readMark(example.mark ?? "") ?? {};
+    expect(lint(example, undefined, undefined)).toEqual(isBad ? [id] : []);
+  });
+});
+
+describe.each(documents)("%s", (document) => {
+  const path = join(root, document);
+  const text = readFileSync(path, "utf8");
+
+  it("links to files that exist", () => {
+    for (const [, target = ""] of text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/gu)) {
+      expect(existsSync(resolve(dirname(path), target)), target).toBe(true);
+    }
+  });
+
+  it("names files that exist", () => {
+    for (const [, file = ""] of text.matchAll(/`((?:src|tests|tools|docs|examples|bench)\/[\w./-]+\.\w+)`/gu)) {
+      expect(existsSync(join(root, file)), file).toBe(true);
+    }
+  });
+});
+
+it("every rule has a page", () => {
+  expect(pages.map((page) => page.replace(/\.md$/u, "")).sort()).toEqual(Object.keys(rules).sort());
+});
