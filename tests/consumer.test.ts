@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -19,6 +19,23 @@ function node(...given: readonly string[]): string {
   }
 }
 
+interface Result {
+  readonly messages: readonly { readonly ruleId: string; readonly messageId: string; readonly suggestions?: readonly object[] }[];
+}
+
+function lint(config: string, eslint: string, ...files: readonly string[]): readonly (readonly string[])[] {
+  const output = node(join(root, `node_modules/${eslint}/bin/eslint.js`), "--config", config, "--format", "json", ...files);
+  return (JSON.parse(output) as readonly Result[]).map(({ messages }) => messages.map(({ ruleId, messageId }) => `${ruleId}/${messageId}`));
+}
+
+/** The blocks of README.md that are marked so, each with what its mark says after a colon. */
+function* blocksOf(mark: string): Generator<{ readonly detail: string; readonly code: string; readonly language: string }> {
+  const text = readFileSync(join(root, "README.md"), "utf8");
+  for (const [, detail = "", language = "", code = ""] of text.matchAll(new RegExp(`<!-- ${mark}(?:: ([^\\n]*))? -->\n\`\`\`(\\w+)\n([^]*?)\n\`\`\``, "gu"))) {
+    yield { detail, language, code: `${code}\n` };
+  }
+}
+
 const evil = "export const f = (code) => eval(code);\n";
 
 beforeAll(() => {
@@ -28,6 +45,7 @@ beforeAll(() => {
   cpSync(join(root, "package.json"), join(installed, "package.json"));
   writeFileSync(join(consumer, "package.json"), '{ "type": "module" }\n');
   writeFileSync(join(consumer, "a.js"), evil);
+  writeFileSync(join(consumer, "a.py"), "def f(code):\n    return eval(code)\n");
   writeFileSync(join(consumer, "a.ts"), evil.replace("(code)", "(code: string)"));
   const build = node(tsc, "-p", join(root, "tsconfig.build.json"), "--outDir", join(installed, "dist"));
   expect(build).toBe("");
@@ -40,16 +58,29 @@ describe("the built package in a consumer's project", () => {
     expect(node(tsc, "-p", consumer)).toBe("");
   }, 120_000);
 
-  it.each([
-    ["eslint.config.js", 'import { defineConfig } from "eslint/config";\nimport rampart from "eslint-plugin-rampart";\nexport default defineConfig({ plugins: { rampart }, extends: ["rampart/recommended"] });\n'],
-    ["eslint.config.mjs", 'import rampart from "eslint-plugin-rampart";\nexport default rampart.configs.recommended;\n'],
-    ["eslint.config.cjs", 'const { default: rampart } = require("eslint-plugin-rampart");\nmodule.exports = rampart.configs.recommended;\n'],
-  ])("works from %s, on plain Node", (file, text) => {
-    writeFileSync(join(consumer, file), text);
+  const configs = [...blocksOf("config")].map((block, i) => ({ ...block, file: `readme-${i}.${block.language === "cjs" ? "cjs" : "js"}` }));
+
+  it("README.md shows five configurations", () => {
+    expect(configs.map(({ detail, language }) => `${language} ${detail}`)).toEqual(["js ", "js ", "cjs ", "js ", "js teach"]);
+  });
+
+  it.each(configs)("$file works on plain Node", ({ file, code }) => {
+    writeFileSync(join(consumer, file), code);
     for (const eslint of ["eslint", "eslint-9"]) {
-      const output = node(join(root, `node_modules/${eslint}/bin/eslint.js`), "--config", file, "--format", "json", "a.js", "a.ts");
-      const results = JSON.parse(output) as { messages: { ruleId: string }[] }[];
-      expect(results.map(({ messages }) => messages.map(({ ruleId }) => ruleId)), eslint).toEqual([["rampart/no-eval"], ["rampart/no-eval"]]);
+      expect(lint(file, eslint, "a.js", "a.ts", "a.py"), eslint).toEqual(["a.js", "a.py", "a.ts"].map(() => ["rampart/no-eval/dynamic"]));
     }
+  }, 120_000);
+
+  it("is taught a library as README.md says", () => {
+    const [teach] = configs.filter(({ detail }) => detail === "teach");
+    const blocks = [...blocksOf("taught")];
+    writeFileSync(join(consumer, "teach.js"), teach?.code ?? "");
+    expect(blocks).toHaveLength(2);
+    for (const [i, { code }] of blocks.entries()) writeFileSync(join(consumer, `taught-${i}.js`), code);
+    expect(lint("teach.js", "eslint", "taught-0.js", "taught-1.js")).toEqual(blocks.map(({ detail }) => (detail ? [`rampart/${detail}`] : [])));
+    const output = node(join(root, "node_modules/eslint/bin/eslint.js"), "--config", "teach.js", "--format", "json", "taught-0.js");
+    expect(output).toContain("SELECT * FROM orders WHERE number = $1");
+    expect(output).toContain(", request.input.number");
+    expect(lint("readme-0.js", "eslint", "taught-0.js")).toEqual([[]]);
   }, 120_000);
 });

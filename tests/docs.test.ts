@@ -100,7 +100,7 @@ describe.each(documents)("%s", (document) => {
   const text = readFileSync(path, "utf8");
 
   it("links to files that exist", () => {
-    for (const [, target = ""] of text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/gu)) {
+    for (const [, target = ""] of text.replace(/^```[^]*?^```/gmu, "").matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/gu)) {
       expect(existsSync(resolve(dirname(path), target)), target).toBe(true);
     }
   });

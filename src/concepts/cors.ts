@@ -1,4 +1,4 @@
-import type { Grade } from "../code/call.ts";
+import type { Grade, Slot } from "../code/call.ts";
 import type { Expression } from "../code/expression.ts";
 import type { Place } from "../code/place.ts";
 import type { Value } from "../code/value.ts";
@@ -36,9 +36,12 @@ export const cors = defineConcept({
     byDefault: oneOf("anyone", "nobody"),
     reflects: optional(flag),
   },
-  recognise(model, call, view): CorsPolicy {
+  recognise(model, call, view): readonly CorsPolicy[] {
     const origins = call.at(model.origins);
-    return {
+    // Options that a function works out for each request are not known.
+    const options = call.at(model.origins && wholeOf(model.origins));
+    if (options && !origins && view.functionOf(options)) return [];
+    return [{
       answers: origins ? answersOf(origins, view) : [],
       range: call.expression.range, loc: call.expression.loc,
       grade: call.grade, library: view.library,
@@ -48,10 +51,15 @@ export const cors = defineConcept({
       credentials: view.valueAt(call.at(model.credentials)),
       byDefault: model.byDefault,
       reflects: model.reflects ?? false,
-    };
+    }];
   },
   derive: ({ cors: configured, header }) => [...configured, ...header.flatMap((one) => ofHeader(one) ?? [])],
 });
+
+/** The argument that a slot looks into. */
+function wholeOf({ text, alternatives }: Slot): Slot {
+  return { text, alternatives: alternatives.map((part) => ({ ...part, steps: [] })) };
+}
 
 /**
  * `(origin, callback) => callback(null, true)` and `(origin) => origin`. An answer that depends on any test is the test's

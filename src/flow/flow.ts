@@ -45,7 +45,7 @@ export class Flow {
   readonly paths = new Map<Expression, string | undefined>();
   readonly variablePaths = new Map<Variable, string | undefined>();
   readonly roots = new Map<Variable, boolean>();
-  readonly memberPaths = new Map<Variable, Map<string, string | undefined>>();
+  readonly stored = new Map<Variable, Map<string, readonly Expression[]>>();
   readonly reaching = new Map<NameExpression, readonly Definition[] | undefined>();
   readonly #points = new Map<Place, Point>();
   readonly constants = new Answers<Constant | undefined>();

@@ -24,16 +24,16 @@ function proves(flow: Flow, key: string, { test, holds }: Condition, depth: numb
     const checked = slot && flow.at(test, slot);
     return holds && checked !== undefined && flow.keyOf(checked) === key;
   }
-  if (test.kind === "choice") return !holds && test.options.some((option) => again(option, false));
+  if (test.kind === "choice") return holds ? test.options.every((option) => again(option, true)) : test.options.some((option) => again(option, false));
   if (test.kind !== "operation") return false;
   const [left, right] = test.operands;
   switch (test.operator) {
     case "not":
       return again(left, !holds);
     case "and":
-      return holds && test.operands.some((operand) => again(operand, true));
+      return holds ? test.operands.some((operand) => again(operand, true)) : test.operands.every((operand) => again(operand, false));
     case "or":
-      return !holds && test.operands.some((operand) => again(operand, false));
+      return holds ? test.operands.every((operand) => again(operand, true)) : test.operands.some((operand) => again(operand, false));
     case "in":
       return holds && left !== undefined && right !== undefined && flow.keyOf(left) === key && isFixedList(flow, right);
     case "equal":

@@ -84,22 +84,52 @@ function pathOfMember(flow: Flow, member: MemberExpression, object: string | und
     if (property === "default" && !object.endsWith(")")) return object;
     return flow.knowledge.canonical(`${object}.${property}`);
   }
-  const variable = member.object.kind === "name" ? member.object.variable : undefined;
-  if (!variable) return onlyPath(flow, flow.membersOf(member.object, property));
-  let paths = flow.memberPaths.get(variable);
-  if (!paths) flow.memberPaths.set(variable, (paths = new Map<string, string | undefined>()));
-  if (!paths.has(property)) {
-    paths.set(property, undefined);
-    paths.set(property, onlyPath(flow, flow.membersOf(member.object, property)));
+  return onlyPath(flow, storedAt(flow, member.object, property, 0));
+}
+
+/**
+ * What is stored as a member of an object of this file: a record, an instance, `this`. Which of several writes a mention
+ * sees is not asked, so that each variable is read once.
+ */
+function storedAt(flow: Flow, object: Expression, property: string, depth: number): readonly Expression[] {
+  if (depth > 8) return [];
+  switch (object.kind) {
+    case "name": {
+      const { variable } = object;
+      if (!variable || variable.definitions.length > 4) return [];
+      let stored = flow.stored.get(variable);
+      if (!stored) flow.stored.set(variable, (stored = new Map<string, readonly Expression[]>()));
+      let found = stored.get(property);
+      if (!found) {
+        stored.set(property, []);
+        found = [
+          ...variable.definitions.flatMap(({ value }) => storedAt(flow, value, property, depth + 1)),
+          ...variable.mutations.slice(0, 50).flatMap(({ kind, key, value }) => (kind === "set" && key === property ? [value] : [])),
+        ];
+        stored.set(property, found);
+      }
+      return found;
+    }
+    case "member":
+      return object.property === undefined ? []
+        : storedAt(flow, object.object, object.property, depth + 1).flatMap((inner) => storedAt(flow, inner, property, depth + 1));
+    case "record":
+    case "self":
+    case "class":
+      return flow.membersOf(object, property);
+    case "call":
+      return object.callee.kind === "name" ? flow.membersOf(object, property) : [];
+    default:
+      return [];
   }
-  return paths.get(property);
 }
 
 function pathOfCall(flow: Flow, call: CallExpression, callee: string | undefined): string | undefined {
   if (callee === undefined) {
-    const target = flow.functionOf(call.callee);
-    if (target) return onlyPath(flow, target.returns);
-    return undefined;
+    const { callee: called } = call;
+    const found = called.kind === "member" && called.property !== undefined ? storedAt(flow, called.object, called.property, 0) : [called];
+    const target = found.length === 1 && found[0] ? flow.functionOf(found[0]) : undefined;
+    return target && onlyPath(flow, target.returns);
   }
   const given = flow.knowledge.gives(callee);
   if (given) {

@@ -14,7 +14,10 @@ export function mayBeKnown(flow: Flow, expression: Expression): boolean {
       return base.module.startsWith(".") || flow.knowledge.isRoot(base.module);
     case "choice":
       return base.options.some((option) => flow.descend(() => mayBeKnown(flow, option), false));
-    case "parameter":
+    case "parameter": {
+      const { parameter: { annotation, default: given }, function: code } = base;
+      return annotation !== undefined || given !== undefined || code.givenTo.length > 0 || flow.signatureOf(code) !== undefined;
+    }
     case "self":
     case "function":
     case "class":

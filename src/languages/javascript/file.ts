@@ -64,7 +64,7 @@ export class JavaScriptFile implements CodeFile {
       const { property } = callee;
       const name = property.type === "Identifier" && !callee.computed ? property.name : property.type === "Literal" ? String(property.value) : "";
       // What is called through `call`, `apply` or `bind` is named one member further in.
-      return lastNames.has(name) || name === "call" || name === "apply" || name === "constructor";
+      return lastNames.has(name) || name === "call" || name === "apply" || name === "constructor" || name === "default";
     }
     // `require("cors")()`
     if (callee.type === "CallExpression") return this.isGlobal(located(callee.callee), "require");

@@ -131,13 +131,18 @@ export class PythonFile implements CodeFile {
   }
 
   #scopes(): Names {
-    this.#names ??= new Names(this.source.ast, builtinNames);
+    this.#names ??= new Names(this.source.ast, this.text, builtinNames);
     return this.#names;
   }
 
   /** What a name, definition or parameter binds or is bound to; undefined for a builtin. */
-  binding(node: Node): Binding | undefined {
+  binding(node: Name | FunctionDef | AsyncFunctionDef | ClassDef): Binding | undefined {
     return this.#scopes().of(node);
+  }
+
+  /** Every read of a name, in the order of the source. */
+  referencesTo(binding: Binding): readonly Name[] {
+    return this.#scopes().referencesTo(binding);
   }
 
   /** @returns undefined for a builtin */

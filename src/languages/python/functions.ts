@@ -138,7 +138,7 @@ export class PythonFunction implements FunctionCode {
     const binding = this.#binding();
     let isSeen = binding?.sites.length === 1 && this.class === undefined && this.decorators.length === 0 &&
       (!binding.isModuleLevel || binding.name.startsWith("_"));
-    for (const node of binding?.references ?? []) {
+    for (const node of binding ? this.#file.referencesTo(binding) : []) {
       const { parent } = node;
       const call = parent.type === "Call" && parent.func === node ? this.#file.expression(parent) : undefined;
       if (call?.kind === "call") {

@@ -1,8 +1,9 @@
 import type {
-  Alias, AnnAssign, Arg, Assign, AsyncFor, AsyncFunctionDef, AugAssign, ClassDef, Comprehension, ExceptHandler, Expression, For,
-  FunctionDef, Lambda, MatchAs, MatchMapping, MatchStar, Module, Name, NamedExpr, Node, TypeAlias, TypeParameter, WithItem,
+  Alias, AnnAssign, Arg, Assign, AsyncFor, AsyncFunctionDef, AugAssign, ClassDef, Comprehension, DictComp, ExceptHandler, Expression,
+  For, FunctionDef, GeneratorExp, Lambda, ListComp, MatchAs, MatchMapping, MatchStar, Module, Name, NamedExpr, Node, SetComp,
+  TypeAlias, TypeParameter, WithItem,
 } from "./nodes.ts";
-import { childrenOf } from "./nodes.ts";
+import { childrenOf, visitorKeys } from "./nodes.ts";
 
 export type FunctionNode = FunctionDef | AsyncFunctionDef | Lambda;
 
@@ -25,55 +26,70 @@ export type Site =
 export interface Binding {
   readonly name: string;
   readonly isModuleLevel: boolean;
-  /** Every write, in the order of the source. */
-  readonly sites: Site[];
-  /** Every read, in the order of the source. */
-  readonly references: Name[];
+  /** Every write. */
+  readonly sites: readonly Site[];
 }
 
-/** @see https://docs.python.org/3/reference/executionmodel.html#naming-and-binding */
+type ComprehensionNode = ListComp | SetComp | DictComp | GeneratorExp;
+type ScopeNode = Module | ClassDef | FunctionNode | ComprehensionNode;
+
+interface OwnBinding extends Binding {
+  readonly sites: Site[];
+}
+
 class Scope {
   readonly kind: "module" | "class" | "function" | "comprehension" | "types";
   readonly outer: Scope | undefined;
-  readonly own = new Map<string, Binding>();
+  /** What binds the names; read when one is first looked up. */
+  readonly read: (scope: Scope) => void;
+  readonly own = new Map<string, OwnBinding>();
   /** Names that `global` and `nonlocal` give away. */
   readonly given = new Map<string, "global" | "nonlocal">();
-  /** What was looked up from here. */
-  readonly found = new Map<string, Binding | undefined>();
+  isRead = false;
 
-  constructor(kind: Scope["kind"], outer: Scope | undefined) {
+  constructor(kind: Scope["kind"], outer: Scope | undefined, read: (scope: Scope) => void) {
     this.kind = kind;
     this.outer = outer;
+    this.read = read;
   }
 }
 
-/** The names of a whole module, read in one pass without recursion: chains of operators are as deep as they are long. */
+/** Steps upwards after which the way is remembered: chains of operators are as deep as they are long. */
+const longWay = 32;
+
+/**
+ * The names of a module, each scope read when a name is first looked up in it: most of a file never is.
+ * @see https://docs.python.org/3/reference/executionmodel.html#naming-and-binding
+ */
 export class Names {
-  readonly #module = new Scope("module", undefined);
-  readonly #bindings = new Map<Node, Binding>();
-  readonly #reads: { readonly node: Name; readonly scope: Scope }[] = [];
-  readonly #nonlocal: { readonly name: string; readonly scope: Scope; readonly site: Site }[] = [];
-  readonly #open: { readonly node: Node; readonly scope: Scope }[] = [];
+  readonly #root: Module;
   readonly #builtins: ReadonlySet<string>;
+  readonly #module: Scope;
+  readonly #scopes = new Map<Node, Scope>();
+  readonly #typeScopes = new Map<Node, Scope>();
+  /** Scopes of nodes on long ways upwards. */
+  readonly #around = new Map<Node, Scope>();
+  readonly #hasWalrus: boolean;
+  #references: Map<Binding, readonly Name[]> | undefined;
+  #reads: Map<string, Name[]> | undefined;
   #star: Alias | undefined;
 
-  /** @param builtins the names that no star import is taken to bind */
-  constructor(module: Module, builtins: ReadonlySet<string>) {
+  /**
+   * @param text the whole file
+   * @param builtins the names that no star import is taken to bind
+   */
+  constructor(root: Module, text: string, builtins: ReadonlySet<string>) {
+    this.#root = root;
     this.#builtins = builtins;
-    this.#push(module.body, this.#module);
-    for (let next = this.#open.pop(); next; next = this.#open.pop()) this.#visit(next.node, next.scope);
-    for (const { name, scope, site } of this.#nonlocal) this.#add(name, enclosing(scope, name), site);
-    for (const { node, scope } of this.#reads) {
-      const binding = this.#resolve(scope, node.id);
-      if (!binding) continue;
-      binding.references.push(node);
-      this.#bindings.set(node, binding);
-    }
+    this.#hasWalrus = text.includes(":=");
+    this.#module = new Scope("module", undefined, (scope) => this.#statements(root.body, scope));
+    this.#scopes.set(root, this.#module);
+    if (/\b(?:global|nonlocal)\b/u.test(text)) this.#readGivenAway();
   }
 
-  /** The binding of a name, or of a definition, parameter or import; undefined for what nothing in the file binds. */
-  of(node: Node): Binding | undefined {
-    return this.#bindings.get(node);
+  /** The binding of a name or of a definition; undefined for what nothing in the file binds. */
+  of(node: Name | FunctionDef | AsyncFunctionDef | ClassDef): Binding | undefined {
+    return this.#resolve(this.#scopeAround(node), node.type === "Name" ? node.id : node.name);
   }
 
   /** What a name means at the level of the module. */
@@ -81,63 +97,169 @@ export class Names {
     return this.#resolve(this.#module, name);
   }
 
-  #push(nodes: readonly (Node | null | undefined)[], scope: Scope): void {
-    for (let i = nodes.length - 1; i >= 0; i--) {
-      const node = nodes[i];
-      if (node) this.#open.push({ node, scope });
+  /** Every read of a binding, in the order of the source. */
+  referencesTo(binding: Binding): readonly Name[] {
+    this.#references ??= new Map();
+    if (!this.#references.has(binding)) {
+      this.#reads ??= namesBelow(this.#root);
+      const found = new Map<Binding, Name[]>();
+      const sites = new Map<Binding, ReadonlySet<Node>>();
+      for (const name of this.#reads.get(binding.name) ?? []) {
+        const meant = this.of(name);
+        if (!meant) continue;
+        let writes = sites.get(meant);
+        if (!writes) sites.set(meant, (writes = new Set(meant.sites.map(({ node }) => node))));
+        if (writes.has(name)) continue;
+        const before = found.get(meant);
+        if (before) before.push(name);
+        else found.set(meant, [name]);
+      }
+      for (const [meant, names] of found) this.#references.set(meant, names);
+      if (!found.has(binding)) this.#references.set(binding, []);
+    }
+    return this.#references.get(binding) ?? [];
+  }
+
+  /** What other scopes bind through `global` and `nonlocal`: all of it is read at once, for it may stand anywhere. */
+  #readGivenAway(): void {
+    const open: Node[] = [...this.#root.body];
+    for (let next = open.pop(); next; next = open.pop()) {
+      if (next.type === "Global" || next.type === "Nonlocal") this.#readScope(this.#scopeAround(next));
+      for (const block of blocksOf(next)) open.push(...block);
     }
   }
 
-  #visit(node: Node, scope: Scope): void {
-    switch (node.type) {
-      case "Name":
-        this.#reads.push({ node, scope });
-        return;
+  /** The scope that a node is evaluated in: defaults and decorators where the function is made. */
+  #scopeAround(node: Node): Scope {
+    const way: Node[] = [];
+    let scope: Scope | undefined;
+    let child = node;
+    for (let steps = 0; !scope; steps++) {
+      if (steps > longWay) {
+        scope = this.#around.get(child);
+        if (scope) break;
+        way.push(child);
+      }
+      const { parent } = child;
+      if (!parent) return this.#module;
+      scope = this.#scopeBetween(parent, child);
+      child = parent;
+    }
+    for (const each of way) this.#around.set(each, scope);
+    return scope;
+  }
+
+  /** The scope that begins between two nodes; undefined where they share one. */
+  #scopeBetween(parent: Node, child: Node): Scope | undefined {
+    switch (parent.type) {
+      case "Module":
+        return this.#module;
       case "FunctionDef":
-      case "AsyncFunctionDef": {
-        this.#bind(node.name, scope, { kind: "function", node });
-        const types = this.#typeScope(node.type_params, scope);
-        const inner = new Scope("function", types);
-        this.#push(node.body, inner);
-        this.#push([node.returns], types);
-        this.#parameters(node, inner, types, scope);
-        this.#push(node.decorator_list, scope);
-        return;
+      case "AsyncFunctionDef":
+        if (isInside(parent.body, child)) return this.#scopeOf(parent);
+        return child === parent.returns || parent.type_params.includes(child as TypeParameter) ? this.#typesOf(parent) : undefined;
+      case "Lambda":
+        return child === parent.body ? this.#scopeOf(parent) : undefined;
+      case "ClassDef":
+        if (isInside(parent.body, child)) return this.#scopeOf(parent);
+        return parent.decorator_list.includes(child as Expression) ? undefined : this.#typesOf(parent);
+      case "TypeAlias":
+        return child === parent.name ? undefined : this.#typesOf(parent);
+      case "arg": {
+        const around = parent.parent.parent;
+        return around?.type === "FunctionDef" || around?.type === "AsyncFunctionDef" ? this.#typesOf(around) : undefined;
       }
-      case "Lambda": {
-        const inner = new Scope("function", scope);
-        this.#push([node.body], inner);
-        this.#parameters(node, inner, scope, scope);
-        return;
-      }
-      case "ClassDef": {
-        this.#bind(node.name, scope, { kind: "class", node });
-        const types = this.#typeScope(node.type_params, scope);
-        this.#push(node.body, new Scope("class", types));
-        this.#push([...node.bases, ...node.keywords], types);
-        this.#push(node.decorator_list, scope);
-        return;
+      case "comprehension": {
+        const around = parent.parent as ComprehensionNode;
+        return child === parent.iter && around.generators[0] === parent ? this.#scopeAround(around) : this.#scopeOf(around);
       }
       case "ListComp":
       case "SetComp":
+      case "DictComp":
       case "GeneratorExp":
-      case "DictComp": {
-        const inner = new Scope("comprehension", scope);
-        this.#push(node.type === "DictComp" ? [node.key, node.value] : [node.elt], inner);
-        for (const [i, generator] of node.generators.entries()) {
-          this.#targets(generator.target, inner, (name) => ({ kind: "loop", node: name, by: generator }));
-          this.#push(generator.ifs, inner);
-          this.#push([generator.iter], i === 0 ? scope : inner);
-        }
+        return child.type === "comprehension" ? undefined : this.#scopeOf(parent);
+      default:
+        return undefined;
+    }
+  }
+
+  /** The scope that a node opens. */
+  #scopeOf(node: ScopeNode): Scope {
+    let scope = this.#scopes.get(node);
+    if (!scope) this.#scopes.set(node, (scope = this.#open(node)));
+    return scope;
+  }
+
+  #open(node: ScopeNode): Scope {
+    switch (node.type) {
+      case "Module":
+        return this.#module;
+      case "ClassDef":
+        return new Scope("class", this.#typesOf(node), (scope) => this.#statements(node.body, scope));
+      case "FunctionDef":
+      case "AsyncFunctionDef":
+        return new Scope("function", this.#typesOf(node), (scope) => {
+          this.#parameters(node, scope);
+          this.#statements(node.body, scope);
+        });
+      case "Lambda":
+        return new Scope("function", this.#scopeAround(node), (scope) => {
+          this.#parameters(node, scope);
+          this.#walruses(node.body, scope);
+        });
+      default:
+        return new Scope("comprehension", this.#scopeAround(node), (scope) => {
+          for (const by of node.generators) this.#targets(by.target, scope, (name) => ({ kind: "loop", node: name, by }));
+        });
+    }
+  }
+
+  /** PEP 695: type parameters are visible in a scope of their own around what they belong to. */
+  #typesOf(node: FunctionDef | AsyncFunctionDef | ClassDef | TypeAlias): Scope {
+    if (node.type_params.length === 0) return this.#scopeAround(node);
+    let scope = this.#typeScopes.get(node);
+    if (!scope) {
+      scope = new Scope("types", this.#scopeAround(node), (own) => {
+        for (const parameter of node.type_params) this.#bind(parameter.name, own, { kind: "other", node: parameter });
+      });
+      this.#typeScopes.set(node, scope);
+    }
+    return scope;
+  }
+
+  #readScope(scope: Scope): void {
+    if (scope.isRead) return;
+    scope.isRead = true;
+    scope.read(scope);
+  }
+
+  #parameters(node: FunctionNode, scope: Scope): void {
+    const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
+    for (const parameter of [...posonlyargs, ...args, vararg, ...kwonlyargs, kwarg]) {
+      if (parameter) this.#bind(parameter.arg, scope, { kind: "parameter", node: parameter, by: node });
+    }
+  }
+
+  /** What the statements of one scope bind; those of functions and classes inside it are their own. */
+  #statements(body: readonly Node[], scope: Scope): void {
+    const open = body.toReversed();
+    for (let next = open.pop(); next; next = open.pop()) {
+      this.#statement(next, scope);
+      if (this.#hasWalrus) this.#walrusesIn(next, scope);
+      if (next.type === "FunctionDef" || next.type === "AsyncFunctionDef" || next.type === "ClassDef") continue;
+      for (const block of blocksOf(next).reverse()) for (let i = block.length - 1; i >= 0; i--) open.push(block[i] ?? next);
+    }
+  }
+
+  #statement(node: Node, scope: Scope): void {
+    switch (node.type) {
+      case "FunctionDef":
+      case "AsyncFunctionDef":
+        this.#bind(node.name, scope, { kind: "function", node });
         return;
-      }
-      case "NamedExpr": {
-        let holder = scope;
-        while (holder.kind === "comprehension" && holder.outer) holder = holder.outer;
-        this.#targets(node.target, holder, (name) => ({ kind: "walrus", node: name, by: node }));
-        this.#push([node.value], scope);
+      case "ClassDef":
+        this.#bind(node.name, scope, { kind: "class", node });
         return;
-      }
       case "Global":
       case "Nonlocal":
         for (const name of node.names) scope.given.set(name, node.type === "Global" ? "global" : "nonlocal");
@@ -153,120 +275,169 @@ export class Names {
           else this.#bind(alias.asname ?? alias.name, scope, { kind: "import", node: alias });
         }
         return;
-      default:
-        this.#bindStatement(node, scope);
-    }
-  }
-
-  #bindStatement(node: Node, scope: Scope): void {
-    switch (node.type) {
       case "Assign":
         for (const target of node.targets) this.#targets(target, scope, (name) => ({ kind: "assignment", node: name, by: node }));
-        this.#push([node.value], scope);
         return;
       case "AnnAssign":
         this.#targets(node.target, scope, (name) => ({ kind: "assignment", node: name, by: node }));
-        this.#push([node.annotation, node.value], scope);
         return;
       case "AugAssign":
         this.#targets(node.target, scope, (name) => ({ kind: "augmented", node: name, by: node }));
-        this.#push([node.value], scope);
         return;
-      case "TypeAlias": {
+      case "TypeAlias":
         this.#targets(node.name, scope, (name) => ({ kind: "alias", node: name, by: node }));
-        this.#push([node.value], this.#typeScope(node.type_params, scope));
         return;
-      }
       case "For":
       case "AsyncFor":
         this.#targets(node.target, scope, (name) => ({ kind: "loop", node: name, by: node }));
-        this.#push([node.iter, ...node.body, ...node.orelse], scope);
         return;
-      case "withitem":
-        if (node.optional_vars) this.#targets(node.optional_vars, scope, (name) => ({ kind: "with", node: name, by: node }));
-        this.#push([node.context_expr], scope);
+      case "With":
+      case "AsyncWith":
+        for (const by of node.items) {
+          if (by.optional_vars) this.#targets(by.optional_vars, scope, (name) => ({ kind: "with", node: name, by }));
+        }
         return;
       case "ExceptHandler":
-      case "MatchAs":
-      case "MatchStar":
         if (node.name !== null) this.#bind(node.name, scope, { kind: "other", node });
-        break;
-      case "MatchMapping":
-        if (node.rest !== null) this.#bind(node.rest, scope, { kind: "other", node });
-        break;
+        return;
+      case "match_case":
+        this.#captures(node.pattern, scope);
+        return;
       default:
     }
-    this.#push(childrenOf(node), scope);
   }
 
-  /** Parameters belong to the function, their defaults and annotations to what is around it. */
-  #parameters(node: FunctionNode, inner: Scope, types: Scope, scope: Scope): void {
-    const { posonlyargs, args, vararg, kwonlyargs, kwarg, defaults, kw_defaults: keywordDefaults } = node.args;
-    for (const parameter of [...posonlyargs, ...args, vararg, ...kwonlyargs, kwarg]) {
-      if (!parameter) continue;
-      this.#bind(parameter.arg, inner, { kind: "parameter", node: parameter, by: node });
-      this.#push([parameter.annotation], types);
+  #captures(pattern: Node, scope: Scope): void {
+    const open: Node[] = [pattern];
+    for (let next = open.pop(); next; next = open.pop()) {
+      if ((next.type === "MatchAs" || next.type === "MatchStar") && next.name !== null) this.#bind(next.name, scope, { kind: "other", node: next });
+      if (next.type === "MatchMapping" && next.rest !== null) this.#bind(next.rest, scope, { kind: "other", node: next });
+      open.push(...childrenOf(next));
     }
-    this.#push([...defaults, ...keywordDefaults], scope);
   }
 
-  /** PEP 695: type parameters are visible in a scope of their own around what they belong to. */
-  #typeScope(parameters: readonly TypeParameter[], scope: Scope): Scope {
-    if (parameters.length === 0) return scope;
-    const types = new Scope("types", scope);
-    for (const parameter of parameters) {
-      this.#bind(parameter.name, types, { kind: "other", node: parameter });
-      this.#push(childrenOf(parameter), types);
-    }
-    return types;
-  }
-
-  /** The names inside a target; what stands in its attributes and subscripts is read. */
+  /** The names inside a target. */
   #targets(target: Expression, scope: Scope, site: (name: Name) => Site): void {
     const open = [target];
     for (let next = open.pop(); next; next = open.pop()) {
       if (next.type === "Name") this.#bind(next.id, scope, site(next));
       else if (next.type === "Tuple" || next.type === "List") open.push(...next.elts.toReversed());
       else if (next.type === "Starred") open.push(next.value);
-      else this.#push([next], scope);
+    }
+  }
+
+  /** `:=` in the expressions of one statement; out of a comprehension it reaches the function around. */
+  #walrusesIn(statement: Node, scope: Scope): void {
+    if (statement.type === "FunctionDef" || statement.type === "AsyncFunctionDef" || statement.type === "ClassDef") return;
+    const blocks = new Set<Node>(blocksOf(statement).flat());
+    for (const child of childrenOf(statement)) if (!blocks.has(child)) this.#walruses(child, scope);
+  }
+
+  #walruses(expression: Node, scope: Scope): void {
+    const open: Node[] = [expression];
+    for (let next = open.pop(); next; next = open.pop()) {
+      if (next.type === "Lambda") continue;
+      if (next.type === "NamedExpr") this.#bind(next.target.id, scope, { kind: "walrus", node: next.target, by: next });
+      pushChildren(next, open);
     }
   }
 
   #bind(name: string, scope: Scope, site: Site): void {
     const given = scope.given.get(name);
-    // What `nonlocal` means may be bound further down.
-    if (given === "nonlocal") this.#nonlocal.push({ name, scope, site });
-    else this.#add(name, given === "global" ? this.#module : scope, site);
-  }
-
-  #add(name: string, scope: Scope, site: Site): void {
-    let binding = scope.own.get(name);
-    if (!binding) scope.own.set(name, (binding = { name, isModuleLevel: scope.kind === "module", sites: [], references: [] }));
-    binding.sites.push(site);
-    this.#bindings.set(site.node, binding);
+    if (given === undefined) {
+      add(name, scope, site);
+    } else if (given === "global") {
+      this.#readScope(this.#module);
+      add(name, this.#module, site);
+    } else {
+      for (let outer = scope.outer; outer; outer = outer.outer) {
+        if (outer.kind !== "function") continue;
+        this.#readScope(outer);
+        if (!outer.own.has(name)) continue;
+        add(name, outer, site);
+        return;
+      }
+      add(name, scope, site);
+    }
   }
 
   #resolve(start: Scope, name: string): Binding | undefined {
-    if (start.found.has(name)) return start.found.get(name);
-    let binding: Binding | undefined;
     let isInner = false;
-    for (let scope: Scope | undefined = start; scope && !binding; scope = scope.outer) {
+    for (let scope: Scope | undefined = start; scope; scope = scope.outer) {
+      this.#readScope(scope);
       if (scope.given.get(name) === "global") scope = this.#module;
       // The names of a class are not seen from the functions inside it.
-      if (scope.kind !== "class" || !isInner) binding = scope.own.get(name);
+      const binding = scope.kind !== "class" || !isInner ? scope.own.get(name) : undefined;
+      if (binding) return binding;
       isInner ||= scope.kind === "function" || scope.kind === "comprehension";
     }
-    if (!binding && this.#star && !this.#builtins.has(name)) {
-      binding = { name, isModuleLevel: true, sites: [{ kind: "other", node: this.#star }], references: [] };
-      this.#module.own.set(name, binding);
-    }
-    start.found.set(name, binding);
-    return binding;
+    if (!this.#star || this.#builtins.has(name)) return undefined;
+    return add(name, this.#module, { kind: "other", node: this.#star });
   }
 }
 
-/** The scope that `nonlocal` means: the nearest function around that binds the name. */
-function enclosing(from: Scope, name: string): Scope {
-  for (let scope = from.outer; scope; scope = scope.outer) if (scope.kind === "function" && scope.own.has(name)) return scope;
-  return from;
+function add(name: string, scope: Scope, site: Site): Binding {
+  let binding = scope.own.get(name);
+  if (!binding) scope.own.set(name, (binding = { name, isModuleLevel: scope.kind === "module", sites: [] }));
+  binding.sites.push(site);
+  return binding;
+}
+
+/** Whether a node stands in the body of a function or class rather than before it. */
+function isInside([first]: readonly Node[], child: Node): boolean {
+  return first !== undefined && child.range[0] >= first.range[0];
+}
+
+/** The blocks of a compound statement, and its handlers and cases. */
+function blocksOf(node: Node): (readonly Node[])[] {
+  switch (node.type) {
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+    case "ClassDef":
+    case "With":
+    case "AsyncWith":
+    case "ExceptHandler":
+    case "match_case":
+      return [node.body];
+    case "If":
+    case "For":
+    case "AsyncFor":
+    case "While":
+      return [node.body, node.orelse];
+    case "Try":
+    case "TryStar":
+      return [node.body, node.handlers, node.orelse, node.finalbody];
+    case "Match":
+      return [node.cases];
+    default:
+      return [];
+  }
+}
+
+/** All names of a file by what they are called, in the order of the source. */
+function namesBelow(root: Node): Map<string, Name[]> {
+  const names = new Map<string, Name[]>();
+  const open: Node[] = [root];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type !== "Name") {
+      pushChildren(next, open);
+      continue;
+    }
+    const before = names.get(next.id);
+    if (before) before.push(next);
+    else names.set(next.id, [next]);
+  }
+  for (const found of names.values()) found.sort((a, b) => a.range[0] - b.range[0]);
+  return names;
+}
+
+/** Without a list in between: this is asked of every node of a file. */
+function pushChildren(node: Node, open: Node[]): void {
+  const fields = node as unknown as Readonly<Record<string, Node | readonly (Node | null)[] | null | undefined>>;
+  for (const key of visitorKeys[node.type]) {
+    const child = fields[key];
+    if (!child) continue;
+    if (!Array.isArray(child)) open.push(child as Node);
+    else for (const each of child as readonly (Node | null)[]) if (each) open.push(each);
+  }
 }

@@ -1,4 +1,6 @@
-import type { Argument, Expression, Operator, RecordEntry } from "../../code/expression.ts";
+import type {
+  Argument, CallExpression, Expression, ListExpression, Operator, RecordEntry, RecordExpression, TextExpression, TextStyle,
+} from "../../code/expression.ts";
 import type { Place } from "../../code/place.ts";
 import { builtinCall, formatted, numericFormat, percentText, repeated } from "./builtins.ts";
 import type { PythonFile } from "./file.ts";
@@ -41,6 +43,74 @@ type Fields<E> = E extends unknown ? Omit<E, keyof Place> : never;
 /** An expression that stands where a node stands. */
 export function at(node: Node, fields: Fields<Expression>): Expression {
   return place(node, fields) as Expression;
+}
+
+/** A call whose arguments are translated when first asked for, as is all that follows: most of a file never is. */
+class LazyCall extends NodePlace implements CallExpression {
+  readonly kind = "call";
+  readonly isTag = false;
+  readonly callee: Expression;
+  readonly decorated: CallExpression["decorated"];
+  readonly #make: () => readonly Argument[];
+  #arguments: readonly Argument[] | undefined;
+
+  constructor(node: Call, callee: Expression, decorated: CallExpression["decorated"], make: () => readonly Argument[]) {
+    super(node);
+    this.callee = callee;
+    this.decorated = decorated;
+    this.#make = make;
+  }
+
+  get arguments(): readonly Argument[] {
+    return (this.#arguments ??= this.#make());
+  }
+}
+
+class LazyText extends NodePlace implements TextExpression {
+  readonly kind = "text";
+  readonly style: TextStyle;
+  readonly #make: () => readonly Expression[];
+  #parts: readonly Expression[] | undefined;
+
+  constructor(node: Node, style: TextStyle, make: () => readonly Expression[]) {
+    super(node);
+    this.style = style;
+    this.#make = make;
+  }
+
+  get parts(): readonly Expression[] {
+    return (this.#parts ??= this.#make());
+  }
+}
+
+class LazyList extends NodePlace implements ListExpression {
+  readonly kind = "list";
+  readonly #make: () => ListExpression["items"];
+  #items: ListExpression["items"] | undefined;
+
+  constructor(node: Node, make: () => ListExpression["items"]) {
+    super(node);
+    this.#make = make;
+  }
+
+  get items(): ListExpression["items"] {
+    return (this.#items ??= this.#make());
+  }
+}
+
+class LazyRecord extends NodePlace implements RecordExpression {
+  readonly kind = "record";
+  readonly #make: () => readonly RecordEntry[];
+  #entries: readonly RecordEntry[] | undefined;
+
+  constructor(node: Node, make: () => readonly RecordEntry[]) {
+    super(node);
+    this.#make = make;
+  }
+
+  get entries(): readonly RecordEntry[] {
+    return (this.#entries ??= this.#make());
+  }
 }
 
 /** The node that a place was made from. */
@@ -87,7 +157,7 @@ export function expressionOf(file: PythonFile, node: Node): Expression {
     case "Constant":
       return node.value === undefined ? at(node, { kind: "unknown" }) : at(node, { kind: "constant", value: node.value });
     case "JoinedStr":
-      return at(node, { kind: "text", style: "template", parts: templateParts(file, node) });
+      return new LazyText(node, "template", () => templateParts(file, node));
     case "Name":
       return nameOf(file, node);
     case "Attribute":
@@ -117,11 +187,9 @@ export function expressionOf(file: PythonFile, node: Node): Expression {
     case "List":
     case "Tuple":
     case "Set":
-      return at(node, {
-        kind: "list", items: node.elts.map((element) => ({ value: file.expression(element), isSpread: element.type === "Starred" })),
-      });
+      return new LazyList(node, () => node.elts.map((element) => ({ value: file.expression(element), isSpread: element.type === "Starred" })));
     case "Dict":
-      return at(node, { kind: "record", entries: entriesOf(file, node) });
+      return new LazyRecord(node, () => entriesOf(file, node));
     case "ListComp":
     case "SetComp":
     case "GeneratorExp": {
@@ -167,7 +235,7 @@ function subscript(file: PythonFile, node: Subscript): Expression {
   return at(node, { kind: "member", object, property: undefined, key: file.expression(slice) });
 }
 
-export function argumentsOf(file: PythonFile, { args, keywords }: Call): readonly Argument[] {
+function argumentsOf(file: PythonFile, { args, keywords }: Call): readonly Argument[] {
   return [
     ...args.map((value) => ({ value: file.expression(value), name: undefined, isSpread: value.type === "Starred" })),
     ...keywords.map(({ arg, value }) => ({ value: file.expression(value), name: arg ?? "**", isSpread: arg === null })),
@@ -177,14 +245,12 @@ export function argumentsOf(file: PythonFile, { args, keywords }: Call): readonl
 function call(file: PythonFile, node: Call): Expression {
   const { parent } = node;
   const below = parent.type === "FunctionDef" || parent.type === "AsyncFunctionDef" || parent.type === "ClassDef" ? parent : undefined;
-  return at(node, {
-    kind: "call", callee: file.expression(node.func), arguments: argumentsOf(file, node), isTag: false,
-    decorated: below?.decorator_list.includes(node) ? decoratedBy(file, below) : undefined,
-  });
+  const decorated = below?.decorator_list.includes(node) ? decoratedBy(file, below) : undefined;
+  return new LazyCall(node, file.expression(node.func), decorated, () => argumentsOf(file, node));
 }
 
 /** The function or class below a decorator. */
-export function decoratedBy(file: PythonFile, node: Node): (Expression & { kind: "function" | "class" }) | undefined {
+export function decoratedBy(file: PythonFile, node: Node): CallExpression["decorated"] {
   const below = isFunction(node) || isClass(node) ? file.expression(node) : undefined;
   return below?.kind === "function" || below?.kind === "class" ? below : undefined;
 }
@@ -222,9 +288,9 @@ function sum(file: PythonFile, node: BinOp): Expression {
   terms.push(left);
   terms.reverse();
   if (terms.some(({ type }) => type === "List" || type === "Tuple" || type === "ListComp")) {
-    return at(node, { kind: "list", items: terms.map((term) => ({ value: file.expression(term), isSpread: true })) });
+    return new LazyList(node, () => terms.map((term) => ({ value: file.expression(term), isSpread: true })));
   }
-  return at(node, { kind: "text", style: "sum", parts: terms.map((term) => file.expression(term)) });
+  return new LazyText(node, "sum", () => terms.map((term) => file.expression(term)));
 }
 
 function unary(file: PythonFile, node: UnaryOp): Expression {

@@ -34,8 +34,8 @@ export class PythonVariable implements Variable {
 
   get mutations(): readonly Mutation[] {
     if (!this.#mutations) {
-      const { references, sites } = this.binding;
-      const called = references.flatMap((name) => mutationsOf(this.#file, name));
+      const { sites } = this.binding;
+      const called = this.#file.referencesTo(this.binding).flatMap((name) => mutationsOf(this.#file, name));
       const added = sites.flatMap((site) => (site.kind === "augmented" ? addedBy(this.#file, site.by) : []));
       this.#mutations = added.length > 0 ? [...called, ...added].sort((a, b) => a.range[0] - b.range[0]) : called;
     }

@@ -47,7 +47,11 @@ def read_permit(permit_id: int, session: Db) -> dict:
 
 
 @router.get("/plates/{plate}")
-def read_plate(plate: str, session: Db) -> dict:
+def read_plate(
+    plate: str,
+    session: Db,
+    clerk: Annotated[Clerk, Depends(get_current_clerk)],
+) -> dict:
     row = session.execute(text("SELECT * FROM permits WHERE plate = :plate"), {"plate": plate}).mappings().one_or_none()
     if row is None:
         raise HTTPException(404, "There is no such permit.")
