@@ -200,7 +200,7 @@ describe.each(Object.entries(rules))("%s", (name, rule) => {
 
   it("describes each of its options and gives its default", () => {
     const [schema] = rule.meta.schema as readonly [{ properties: Readonly<Record<string, { description?: string }>> }];
-    const [defaults] = rule.meta.defaultOptions as readonly [object];
+    const [defaults] = rule.meta.defaultOptions as unknown as readonly [object];
     expect(Object.entries(schema.properties).filter(([key, { description }]) => !description || !Object.hasOwn(defaults, key))).toEqual([]);
   });
 

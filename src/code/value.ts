@@ -39,7 +39,10 @@ export interface Value extends Place {
   get(key: string): Value | undefined;
   /** The members of an object or dict literal with known keys, in order, those of spread ones included. */
   readonly entries: readonly (readonly [key: string, value: Value])[];
-  /** The code around has asked something about it, beyond whether it is there; what the answer means is not known. */
+  /**
+   * The code around has asked something about it, beyond whether it is there; what the answer means is not known. A
+   * constant: the code around has compared something with it.
+   */
   readonly isTested: boolean;
   /** Provably a number, a boolean, one of a fixed set, or checked against one: it cannot carry text from outside. */
   readonly isHarmless: boolean;
@@ -54,6 +57,9 @@ export interface Value extends Place {
   readonly name: string | undefined;
   /** What the code says, on one line, cut to 40 characters. */
   readonly text: string;
-  /** What kind of thing it is, where nothing better is known. */
-  readonly origin: "constant" | "import" | "parameter" | "function" | "unknown";
+  /**
+   * What kind of thing it is, where nothing better is known. `import` stands for all that another file decides: its
+   * constants, and parameters of its types; `call` for what a function gives that nobody here has seen.
+   */
+  readonly origin: "constant" | "import" | "parameter" | "function" | "call" | "unknown";
 }

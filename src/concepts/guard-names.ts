@@ -18,6 +18,13 @@ export function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
+/** Whether a name says that something is checked, whatever it is: enough to be silent, not enough to expect it of others. */
+export function isCheckName(name: string): boolean {
+  const [first = ""] = wordsOf(name.split(".").at(-1) ?? "");
+  return checks.has(first);
+}
+
+const checks = new Set(["check", "verify", "require", "ensure", "enforce", "validate", "assert", "authorize", "protect"]);
 const certain =
   / (?:auth|authed|authenticate[ds]?|authentication|authori[sz]e[ds]?|authori[sz]ation|unauthori[sz]ed|guard|guards|permission|permissions|jwt|bearer|oauth2?|logged in|signed in|login required|api key|apikey|protect|protected|current user|current active user|superuser) /u;
 const verbs = new Set([

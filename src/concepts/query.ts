@@ -13,6 +13,8 @@ export type Position = "value" | "identifier" | "clause" | "script";
 export interface Hole {
   readonly value: Value;
   readonly position: Position;
+  /** It stands between quotes, where only a value can. */
+  readonly isQuoted: boolean;
   /** The code that this part stands in, where it is checked or not. */
   readonly isHarmless: boolean;
 }
@@ -102,7 +104,7 @@ function holesOf(written: Value, language: Query["language"]): readonly Hole[] {
       }
       isFixed = false;
       const position = language === "script" ? "script" : positionAfter(before, tail.slice(i + 1).find((next) => next !== undefined) ?? "");
-      if (!holes.has(part)) holes.set(part, { value: part, position, isHarmless: part.isHarmless });
+      if (!holes.has(part)) holes.set(part, { value: part, position, isQuoted: isInsideQuotes(before, "'"), isHarmless: part.isHarmless });
       before += position === "value" ? "0" : "x";
     }
     if (language === "sql" && !isFixed && !parts.some((part) => typeof part.constant === "string" && part.constant.trim() !== "")) {
@@ -171,9 +173,11 @@ function bindParameters(
 ): readonly Edit[] | undefined {
   const open = holes.filter((hole) => !hole.isHarmless);
   if (!placeholder || !at || open.length === 0 || open.some((hole) => hole.position !== "value")) return undefined;
-  if (written.kind !== "text") return undefined;
+  // Text in an object of options has its parameters there, too.
+  if (written.kind !== "text" || !call.arguments.some(({ value }) => value === written)) return undefined;
   const parameters = written.parts.filter((part) => holes.some((hole) => hole.value === view.value(part) && !hole.isHarmless));
   if (parameters.length !== open.length) return undefined; // some are built elsewhere
+  if (!parameters.every((part) => takesParameter(part, written.parts, view))) return undefined;
   return view.file.print.bindParameters({
     call, text: written, at,
     parameters: parameters.map((part, i) => {
@@ -181,6 +185,16 @@ function bindParameters(
       return { part, name, placeholder: placeholder === ":name" ? `:${name}` : placeholder.replace("1", String(i + 1)) };
     }),
   });
+}
+
+/**
+ * Whether one parameter can stand where this part does: not for what may be a list, not in the literal of a date or an
+ * interval, and not in a statement that changes the schema.
+ */
+function takesParameter(part: Expression, parts: readonly Expression[], view: View): boolean {
+  if (part.kind === "list" || part.kind === "join" || part.kind === "mapped") return false;
+  const before = constantText(parts.slice(0, parts.indexOf(part)).map((each) => view.value(each)));
+  return !/\b(?:in\s*\(\s*|(?:interval|date|time|timestamp)\s*'[^']*)$|^\s*(?:create|alter|drop|truncate|grant|revoke|set|use|show|pragma|copy)\b/iu.test(before);
 }
 
 /** What the value is called where it comes from, if that can be a parameter's name too. */

@@ -6,7 +6,7 @@ import type { Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
 import { optional, slot, text } from "./form.ts";
-import { isGuardName, wordsOf } from "./guard-names.ts";
+import { isCheckName, isGuardName, wordsOf } from "./guard-names.ts";
 import type { Middleware } from "./middleware.ts";
 
 /** Something that checks who is calling before a route does its work. */
@@ -101,7 +101,9 @@ function guard(value: Value): readonly Guard[] {
   const { name } = injected ?? value;
   // What is injected as a session is a database's, not a user's.
   const isSession = injected !== undefined && wordsOf(name ?? "").includes("session");
-  return name !== undefined && !isSession && isGuardName(name) ? [{ name, line: value.loc.start.line, isStated: true }] : [];
+  if (name === undefined || isSession) return [];
+  const isGuard = isGuardName(name);
+  return isGuard || (injected && isCheckName(name)) ? [{ name, line: value.loc.start.line, isStated: isGuard }] : [];
 }
 
 /** Adds the guards of a route's router: middleware written before it, and what the router was made with. */

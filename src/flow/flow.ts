@@ -144,9 +144,10 @@ export class Flow {
     }, []);
   }
 
-  /** The values of all members of a record that is wholly known; empty for any other. */
+  /** The values of all members of a record or a list that is wholly known; empty for any other. */
   allMembersOf(object: Expression): readonly Expression[] {
     const targets = this.targetsOf(object);
+    if (targets.every((target) => target.kind === "list" && target.items.every(({ isSpread }) => !isSpread))) return this.itemsOf(object);
     const records = targets.filter((target): target is RecordExpression => target.kind === "record");
     if (records.length === 0 || records.length < targets.length) return [];
     const entries = records.flatMap((record) => record.entries);
@@ -361,6 +362,10 @@ function isClosed(flow: Flow, object: Expression): boolean {
       case "record":
         return target.entries.every((entry) =>
           entry.isSpread ? flow.descend(() => isClosed(flow, entry.value), false) : entry.key !== undefined);
+      case "call": {
+        const returns = flow.functionOf(target.callee)?.returns ?? [];
+        return returns.length > 0 && returns.every((each) => flow.descend(() => isClosed(flow, each), false));
+      }
       case "constant":
       case "pattern":
       case "function":

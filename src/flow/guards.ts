@@ -67,33 +67,56 @@ function isFixedList(flow: Flow, container: Expression): boolean {
 
 /**
  * Whether the code around has asked anything about an expression, beyond whether it is there: by a function whose answer
- * is not known, by a comparison. For a name or a choice, what it is made of may have been asked about instead.
+ * is not known, by a comparison. For a name or a choice, what it is made of may have been asked about instead; a constant
+ * was asked about where something was compared with it.
  */
 export function isTested(flow: Flow, expression: Expression, depth = 0): boolean {
   const key = flow.keyOf(expression);
-  if (key !== undefined && flow.file.conditionsOf(expression).some(({ test }) => asksAbout(flow, key, test, 0))) return true;
+  const constant = expression.kind === "constant" ? expression.value : undefined;
+  const isIt = (other: Expression): boolean => (key === undefined ? constantOf(flow, other) === constant : flow.keyOf(other) === key);
+  if (key !== undefined || constant !== undefined) {
+    if (flow.file.conditionsOf(expression).some(({ test }) => asks(flow, test, isIt, 0))) return true;
+  }
   const origins = expression.kind === "name" || expression.kind === "choice" ? originsOf(flow, expression) : undefined;
   if (!origins || origins.length === 0 || depth > 20) return false;
-  return origins.every((origin) => flow.sourcesOf(origin).length === 0 || isTested(flow, origin, depth + 1));
+  return origins.every((origin) => flow.isHarmless(origin) || isTested(flow, origin, depth + 1));
 }
 
-function asksAbout(flow: Flow, key: string, test: Expression, depth: number): boolean {
+function asks(flow: Flow, test: Expression, isIt: (expression: Expression) => boolean, depth: number): boolean {
   if (depth > 20) return false;
-  const again = (operand: Expression): boolean => asksAbout(flow, key, operand, depth + 1);
-  const isIt = (operand: Expression): boolean => flow.keyOf(operand) === key;
   switch (test.kind) {
     case "call":
-      return test.arguments.some(({ value }) => isIt(value) || again(value)) || (test.callee.kind === "member" && isIt(test.callee.object));
+      return mentions(flow, test, isIt, 0);
     case "name":
-      return !isIt(test) && (originsOf(flow, test)?.some(again) ?? false);
+      return !isIt(test) && (originsOf(flow, test)?.some((origin) => asks(flow, origin, isIt, depth + 1)) ?? false);
     case "choice":
-      return test.options.some(again);
+      return test.options.some((option) => asks(flow, option, isIt, depth + 1));
     case "operation": {
       const { operator, operands } = test;
-      if (operator === "not" || operator === "and" || operator === "or") return operands.some(again);
+      if (operator === "not" || operator === "and" || operator === "or") return operands.some((operand) => asks(flow, operand, isIt, depth + 1));
       const isPresence = operands.some((operand) => constantOf(flow, operand) === null || constantOf(flow, operand) === "");
-      return !isPresence && operands.some((operand) => isIt(operand) || again(operand));
+      return !isPresence && operands.some((operand) => mentions(flow, operand, isIt, 0));
     }
+    default:
+      return false;
+  }
+}
+
+function mentions(flow: Flow, expression: Expression, isIt: (expression: Expression) => boolean, depth: number): boolean {
+  if (depth > 20) return false;
+  if (isIt(expression)) return true;
+  const any = (inner: readonly Expression[]): boolean => inner.some((each) => mentions(flow, each, isIt, depth + 1));
+  switch (expression.kind) {
+    case "call":
+      return any(expression.arguments.map(({ value }) => value)) || (expression.callee.kind === "member" && any([expression.callee.object]));
+    case "member":
+      return any([expression.object]);
+    case "choice":
+      return any(expression.options);
+    case "operation":
+      return any(expression.operands);
+    case "text":
+      return any(expression.parts);
     default:
       return false;
   }

@@ -1,5 +1,6 @@
 import type { Expression } from "../code/expression.ts";
 import type { Parameter } from "../code/function.ts";
+import type { ClassCode } from "../code/function.ts";
 import { constantOf } from "./constants.ts";
 import { originsOf } from "./definitions.ts";
 import type { Flow } from "./flow.ts";
@@ -36,10 +37,14 @@ function compute(flow: Flow, expression: Expression): boolean {
     }
     case "list":
       return every(expression.items.map((item) => item.value));
+    case "mapped":
+      return every(expression.results);
     case "call":
       return isHarmlessCall(flow, expression);
     case "parameter":
       return isHarmlessParameter(flow, expression);
+    case "self":
+      return isOfFixedClass(flow, expression.class);
     case "name":
     case "choice":
     case "member":
@@ -48,7 +53,9 @@ function compute(flow: Flow, expression: Expression): boolean {
       if (expression.kind === "member" && expression.property === "length") return true;
       if (expression.kind === "member" && hasHarmlessField(flow, expression.object, expression.property)) return true;
       const origins = originsOf(flow, expression);
-      return origins !== undefined && origins.length > 0 && every(origins);
+      if (origins !== undefined && origins.length > 0) return every(origins);
+      // What is part of something that cannot carry text cannot either: an element of numbers, an attribute of a class.
+      return expression.kind === "element" ? isHarmless(flow, expression.of) : expression.kind === "member" && isHarmless(flow, expression.object);
     }
     default:
       return false;
@@ -61,6 +68,8 @@ function isHarmlessCall(flow: Flow, call: Expression & { kind: "call" }): boolea
   if (path !== undefined && flow.knowledge.isStep(path)) return call.arguments.every(({ value }) => isHarmless(flow, value));
   const mapped = flow.mappedBy(call);
   if (mapped) return mapped.every((each) => isHarmless(flow, each));
+  const type = flow.targetsOf(call.callee).find((target) => target.kind === "class");
+  if (type?.kind === "class" && isOfFixedClass(flow, type.class)) return true;
   const target = flow.functionOf(call.callee);
   return target !== undefined && target.returns.length > 0 && target.returns.every((each) => isHarmless(flow, each));
 }
@@ -98,4 +107,12 @@ function hasHarmlessField(flow: Flow, object: Expression, property: string | und
   const type = property === undefined ? undefined : flow.classOf(object);
   const fields = type?.fields.get(property ?? "") ?? [];
   return fields.length > 0 && fields.every((field) => (field.annotation?.shape ?? "other") !== "other");
+}
+
+/** A class derived from one whose instances cannot carry text from outside, as an enum's cannot. */
+function isOfFixedClass(flow: Flow, { bases }: ClassCode): boolean {
+  return bases.some((base) => {
+    const path = flow.pathOf(base);
+    return path !== undefined && flow.knowledge.isConversion(path);
+  });
 }

@@ -99,14 +99,18 @@ export class FlowValue implements Value {
 function originKind(flow: Flow, expression: Expression, depth: number): Value["origin"] {
   switch (expression.kind) {
     case "import":
-    case "parameter":
     case "function":
     case "constant":
       return expression.kind;
+    case "parameter": {
+      const type = expression.parameter.annotation?.type;
+      return type && flow.targetsOf(type).some(({ kind }) => kind === "import") ? "import" : "parameter";
+    }
     case "call": {
+      if (flow.functionOf(expression.callee)) return "unknown";
       // What another file's function gives when nothing is handed to it is that file's own.
-      if (expression.arguments.length > 0 || depth > 20) return "unknown";
-      return originKind(flow, expression.callee, depth + 1) === "import" ? "import" : "unknown";
+      const isForeign = expression.arguments.length === 0 && depth < 20 && originKind(flow, expression.callee, depth + 1) === "import";
+      return isForeign ? "import" : "call";
     }
     case "member":
       return depth > 20 ? "unknown" : originKind(flow, expression.object, depth + 1);

@@ -32,6 +32,7 @@ export default library("Python", "python", {
     "uuid.UUID", "uuid.uuid4", "uuid.uuid1", "decimal.Decimal", "datetime.date", "datetime.datetime", "datetime.datetime.now",
     "datetime.datetime.utcnow", "datetime.date.today", "datetime.datetime.fromisoformat", "datetime.date.fromisoformat",
     "datetime.timedelta", "time.time", "isinstance", "secrets.token_hex", "ast.literal_eval", "ipaddress.ip_address",
+    "zoneinfo.ZoneInfo", "enum.Enum", "enum.StrEnum", "enum.IntEnum", "enum.Flag",
   ],
   steps: ["json.dumps", "json.loads", "urllib.parse.unquote", "os.path.join", "base64.b64decode", "copy.copy", "copy.deepcopy"],
   guards: {

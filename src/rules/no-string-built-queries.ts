@@ -51,9 +51,11 @@ export default defineRule({
 const order: readonly Confidence[] = ["possible", "likely", "certain"];
 
 /** A value in the text is a flaw whatever it is today; a name or a clause only where its text comes from outside. */
-function confidenceOf({ value, position }: Hole, { grade }: Query): Confidence {
+function confidenceOf({ value, position, isQuoted }: Hole, { grade }: Query): Confidence {
   const isFromOutside = value.sources.some(({ kind }) => kind === "request");
   if (isFromOutside) return grade === "shaped" ? "likely" : "certain";
   if (value.origin === "import" || value.origin === "function") return "possible"; // a constant of another file, most often
+  if (value.origin === "call" && !isQuoted) return "possible"; // may give a placeholder, or a piece of the query's own
+  if (value.isTested) return "possible"; // by something that may well refuse what is dangerous
   return position === "value" || position === "script" ? "likely" : "possible";
 }

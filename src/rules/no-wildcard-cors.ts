@@ -48,7 +48,7 @@ export default defineRule({
           if (!pattern && byDefault === "anyone") context.report({ loc, messageId: "wildcardByDefault", data: { library } });
           return;
         }
-        const wildcard = possible.find(({ constant }) => anyone.has(constant));
+        const wildcard = possible.find(({ constant, isTested }) => anyone.has(constant) && !isTested);
         if (wildcard) {
           const messageId = withCredentials && (reflects || wildcard.constant === true) ? "wildcardWithCredentials" : "wildcard";
           return context.report({ loc: wildcard.loc, messageId, data: { library } });

@@ -10,11 +10,11 @@ import type {
 } from "./nodes.ts";
 import { childrenOf, visitorKeys } from "./nodes.ts";
 import { PythonPrinter } from "./print.ts";
-import { type Binding, type FunctionNode, Names } from "./scope.ts";
+import { type Binding, type FunctionNode, Mentions, Names } from "./scope.ts";
 import type { PythonSourceCode } from "./source-code.ts";
 import { at, decoratedBy, expressionOf, isClass, isFunction, nodeOf, place, spineOf, unwrap } from "./translate.ts";
 import { readAnnotation } from "./types.ts";
-import { PythonVariable } from "./variables.ts";
+import { namesChanged, PythonVariable } from "./variables.ts";
 
 /** Chains up to this length are translated from the top, longer ones from the bottom up. */
 const shortChain = 50;
@@ -43,6 +43,7 @@ export class PythonFile implements CodeFile {
   readonly #annotations = new Map<Node, Annotation>();
   readonly #receivers = new Map<Node, Receiver | undefined>();
   #names: Names | undefined;
+  #changes: Mentions | undefined;
 
   /** @param nodes the calls, assignments and definitions of the file, in the order of the text */
   constructor(source: PythonSourceCode, filename: string, nodes: readonly Node[]) {
@@ -138,6 +139,12 @@ export class PythonFile implements CodeFile {
   /** What a name, definition or parameter binds or is bound to; undefined for a builtin. */
   binding(node: Name | FunctionDef | AsyncFunctionDef | ClassDef): Binding | undefined {
     return this.#scopes().of(node);
+  }
+
+  /** Every mention of a name where what it holds is changed inside. */
+  changesTo(binding: Binding): readonly Name[] {
+    this.#changes ??= new Mentions(this.#scopes(), namesChanged(this.#nodes));
+    return this.#changes.of(binding);
   }
 
   /** Every read of a name, in the order of the source. */

@@ -3,10 +3,10 @@ import type { Annotation, ClassCode, FunctionCode, Parameter } from "../../code/
 import type { Place } from "../../code/place.ts";
 import type { PythonFile } from "./file.ts";
 import type { Arg, ClassDef, Expression as ExpressionNode, Node } from "./nodes.ts";
-import type { Binding, FunctionNode } from "./scope.ts";
-import { at, isClass, isFunction, place } from "./translate.ts";
+import { type Binding, type FunctionNode, statementsBelow } from "./scope.ts";
+import { at, isClass, isFunction, LazyDefinition, place } from "./translate.ts";
 import { typedValue } from "./types.ts";
-import { bound } from "./variables.ts";
+import { appended, bound } from "./variables.ts";
 
 type Uses = Pick<FunctionCode, "callers" | "givenTo">;
 
@@ -104,7 +104,9 @@ export class PythonFunction implements FunctionCode {
     if (this.#returns) return this.#returns;
     if (this.#node.type === "Lambda") return (this.#returns = [this.#file.expression(this.#node.body)]);
     const returns: Expression[] = [];
-    for (const node of this.#file.below(this.#body(), (inner) => isFunction(inner) || isClass(inner))) {
+    const isApart = (inner: Node): boolean => isFunction(inner) || isClass(inner);
+    const yields = this.#file.text.slice(...this.range).includes("yield");
+    for (const node of yields ? this.#file.below(this.#node.body, isApart) : statementsBelow(this.#node.body, isApart)) {
       if ((node.type === "Return" || node.type === "Yield") && node.value) returns.push(this.#file.expression(node.value));
     }
     return (this.#returns = returns);
@@ -224,34 +226,34 @@ export class PythonClass implements ClassCode {
     if (this.#fields) return this.#fields;
     const fields = new Map<string, Definition[]>();
     this.#fields = fields;
-    const add = (name: string, node: Node, value: Expression, annotation: Annotation | undefined): void => {
-      const field: Definition = place(node, { value, annotation });
+    const add = (name: string, node: Node, annotation: Annotation | undefined, value: () => Expression): void => {
+      const field = new LazyDefinition(node, annotation, value);
       const before = fields.get(name);
       if (before) before.push(field);
       else fields.set(name, [field]);
     };
-    for (const node of this.#file.below(this.#node.body, isClass)) {
+    for (const node of statementsBelow(this.#node.body, isClass)) {
       switch (node.type) {
         case "FunctionDef":
         case "AsyncFunctionDef":
-          if (this.#isOwn(node) && isProperty(node)) add(node.name, node, resultOf(this.#file, node), undefined);
+          if (this.#isOwn(node) && isProperty(node)) add(node.name, node, undefined, () => resultOf(this.#file, node));
           break;
         case "Assign":
           for (const { target, name } of node.targets.flatMap((each) => this.#targets(each))) {
-            add(name, node, bound(this.#file, target, node, this.#file.expression(node.value)), undefined);
+            add(name, node, undefined, () => bound(this.#file, target, node, this.#file.expression(node.value)));
           }
           break;
         case "AnnAssign": {
           const [field] = this.#targets(node.target);
           if (!field) break;
           const annotation = this.#file.annotation(node.annotation);
-          add(field.name, node, node.value ? this.#file.expression(node.value) : typedValue(node, annotation), annotation);
+          const { value } = node;
+          add(field.name, node, annotation, () => (value ? this.#file.expression(value) : typedValue(node, annotation)));
           break;
         }
         case "AugAssign": {
           const [field] = node.op === "Add" ? this.#targets(node.target) : [];
-          const parts = [node.target, node.value];
-          if (field) add(field.name, node, at(node, { kind: "text", style: "append", parts: parts.map((part) => this.#file.expression(part)) }), undefined);
+          if (field) add(field.name, node, undefined, () => appended(this.#file, node));
           break;
         }
         default:

@@ -70,8 +70,7 @@ export class Names {
   /** Scopes of nodes on long ways upwards. */
   readonly #around = new Map<Node, Scope>();
   readonly #hasWalrus: boolean;
-  #references: Map<Binding, readonly Name[]> | undefined;
-  #reads: Map<string, Name[]> | undefined;
+  #reads: Mentions | undefined;
   #star: Alias | undefined;
 
   /**
@@ -99,33 +98,14 @@ export class Names {
 
   /** Every read of a binding, in the order of the source. */
   referencesTo(binding: Binding): readonly Name[] {
-    this.#references ??= new Map();
-    if (!this.#references.has(binding)) {
-      this.#reads ??= namesBelow(this.#root);
-      const found = new Map<Binding, Name[]>();
-      const sites = new Map<Binding, ReadonlySet<Node>>();
-      for (const name of this.#reads.get(binding.name) ?? []) {
-        const meant = this.of(name);
-        if (!meant) continue;
-        let writes = sites.get(meant);
-        if (!writes) sites.set(meant, (writes = new Set(meant.sites.map(({ node }) => node))));
-        if (writes.has(name)) continue;
-        const before = found.get(meant);
-        if (before) before.push(name);
-        else found.set(meant, [name]);
-      }
-      for (const [meant, names] of found) this.#references.set(meant, names);
-      if (!found.has(binding)) this.#references.set(binding, []);
-    }
-    return this.#references.get(binding) ?? [];
+    this.#reads ??= new Mentions(this, namesBelow(this.#root));
+    return this.#reads.of(binding);
   }
 
   /** What other scopes bind through `global` and `nonlocal`: all of it is read at once, for it may stand anywhere. */
   #readGivenAway(): void {
-    const open: Node[] = [...this.#root.body];
-    for (let next = open.pop(); next; next = open.pop()) {
-      if (next.type === "Global" || next.type === "Nonlocal") this.#readScope(this.#scopeAround(next));
-      for (const block of blocksOf(next)) open.push(...block);
+    for (const statement of statementsBelow(this.#root.body, () => false)) {
+      if (statement.type === "Global" || statement.type === "Nonlocal") this.#readScope(this.#scopeAround(statement));
     }
   }
 
@@ -242,12 +222,9 @@ export class Names {
 
   /** What the statements of one scope bind; those of functions and classes inside it are their own. */
   #statements(body: readonly Node[], scope: Scope): void {
-    const open = body.toReversed();
-    for (let next = open.pop(); next; next = open.pop()) {
-      this.#statement(next, scope);
-      if (this.#hasWalrus) this.#walrusesIn(next, scope);
-      if (next.type === "FunctionDef" || next.type === "AsyncFunctionDef" || next.type === "ClassDef") continue;
-      for (const block of blocksOf(next).reverse()) for (let i = block.length - 1; i >= 0; i--) open.push(block[i] ?? next);
+    for (const statement of statementsBelow(body, isDefinition)) {
+      this.#statement(statement, scope);
+      if (this.#hasWalrus && !isDefinition(statement)) this.#walrusesIn(statement, scope);
     }
   }
 
@@ -328,7 +305,6 @@ export class Names {
 
   /** `:=` in the expressions of one statement; out of a comprehension it reaches the function around. */
   #walrusesIn(statement: Node, scope: Scope): void {
-    if (statement.type === "FunctionDef" || statement.type === "AsyncFunctionDef" || statement.type === "ClassDef") return;
     const blocks = new Set<Node>(blocksOf(statement).flat());
     for (const child of childrenOf(statement)) if (!blocks.has(child)) this.#walruses(child, scope);
   }
@@ -376,6 +352,37 @@ export class Names {
   }
 }
 
+/** Names that stand in the text, told apart by what they mean when first asked. */
+export class Mentions {
+  readonly #names: Names;
+  readonly #byName: ReadonlyMap<string, readonly Name[]>;
+  readonly #known = new Map<Binding, Name[]>();
+  readonly #asked = new Set<string>();
+
+  constructor(names: Names, byName: ReadonlyMap<string, readonly Name[]>) {
+    this.#names = names;
+    this.#byName = byName;
+  }
+
+  /** Where a binding is read. */
+  of(binding: Binding): readonly Name[] {
+    if (!this.#asked.has(binding.name)) {
+      this.#asked.add(binding.name);
+      const writes = new Set<Node>();
+      for (const name of this.#byName.get(binding.name) ?? []) {
+        const meant = this.#names.of(name);
+        if (!meant) continue;
+        const before = this.#known.get(meant);
+        if (!before) for (const { node } of meant.sites) writes.add(node);
+        if (writes.has(name)) continue;
+        if (before) before.push(name);
+        else this.#known.set(meant, [name]);
+      }
+    }
+    return this.#known.get(binding) ?? [];
+  }
+}
+
 function add(name: string, scope: Scope, site: Site): Binding {
   let binding = scope.own.get(name);
   if (!binding) scope.own.set(name, (binding = { name, isModuleLevel: scope.kind === "module", sites: [] }));
@@ -383,9 +390,23 @@ function add(name: string, scope: Scope, site: Site): Binding {
   return binding;
 }
 
+function isDefinition({ type }: Node): boolean {
+  return type === "FunctionDef" || type === "AsyncFunctionDef" || type === "ClassDef";
+}
+
 /** Whether a node stands in the body of a function or class rather than before it. */
 function isInside([first]: readonly Node[], child: Node): boolean {
   return first !== undefined && child.range[0] >= first.range[0];
+}
+
+/** All statements below, in the order of the text, without what is inside those for which `skip` holds. */
+export function* statementsBelow(body: readonly Node[], skip: (node: Node) => boolean): Generator<Node> {
+  const open = body.toReversed();
+  for (let next = open.pop(); next; next = open.pop()) {
+    yield next;
+    if (skip(next)) continue;
+    for (const block of blocksOf(next).reverse()) for (let i = block.length - 1; i >= 0; i--) open.push(block[i] ?? next);
+  }
 }
 
 /** The blocks of a compound statement, and its handlers and cases. */

@@ -1,6 +1,7 @@
 import type {
-  Argument, CallExpression, Expression, ListExpression, Operator, RecordEntry, RecordExpression, TextExpression, TextStyle,
+  Argument, CallExpression, Definition, Expression, ListExpression, Operator, RecordEntry, RecordExpression, TextExpression, TextStyle,
 } from "../../code/expression.ts";
+import type { Annotation } from "../../code/function.ts";
 import type { Place } from "../../code/place.ts";
 import { builtinCall, formatted, numericFormat, percentText, repeated } from "./builtins.ts";
 import type { PythonFile } from "./file.ts";
@@ -110,6 +111,23 @@ class LazyRecord extends NodePlace implements RecordExpression {
 
   get entries(): readonly RecordEntry[] {
     return (this.#entries ??= this.#make());
+  }
+}
+
+/** One write to a variable or a field. */
+export class LazyDefinition extends NodePlace implements Definition {
+  readonly annotation: Annotation | undefined;
+  readonly #make: () => Expression;
+  #value: Expression | undefined;
+
+  constructor(node: Node, annotation: Annotation | undefined, make: () => Expression) {
+    super(node);
+    this.annotation = annotation;
+    this.#make = make;
+  }
+
+  get value(): Expression {
+    return (this.#value ??= this.#make());
   }
 }
 

@@ -3,7 +3,7 @@ import { iteratedBy } from "./builtins.ts";
 import type { PythonFile } from "./file.ts";
 import type { Alias, AugAssign, Call, Expression as ExpressionNode, Name, Node } from "./nodes.ts";
 import type { Binding, Site } from "./scope.ts";
-import { at, keyOf, place } from "./translate.ts";
+import { at, keyOf, LazyDefinition, place } from "./translate.ts";
 import { typedValue } from "./types.ts";
 
 /** Methods that add their last argument to the list or set that they are called on. */
@@ -35,7 +35,7 @@ export class PythonVariable implements Variable {
   get mutations(): readonly Mutation[] {
     if (!this.#mutations) {
       const { sites } = this.binding;
-      const called = this.#file.referencesTo(this.binding).flatMap((name) => mutationsOf(this.#file, name));
+      const called = this.#file.changesTo(this.binding).flatMap((name) => mutationsOf(this.#file, name));
       const added = sites.flatMap((site) => (site.kind === "augmented" ? addedBy(this.#file, site.by) : []));
       this.#mutations = added.length > 0 ? [...called, ...added].sort((a, b) => a.range[0] - b.range[0]) : called;
     }
@@ -46,38 +46,37 @@ export class PythonVariable implements Variable {
 /** @param isOnly whether nothing else gives the name a value: a declaration without a value counts only then */
 function definitionOf(file: PythonFile, site: Site, isOnly: boolean): Definition | undefined {
   const { node } = site;
+  const plain = (by: Node, value: () => Expression): Definition => new LazyDefinition(by, undefined, value);
   switch (site.kind) {
     case "assignment": {
       const { by } = site;
-      if (by.type === "Assign") return place(by, { value: bound(file, site.node, by, file.expression(by.value)) });
+      if (by.type === "Assign") return plain(by, () => bound(file, site.node, by, file.expression(by.value)));
+      const { value } = by;
+      if (!value && !isOnly) return undefined;
       const annotation = file.annotation(by.annotation);
-      if (by.value) return place(by, { value: file.expression(by.value), annotation });
-      return isOnly ? place(by, { value: typedValue(by, annotation), annotation }) : undefined;
+      return new LazyDefinition(by, annotation, () => (value ? file.expression(value) : typedValue(by, annotation)));
     }
     case "augmented": {
       const { by } = site;
       if (isListDisplay(by)) return undefined;
       const isText = by.op === "Add" || by.op === "Mod";
-      const value: Expression = isText
-        ? at(by, { kind: "text", style: "append", parts: [file.expression(by.target), file.expression(by.value)] })
-        : at(by, { kind: "operation", operator: "arithmetic", operands: [] });
-      return place(by, { value });
+      return plain(by, () => (isText ? appended(file, by) : at(by, { kind: "operation", operator: "arithmetic", operands: [] })));
     }
     case "loop":
-      return place(site.node, { value: bound(file, site.node, site.by, iteratedBy(file, site.by.iter)) });
+      return plain(site.node, () => bound(file, site.node, site.by, iteratedBy(file, site.by.iter)));
     case "with":
-      return place(site.node, { value: bound(file, site.node, site.by, file.expression(site.by.context_expr)) });
+      return plain(site.node, () => bound(file, site.node, site.by, file.expression(site.by.context_expr)));
     case "walrus":
-      return place(site.by, { value: file.expression(site.by.value) });
+      return plain(site.by, () => file.expression(site.by.value));
     case "parameter":
-      return place(site.node, { value: file.parameter(site.node, site.by) });
+      return plain(site.node, () => file.parameter(site.node, site.by));
     case "function":
     case "class":
-      return place(site.node, { value: file.expression(site.node) });
+      return plain(site.node, () => file.expression(site.node));
     case "import":
-      return place(site.node, { value: importOf(site.node) });
+      return plain(site.node, () => importOf(site.node));
     default:
-      return place(node, { value: at(node, { kind: "unknown" }) });
+      return plain(node, () => at(node, { kind: "unknown" }));
   }
 }
 
@@ -90,6 +89,11 @@ function importOf(alias: Alias): Expression {
   }
   const module = alias.asname === null ? (alias.name.split(".", 1)[0] ?? alias.name) : alias.name;
   return at(alias, { kind: "import", module, name: undefined });
+}
+
+/** `x += y` reads what was there before. */
+export function appended(file: PythonFile, node: AugAssign): Expression {
+  return at(node, { kind: "text", style: "append", parts: [file.expression(node.target), file.expression(node.value)] });
 }
 
 /** The part of a value that a name inside a target takes: `(a, [b, *c]) = value`. */
@@ -140,6 +144,25 @@ function elementsOf(file: PythonFile, node: ExpressionNode): readonly Expression
 
 function mutation(node: Node, kind: Mutation["kind"], key: string | undefined, value: Expression): Mutation {
   return place(node, { kind, key, value });
+}
+
+const changing = new Set([...adding.keys(), "extend", "setdefault", "update"]);
+
+/** The names whose values these calls and assignments change inside, by what they are called. */
+export function namesChanged(nodes: readonly Node[]): Map<string, Name[]> {
+  const names = new Map<string, Name[]>();
+  const note = (member: ExpressionNode): void => {
+    if ((member.type !== "Attribute" && member.type !== "Subscript") || member.value.type !== "Name") return;
+    const { value } = member;
+    const before = names.get(value.id);
+    if (before) before.push(value);
+    else names.set(value.id, [value]);
+  };
+  for (const node of nodes) {
+    if (node.type === "Assign") for (const target of node.targets) note(target);
+    else if (node.type === "Call" && node.func.type === "Attribute" && changing.has(node.func.attr)) note(node.func);
+  }
+  return names;
 }
 
 function mutationsOf(file: PythonFile, name: Name): readonly Mutation[] {

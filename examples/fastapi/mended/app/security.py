@@ -18,7 +18,7 @@ class Clerk(BaseModel):
     district: str
 
 
-def get_current_clerk(
+def get_current_user(
     credentials: Annotated[HTTPAuthorizationCredentials, Depends(bearer)],
     session: Annotated[Session, Depends(get_session)],
 ) -> Clerk:

@@ -3,9 +3,9 @@ from contextlib import closing
 from fastapi import APIRouter, Depends, Request
 
 from app.db import open_archive
-from app.security import get_current_clerk
+from app.security import get_current_user
 
-router = APIRouter(prefix="/archive", tags=["archive"], dependencies=[Depends(get_current_clerk)])
+router = APIRouter(prefix="/archive", tags=["archive"], dependencies=[Depends(get_current_user)])
 
 
 def permits_where(condition: str) -> str:

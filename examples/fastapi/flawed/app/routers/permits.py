@@ -6,7 +6,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.db import get_session
-from app.security import Clerk, get_current_clerk
+from app.security import Clerk, get_current_user
 
 router = APIRouter(prefix="/permits", tags=["permits"])
 
@@ -47,7 +47,7 @@ def read_permit(permit_id: int, session: Db) -> dict:
 def read_plate(
     plate: str,
     session: Db,
-    clerk: Annotated[Clerk, Depends(get_current_clerk)],
+    clerk: Annotated[Clerk, Depends(get_current_user)],
 ) -> dict:
     row = session.execute(text(f"SELECT * FROM permits WHERE plate = '{plate}'")).mappings().one_or_none()
     if row is None:
@@ -59,7 +59,7 @@ def read_plate(
 def create_permit(
     permit: Permit,
     session: Db,
-    clerk: Annotated[Clerk, Depends(get_current_clerk)],
+    clerk: Annotated[Clerk, Depends(get_current_user)],
 ) -> dict:
     row = session.execute(
         text(
@@ -76,7 +76,7 @@ def change_permit(
     permit_id: int,
     permit: Permit,
     session: Db,
-    clerk: Annotated[Clerk, Depends(get_current_clerk)],
+    clerk: Annotated[Clerk, Depends(get_current_user)],
 ) -> None:
     session.execute(
         text("UPDATE permits SET plate = :plate, street = :street, clerk_id = :clerk WHERE id = :id"),
@@ -88,7 +88,7 @@ def change_permit(
 def renew_permit(
     permit_id: int,
     session: Db,
-    clerk: Annotated[Clerk, Depends(get_current_clerk)],
+    clerk: Annotated[Clerk, Depends(get_current_user)],
 ) -> None:
     session.execute(
         text("UPDATE permits SET ends_on = ends_on + interval '12 months', clerk_id = :clerk WHERE id = :id"),

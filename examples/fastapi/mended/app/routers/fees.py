@@ -7,9 +7,9 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.db import get_session
-from app.security import get_current_clerk
+from app.security import get_current_user
 
-router = APIRouter(prefix="/fees", tags=["fees"], dependencies=[Depends(get_current_clerk)])
+router = APIRouter(prefix="/fees", tags=["fees"], dependencies=[Depends(get_current_user)])
 
 FORMULAS: dict[str, Callable[[int], float]] = {
     "flat": lambda months: 30,

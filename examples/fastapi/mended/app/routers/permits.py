@@ -6,7 +6,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.db import get_session
-from app.security import Clerk, get_current_clerk
+from app.security import Clerk, get_current_user
 
 router = APIRouter(prefix="/permits", tags=["permits"])
 
@@ -50,7 +50,7 @@ def read_permit(permit_id: int, session: Db) -> dict:
 def read_plate(
     plate: str,
     session: Db,
-    clerk: Annotated[Clerk, Depends(get_current_clerk)],
+    clerk: Annotated[Clerk, Depends(get_current_user)],
 ) -> dict:
     row = session.execute(text("SELECT * FROM permits WHERE plate = :plate"), {"plate": plate}).mappings().one_or_none()
     if row is None:
@@ -62,7 +62,7 @@ def read_plate(
 def create_permit(
     permit: Permit,
     session: Db,
-    clerk: Annotated[Clerk, Depends(get_current_clerk)],
+    clerk: Annotated[Clerk, Depends(get_current_user)],
 ) -> dict:
     row = session.execute(
         text(
@@ -79,7 +79,7 @@ def change_permit(
     permit_id: int,
     permit: Permit,
     session: Db,
-    clerk: Annotated[Clerk, Depends(get_current_clerk)],
+    clerk: Annotated[Clerk, Depends(get_current_user)],
 ) -> None:
     session.execute(
         text("UPDATE permits SET plate = :plate, street = :street, clerk_id = :clerk WHERE id = :id"),
@@ -91,7 +91,7 @@ def change_permit(
 def renew_permit(
     permit_id: int,
     session: Db,
-    clerk: Annotated[Clerk, Depends(get_current_clerk)],
+    clerk: Annotated[Clerk, Depends(get_current_user)],
 ) -> None:
     session.execute(
         text("UPDATE permits SET ends_on = ends_on + interval '12 months', clerk_id = :clerk WHERE id = :id"),
@@ -103,6 +103,6 @@ def renew_permit(
 def delete_permit(
     permit_id: int,
     session: Db,
-    clerk: Annotated[Clerk, Depends(get_current_clerk)],
+    clerk: Annotated[Clerk, Depends(get_current_user)],
 ) -> None:
     session.execute(text("DELETE FROM permits WHERE id = :id"), {"id": permit_id})

@@ -1,0 +1,904 @@
+import rule from "../../src/rules/no-wildcard-cors.ts";
+import { lines, testRule } from "../rule-tester.ts";
+
+testRule("no-wildcard-cors", rule, {
+  javascript: {
+    valid: [
+      { name: "named origin", code: `
+import cors from "cors";
+app.use(cors({ origin: "https://shop.example" }));
+` },
+      { name: "false", code: `
+import cors from "cors";
+app.use(cors({ origin: false }));
+` },
+      { name: "a local function named cors", code: `
+import cors from "./cors.js";
+app.use(cors());
+` },
+      { name: "declared here", code: `
+function cors() { return (req, res, next) => next(); }
+app.use(cors());
+` },
+      { name: "shadowed by a parameter", code: `
+import cors from "cors";
+export function install(app, cors) { app.use(cors()); }
+` },
+      { name: "options in a const, named", code: `
+import cors from "cors";
+const options = { origin: ["https://shop.example"] };
+app.use(cors(options));
+` },
+      { name: "both branches named", code: `
+import cors from "cors";
+app.use(cors({ origin: production ? "https://shop.example" : "http://localhost:3000" }));
+` },
+      { name: "from the environment alone", code: `
+import cors from "cors";
+app.use(cors({ origin: process.env.ORIGIN }));
+` },
+      { name: "reassigned before use", code: `
+import cors from "cors";
+let origin = "*";
+origin = "https://shop.example";
+app.use(cors({ origin }));
+` },
+      { name: "spread overridden", code: `
+import cors from "cors";
+const base = { origin: "*" };
+app.use(cors({ ...base, origin: "https://shop.example" }));
+` },
+      { name: "spread of an unknown object", code: `
+import cors from "cors";
+import base from "./options.js";
+app.use(cors({ ...base, methods: ["GET"] }));
+` },
+      { name: "unknown options", code: `
+import cors from "cors";
+export const install = (app, options) => app.use(cors(options));
+` },
+      { name: "options from another file", code: `
+import cors from "cors";
+import { corsOptions } from "./options.js";
+app.use(cors(corsOptions));
+` },
+      { name: "origin from an unknown function", code: `
+import cors from "cors";
+app.use(cors({ origin: allowedOrigins() }));
+` },
+      { name: "anchored pattern", code: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin: /^https:\\/\\/shop\\.example$/ }));",
+        ) },
+      { name: "pattern for what is below a domain", code: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin: [/\\.shop\\.example$/, /^https:\\/\\/[a-z]+\\.shop\\.example$/] }));",
+        ) },
+      { name: "any port of the own machine", code: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin: /^http:\\/\\/localhost:\\d+$/ }));",
+        ) },
+      { name: "function with a list", code: `
+import cors from "cors";
+const allowed = ["https://shop.example"];
+app.use(cors({ origin(origin, callback) {
+  if (!origin || allowed.includes(origin)) callback(null, true);
+  else callback(new Error("not allowed"));
+} }));
+` },
+      { name: "function with a list, the answer a test", code: `
+import cors from "cors";
+const allowed = new Set(["https://shop.example"]);
+app.use(cors({ origin: (origin, callback) => callback(null, allowed.has(origin)) }));
+` },
+      { name: "function with an early answer", code: `
+import cors from "cors";
+app.use(cors({ origin(origin, callback) {
+  if (isKnown(origin)) return callback(null, origin);
+  return callback(null, false);
+} }));
+` },
+      { name: "options chosen by request", code: `
+import cors from "cors";
+app.use(cors((request, callback) => callback(null, optionsFor(request))));
+` },
+      { name: "a public API, as an option", code: `
+import cors from "cors";
+app.use(cors());
+`, options: [{"allowPublic":true}] },
+      { name: "another library's origin", code: `
+import git from "simple-git";
+git.fetch({ origin: "*" });
+new Rectangle({ origin: "*" });
+` },
+      { name: "Fastify, named", code: `
+import Fastify from "fastify";
+import cors from "@fastify/cors";
+const app = Fastify();
+await app.register(cors, { origin: ["https://shop.example"] });
+` },
+      { name: "Fastify, another plugin", code: `
+import Fastify from "fastify";
+import helmet from "@fastify/helmet";
+const app = Fastify();
+await app.register(helmet);
+await app.register(helmet, { origin: "*" });
+` },
+      { name: "Fastify, another header", code: `
+import Fastify from "fastify";
+const app = Fastify();
+app.get("/items", async (request, reply) => {
+  reply.header("Access-Control-Allow-Methods", "*").header("access-control-allow-origin", "https://shop.example");
+});
+` },
+      { name: "Hono, function with a test", code: `
+import { cors } from "hono/cors";
+app.use(cors({ origin: (origin) => origin.endsWith(".shop.example") ? origin : "https://shop.example" }));
+` },
+      { name: "Hono, named", code: `
+import { cors } from "hono/cors";
+app.use(cors({ origin: ["https://shop.example"] }));
+` },
+      { name: "Koa, named", code: `
+import cors from "@koa/cors";
+app.use(cors({ origin: "https://shop.example", credentials: true }));
+` },
+      { name: "Socket.IO, nothing said", code: `
+import { Server } from "socket.io";
+const io = new Server(server);
+` },
+      { name: "Socket.IO, named", code: `
+import { Server } from "socket.io";
+const io = new Server(server, { cors: { origin: ["https://shop.example"] } });
+` },
+      { name: "another Server", code: `
+import { Server } from "./server.js";
+const io = new Server(server, { cors: { origin: "*" } });
+` },
+      { name: "Express, reflected from a list", code: `
+const allowed = new Set(["https://shop.example"]);
+export function show(req, res) {
+  const { origin } = req.headers;
+  if (allowed.has(origin)) {
+    res.setHeader("Access-Control-Allow-Origin", origin);
+    res.setHeader("Vary", "Origin");
+  }
+}
+` },
+      { name: "Express, reflected after an early return", code: `
+const allowed = ["https://shop.example"];
+export function show(req, res, next) {
+  const origin = req.headers.origin;
+  if (allowed.indexOf(origin) === -1) return next();
+  res.setHeader("Access-Control-Allow-Origin", origin);
+}
+` },
+      { name: "Express, reflected after a check of one's own", code: `
+export function show(req, res) {
+  const origin = req.headers.origin;
+  if (isAllowed(origin)) res.setHeader("Access-Control-Allow-Origin", origin);
+}
+` },
+      { name: "Express, reflected by a ternary", code: `
+export function show(req, res) {
+  const origin = req.headers.origin;
+  const answer = isAllowed(origin) ? origin : "https://shop.example";
+  res.setHeader("Access-Control-Allow-Origin", answer);
+}
+` },
+      { name: "Express, reflected after a named test", code: `
+export function show(req, res) {
+  const origin = req.headers.origin;
+  const isKnown = known.some((each) => each === origin) || isLocal(origin);
+  if (isKnown) res.setHeader("Access-Control-Allow-Origin", origin);
+}
+` },
+      { name: "other headers, fixed origin, unknown receiver", code: `
+export function show(req, res) {
+  res.setHeader("Access-Control-Allow-Headers", "*");
+  res.setHeader("Access-Control-Allow-Origin", "https://shop.example");
+  res.setHeader(name, "*");
+  table.set("Access-Control-Allow-Origin", "*");
+}
+` },
+      { name: "node:http, named", code: `
+import http from "node:http";
+http.createServer((q, r) => r.writeHead(200, { "Access-Control-Allow-Origin": "https://shop.example" }));
+` },
+      { name: "a class of one's own named Response", code: `
+import { Response } from "./response.js";
+export const answer = new Response("", { headers: { "Access-Control-Allow-Origin": "*" } });
+` },
+      { name: "Response, named", code: "export const answer = new Response(\"\", { headers: { \"Access-Control-Allow-Origin\": \"https://shop.example\" } });" },
+      { name: "the same function in another file", code: `
+export async function GET(request) {
+  const origin = request.headers.get("origin");
+  return new Response("", { headers: { "Access-Control-Allow-Origin": origin } });
+}
+`, filename: "app/api/items/other.js" },
+    ],
+    invalid: [
+      {
+        name: "bare", code: `
+import cors from "cors";
+app.use(cors());
+`,
+        errors: [{ messageId: "wildcardByDefault", line: 3, column: 9 }],
+      },
+      {
+        name: "star", code: `
+import cors from "cors";
+app.use(cors({ origin: "*" }));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 24 }],
+      },
+      {
+        name: "true", code: `
+import cors from "cors";
+app.use(cors({ origin: true }));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 24 }],
+      },
+      {
+        name: "null origin", code: `
+import cors from "cors";
+app.use(cors({ origin: "null" }));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 24 }],
+      },
+      {
+        name: "options without origin", code: `
+import cors from "cors";
+app.use(cors({ methods: ["GET"] }));
+`,
+        errors: [{ messageId: "wildcardByDefault", line: 3, column: 9 }],
+      },
+      {
+        name: "reflected with credentials", code: `
+import cors from "cors";
+app.use(cors({ origin: true, credentials: true }));
+`,
+        errors: [{ messageId: "wildcardWithCredentials", line: 3, column: 24 }],
+      },
+      {
+        name: "star with credentials is refused by browsers", code: `
+import cors from "cors";
+app.use(cors({ origin: "*", credentials: true }));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 24 }],
+      },
+      {
+        name: "require", code: `
+const cors = require("cors");
+app.use(cors());
+`,
+        errors: [{ messageId: "wildcardByDefault", line: 3, column: 9 }],
+      },
+      {
+        name: "require called at once", code: "app.use(require(\"cors\")());",
+        errors: [{ messageId: "wildcardByDefault", line: 1, column: 9 }],
+      },
+      {
+        name: "namespace import", code: `
+import * as cors from "cors";
+app.use(cors.default());
+`,
+        errors: [{ messageId: "wildcardByDefault", line: 3, column: 9 }],
+      },
+      {
+        name: "renamed import", code: `
+import { default as crossOrigin } from "cors";
+app.use(crossOrigin());
+`,
+        errors: [{ messageId: "wildcardByDefault", line: 3, column: 9 }],
+      },
+      {
+        name: "dynamic import", code: `
+const { default: cors } = await import("cors");
+app.use(cors());
+`,
+        errors: [{ messageId: "wildcardByDefault", line: 3, column: 9 }],
+      },
+      {
+        name: "options in a const", code: `
+import cors from "cors";
+const options = { origin: "*", credentials: true };
+app.use(cors(options));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 27 }],
+      },
+      {
+        name: "one object for two calls is one flaw", code: `
+import cors from "cors";
+const options = { origin: "*" };
+app.options("/x", cors(options));
+app.use(cors(options));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 27 }],
+      },
+      {
+        name: "origin in a const", code: `
+import cors from "cors";
+const everyone = "*";
+app.use(cors({ origin: everyone }));
+`,
+        errors: [{ messageId: "wildcard", line: 4, column: 24 }],
+      },
+      {
+        name: "shorthand", code: `
+import cors from "cors";
+const origin = "*";
+app.use(cors({ origin }));
+`,
+        errors: [{ messageId: "wildcard", line: 4, column: 16 }],
+      },
+      {
+        name: "list with a star", code: `
+import cors from "cors";
+app.use(cors({ origin: ["https://shop.example", "*"] }));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 49 }],
+      },
+      {
+        name: "list held in a const", code: `
+import cors from "cors";
+const origins = ["https://shop.example", "*"];
+app.use(cors({ origin: origins }));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 42 }],
+      },
+      {
+        name: "list pushed to", code: `
+import cors from "cors";
+const origins = [];
+origins.push("*");
+app.use(cors({ origin: origins }));
+`,
+        errors: [{ messageId: "wildcard", line: 4, column: 14 }],
+      },
+      {
+        name: "one branch of a ternary", code: `
+import cors from "cors";
+app.use(cors({ origin: production ? "https://shop.example" : "*" }));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 62 }],
+      },
+      {
+        name: "fallback", code: `
+import cors from "cors";
+app.use(cors({ origin: process.env.ORIGIN ?? "*" }));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 46 }],
+      },
+      {
+        name: "one-branch assignment", code: `
+import cors from "cors";
+let origin = "https://shop.example";
+if (open) origin = "*";
+app.use(cors({ origin }));
+`,
+        errors: [{ messageId: "wildcard", line: 4, column: 20 }],
+      },
+      {
+        name: "spread of a known object", code: `
+import cors from "cors";
+const base = { origin: "*" };
+app.use(cors({ ...base, methods: ["GET"] }));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 24 }],
+      },
+      {
+        name: "options from a function of the file", code: `
+import cors from "cors";
+function options() { return { origin: "*" }; }
+app.use(cors(options()));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 39 }],
+      },
+      {
+        name: "member of a config object", code: `
+import cors from "cors";
+const config = { cors: { origin: "*" } };
+app.use(cors(config.cors));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 34 }],
+      },
+      {
+        name: "property written later", code: `
+import cors from "cors";
+const options = {};
+options.origin = "*";
+app.use(cors(options));
+`,
+        errors: [{ messageId: "wildcard", line: 4, column: 18 }],
+      },
+      {
+        name: "class field", code: `
+import cors from "cors";
+class Server {
+  origin = "*";
+  start() { this.app.use(cors({ origin: this.origin })); }
+}
+`,
+        errors: [{ messageId: "wildcard", line: 5, column: 41 }],
+      },
+      {
+        name: "pattern for all", code: `
+import cors from "cors";
+app.use(cors({ origin: /.*/ }));
+`,
+        errors: [{ messageId: "loosePattern", line: 3, column: 24 }],
+      },
+      {
+        name: "pattern without anchors", code: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin: /shop\\.example/ }));",
+        ),
+        errors: [{ messageId: "loosePattern", line: 2, column: 24 }],
+      },
+      {
+        name: "pattern without a beginning", code: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin: /shop\\.example$/ }));",
+        ),
+        errors: [{ messageId: "loosePattern", line: 2, column: 24 }],
+      },
+      {
+        name: "pattern with a bare dot", code: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin: /^https:\\/\\/shop.example$/ }));",
+        ),
+        errors: [{ messageId: "loosePattern", line: 2, column: 24 }],
+      },
+      {
+        name: "pattern in a list", code: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin: [\"https://shop.example\", /^https?:\\/\\/.*$/] }));",
+        ),
+        errors: [{ messageId: "loosePattern", line: 2, column: 49 }],
+      },
+      {
+        name: "function that says yes", code: `
+import cors from "cors";
+app.use(cors({ origin: (origin, callback) => callback(null, true) }));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 61 }],
+      },
+      {
+        name: "function that says yes, with credentials", code: `
+import cors from "cors";
+const options = { credentials: true, origin(origin, callback) { callback(null, true); } };
+app.use(cors(options));
+`,
+        errors: [{ messageId: "wildcardWithCredentials", line: 3, column: 80 }],
+      },
+      {
+        name: "function that repeats the origin", code: `
+import cors from "cors";
+app.use(cors({ origin: (origin, callback) => callback(null, origin) }));
+`,
+        errors: [{ messageId: "reflected", line: 3, column: 61 }],
+      },
+      {
+        name: "public is not with credentials", code: `
+import cors from "cors";
+app.use(cors({ origin: true, credentials: true }));
+`, options: [{"allowPublic":true}],
+        errors: [{ messageId: "wildcardWithCredentials", line: 3, column: 24 }],
+      },
+      {
+        name: "Fastify, default", code: `
+import Fastify from "fastify";
+import cors from "@fastify/cors";
+const app = Fastify();
+await app.register(cors);
+`,
+        errors: [{ messageId: "wildcardByDefault", line: 5, column: 7 }],
+      },
+      {
+        name: "Fastify, star", code: `
+import { fastify } from "fastify";
+import fastifyCors from "@fastify/cors";
+const app = fastify({ logger: true });
+app.register(fastifyCors, { origin: "*" });
+`,
+        errors: [{ messageId: "wildcard", line: 5, column: 37 }],
+      },
+      {
+        name: "Fastify, required in place", code: `
+const app = require("fastify")();
+app.register(require("@fastify/cors"), { origin: true, credentials: true });
+`,
+        errors: [{ messageId: "wildcardWithCredentials", line: 3, column: 50 }],
+      },
+      {
+        name: "Fastify, imported in place", code: `
+import Fastify from "fastify";
+const app = Fastify();
+await app.register(import("@fastify/cors"));
+`,
+        errors: [{ messageId: "wildcardByDefault", line: 4, column: 7 }],
+      },
+      {
+        name: "Fastify, in a plugin", code: `
+import cors from "@fastify/cors";
+export default async function plugin(fastify) {
+  await fastify.register(cors, { origin: "*" });
+}
+`,
+        errors: [{ messageId: "wildcard", line: 4, column: 42 }],
+      },
+      {
+        name: "Fastify, by hand", code: `
+import Fastify from "fastify";
+const app = Fastify();
+app.addHook("onSend", async (request, reply) => {
+  reply.header("Access-Control-Allow-Origin", "*");
+});
+`,
+        errors: [{ messageId: "wildcard", line: 5, column: 47 }],
+      },
+      {
+        name: "Fastify, reflected", code: `
+import Fastify from "fastify";
+const app = Fastify();
+app.get("/items", async (request, reply) => {
+  reply.code(200).headers({ "Access-Control-Allow-Origin": request.headers.origin, vary: "origin" });
+});
+`,
+        errors: [{ messageId: "reflected", line: 5, column: 60 }],
+      },
+      {
+        name: "Hono, default", code: `
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+const app = new Hono();
+app.use("/api/*", cors());
+`,
+        errors: [{ messageId: "wildcardByDefault", line: 5, column: 19 }],
+      },
+      {
+        name: "Hono, star with credentials", code: `
+import { cors } from "hono/cors";
+app.use(cors({ origin: "*", credentials: true }));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 24 }],
+      },
+      {
+        name: "Hono, reflected", code: `
+import { cors as crossOrigin } from "hono/cors";
+app.use(crossOrigin({ origin: (origin) => origin, credentials: true }));
+`,
+        errors: [{ messageId: "reflected", line: 3, column: 43 }],
+      },
+      {
+        name: "Hono, by hand", code: `
+import { Hono } from "hono";
+const app = new Hono().basePath("/api");
+app.get("/items", (c) => {
+  c.header("Access-Control-Allow-Origin", "*");
+  return c.json([]);
+});
+`,
+        errors: [{ messageId: "wildcard", line: 5, column: 43 }],
+      },
+      {
+        name: "Hono, with the answer", code: `
+import { Hono } from "hono";
+const app = new Hono();
+app.get("/items", (c) => c.json([], 200, { "Access-Control-Allow-Origin": c.req.header("origin") }));
+`,
+        errors: [{ messageId: "reflected", line: 4, column: 75 }],
+      },
+      {
+        name: "Koa, default", code: `
+import Koa from "koa";
+import cors from "@koa/cors";
+const app = new Koa();
+app.use(cors());
+`,
+        errors: [{ messageId: "wildcardByDefault", line: 5, column: 9 }],
+      },
+      {
+        name: "Koa answers with the origin when credentials are allowed", code: `
+const cors = require("@koa/cors");
+app.use(cors({ origin: "*", credentials: true }));
+`,
+        errors: [{ messageId: "wildcardWithCredentials", line: 3, column: 24 }],
+      },
+      {
+        name: "Koa, reflected", code: `
+import cors from "@koa/cors";
+app.use(cors({ origin: (ctx) => ctx.get("Origin") }));
+`,
+        errors: [{ messageId: "reflected", line: 3, column: 33 }],
+      },
+      {
+        name: "Koa, by hand", code: `
+import Koa from "koa";
+const app = new Koa();
+app.use(async (ctx, next) => {
+  ctx.set("Access-Control-Allow-Origin", "*");
+  await next();
+});
+`,
+        errors: [{ messageId: "wildcard", line: 5, column: 42 }],
+      },
+      {
+        name: "Koa, by hand, all at once", code: `
+import Koa from "koa";
+const app = new Koa();
+app.use((ctx) => ctx.set({ "Access-Control-Allow-Origin": ctx.headers.origin }));
+`,
+        errors: [{ messageId: "reflected", line: 4, column: 59 }],
+      },
+      {
+        name: "Socket.IO", code: `
+import { Server } from "socket.io";
+const io = new Server(server, { cors: { origin: "*" } });
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 49 }],
+      },
+      {
+        name: "Socket.IO, options alone, with credentials", code: `
+import { Server as SocketServer } from "socket.io";
+const io = new SocketServer({ cors: { origin: true, credentials: true } });
+`,
+        errors: [{ messageId: "wildcardWithCredentials", line: 3, column: 47 }],
+      },
+      {
+        name: "Socket.IO, required", code: "const io = require(\"socket.io\")(server, { cors: { origin: \"*\" } });",
+        errors: [{ messageId: "wildcard", line: 1, column: 59 }],
+      },
+      {
+        name: "Express, setHeader", code: `
+import express from "express";
+const app = express();
+app.use((req, res, next) => {
+  res.setHeader("Access-Control-Allow-Origin", "*");
+  next();
+});
+`,
+        errors: [{ messageId: "wildcard", line: 5, column: 48 }],
+      },
+      {
+        name: "Express, header in any case", code: `
+import express from "express";
+const router = express.Router();
+router.get("/items", (req, res) => res.status(200).set("access-control-allow-origin", "*").json([]));
+`,
+        errors: [{ messageId: "wildcard", line: 4, column: 87 }],
+      },
+      {
+        name: "Express, object", code: `
+export function show(req, res) {
+  res.set({ "Access-Control-Allow-Origin": "*", "Content-Type": "text/plain" });
+}
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 44 }],
+      },
+      {
+        name: "Express, reflected", code: `
+export function show(req, res) {
+  res.header("Access-Control-Allow-Origin", req.headers.origin);
+}
+`,
+        errors: [{ messageId: "reflected", line: 3, column: 45 }],
+      },
+      {
+        name: "Express, reflected with a fallback", code: `
+export function show(req, res) {
+  const origin = req.get("origin") ?? "";
+  if (origin) res.header("Access-Control-Allow-Origin", origin);
+}
+`,
+        errors: [{ messageId: "reflected", line: 4, column: 57 }],
+      },
+      {
+        name: "node:http", code: `
+import { createServer } from "node:http";
+createServer((request, response) => {
+  response.writeHead(200, { "Access-Control-Allow-Origin": "*" });
+  response.end();
+});
+`,
+        errors: [{ messageId: "wildcard", line: 4, column: 60 }],
+      },
+      {
+        name: "node:http, with a reason phrase", code: `
+import * as http from "http";
+http.createServer({ keepAlive: true }, (incoming, outgoing) => {
+  outgoing.writeHead(200, "OK", { "Access-Control-Allow-Origin": incoming.headers.origin });
+});
+`,
+        errors: [{ messageId: "reflected", line: 4, column: 66 }],
+      },
+      {
+        name: "node:http, headers in a const", code: `
+import http from "node:http";
+const headers = { "Access-Control-Allow-Origin": "*" };
+http.createServer((q, r) => r.writeHead(200, { "content-type": "text/plain", ...headers }));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 50 }],
+      },
+      {
+        name: "node:http, headers written later", code: `
+import http from "node:http";
+http.createServer((q, r) => {
+  const headers = { "content-type": "text/plain" };
+  headers["Access-Control-Allow-Origin"] = "*";
+  r.writeHead(200, headers);
+});
+`,
+        errors: [{ messageId: "wildcard", line: 5, column: 44 }],
+      },
+      {
+        name: "node:http, event", code: `
+import http from "node:http";
+const server = http.createServer();
+server.on("request", (q, r) => r.setHeader("Access-Control-Allow-Origin", "*"));
+`,
+        errors: [{ messageId: "wildcard", line: 4, column: 75 }],
+      },
+      {
+        name: "Response", code: "export default { fetch: () => new Response(\"ok\", { headers: { \"Access-Control-Allow-Origin\": \"*\" } }) };",
+        errors: [{ messageId: "wildcard", line: 1, column: 94 }],
+      },
+      {
+        name: "Response, headers for all", code: `
+const corsHeaders = { "Access-Control-Allow-Origin": "*" };
+export const a = () => new Response("a", { headers: corsHeaders });
+export const b = () => Response.json({}, { status: 200, headers: { ...corsHeaders } });
+`,
+        errors: [{ messageId: "wildcard", line: 2, column: 54 }],
+      },
+      {
+        name: "Headers", code: `
+const headers = new Headers();
+headers.set("Access-Control-Allow-Origin", "*");
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 44 }],
+      },
+      {
+        name: "Headers of a Response", code: `
+const response = new Response("");
+response.headers.append("Access-Control-Allow-Origin", "*");
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 56 }],
+      },
+      {
+        name: "Next.js, route handler, reflected", code: `
+export async function GET(request) {
+  const origin = request.headers.get("origin");
+  return new Response("", { headers: { "Access-Control-Allow-Origin": origin } });
+}
+`, filename: "app/api/items/route.js",
+        errors: [{ messageId: "reflected", line: 4, column: 71 }],
+      },
+    ],
+  },
+  typescript: {
+    valid: [
+      { name: "enum member that is named", code: `
+import cors from "cors";
+enum Origin { All = "*", Shop = "https://shop.example" }
+app.use(cors({ origin: Origin.Shop }));
+` },
+      { name: "Nest, named", code: `
+import { NestFactory } from "@nestjs/core";
+const app = await NestFactory.create(AppModule, { cors: false });
+app.enableCors({ origin: process.env.FRONTEND_URL });
+` },
+      { name: "Nest, nothing said", code: `
+import { NestFactory } from "@nestjs/core";
+const app = await NestFactory.create(AppModule, { bufferLogs: true });
+` },
+    ],
+    invalid: [
+      {
+        name: "typed and frozen", code: `
+import cors, { type CorsOptions } from "cors";
+const options: CorsOptions = { origin: "*" } as const satisfies CorsOptions;
+app.use(cors(options!));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 40 }],
+      },
+      {
+        name: "enum member", code: `
+import cors from "cors";
+enum Origin { All = "*", Shop = "https://shop.example" }
+app.use(cors({ origin: Origin.All }));
+`,
+        errors: [{ messageId: "wildcard", line: 4, column: 24 }],
+      },
+      {
+        name: "import assignment", code: `
+import cors = require("cors");
+app.use(cors());
+`,
+        errors: [{ messageId: "wildcardByDefault", line: 3, column: 9 }],
+      },
+      {
+        name: "Fastify, typed parameter", code: `
+import type { FastifyInstance } from "fastify";
+import { fastifyCors } from "@fastify/cors";
+export const plugin = async (app: FastifyInstance) => {
+  await app.register(fastifyCors, { origin: "*" });
+};
+`,
+        errors: [{ messageId: "wildcard", line: 5, column: 45 }],
+      },
+      {
+        name: "Nest, default", code: `
+import { NestFactory } from "@nestjs/core";
+const app = await NestFactory.create(AppModule);
+app.enableCors();
+`,
+        errors: [{ messageId: "wildcardByDefault", line: 4, column: 1 }],
+      },
+      {
+        name: "Nest, true", code: `
+import { NestFactory } from "@nestjs/core";
+async function start() {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule, { cors: true });
+}
+`,
+        errors: [{ messageId: "wildcard", line: 4, column: 83 }],
+      },
+      {
+        name: "Nest, options", code: `
+import { NestFactory } from "@nestjs/core";
+import { FastifyAdapter } from "@nestjs/platform-fastify";
+const app = await NestFactory.create(AppModule, new FastifyAdapter(), { cors: { origin: true, credentials: true } });
+`,
+        errors: [{ messageId: "wildcardWithCredentials", line: 4, column: 89 }],
+      },
+      {
+        name: "Nest, given the application", code: `
+import type { INestApplication } from "@nestjs/common";
+export function configure(app: INestApplication) {
+  app.enableCors({ origin: "*" });
+}
+`,
+        errors: [{ messageId: "wildcard", line: 4, column: 28 }],
+      },
+      {
+        name: "Nest, gateway", code: `
+import { WebSocketGateway } from "@nestjs/websockets";
+@WebSocketGateway({ cors: { origin: "*" } })
+export class Events {}
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 37 }],
+      },
+      {
+        name: "Next.js", code: `
+import { NextResponse } from "next/server";
+export async function GET() {
+  return NextResponse.json({}, { headers: { "Access-Control-Allow-Origin": "*" } });
+}
+`, filename: "route.ts",
+        errors: [{ messageId: "wildcard", line: 4, column: 76 }],
+      },
+      {
+        name: "Next.js, set later, reflected", code: `
+import { NextResponse, type NextRequest } from "next/server";
+export function middleware(request: NextRequest) {
+  const response = NextResponse.next();
+  response.headers.set("Access-Control-Allow-Origin", request.headers.get("origin") ?? "*");
+  return response;
+}
+`,
+        errors: [{ messageId: "wildcard", line: 5, column: 88 }],
+      },
+      {
+        name: "Next.js, pages", code: `
+import type { NextApiRequest, NextApiResponse } from "next";
+export default function handler(_q: NextApiRequest, r: NextApiResponse) {
+  r.setHeader("Access-Control-Allow-Origin", "*");
+}
+`,
+        errors: [{ messageId: "wildcard", line: 4, column: 46 }],
+      },
+    ],
+  },
+});

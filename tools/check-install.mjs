@@ -1,0 +1,129 @@
+// Packs the plugin, installs it in fresh folders as users would, and lints a planted flaw there: projects of JavaScript,
+// TypeScript, Python and all of them, with the oldest and the newest ESLint, on each Node that is supported, and beside
+// TypeScript 7. `npm run check:install`; it needs the registry and some minutes.
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { sources } from "../tests/install/sources.mjs";
+
+const { values: { keep } } = parseArgs({ options: { keep: { type: "boolean", default: false } } });
+const root = fileURLToPath(new URL("..", import.meta.url));
+const work = mkdtempSync(join(tmpdir(), "rampart-install-"));
+
+const eslints = ["9.38.0", "10"];
+const nodes = ["20", "22", "24"];
+
+const typescript = ["@typescript-eslint/parser@8", "typescript@6.0"];
+
+/** @type {Readonly<Record<string, { has: readonly (keyof typeof sources)[], packages: readonly string[], isExpected?: readonly (keyof typeof sources)[], says?: string }>>} */
+const kinds = {
+  "JavaScript": { has: ["javascript"], packages: [] },
+  "TypeScript": { has: ["typescript"], packages: typescript },
+  "Python": { has: ["python"], packages: [] },
+  "mixed": { has: ["javascript", "typescript", "python"], packages: typescript },
+};
+/** typescript-eslint does not run on TypeScript 7: all else is linted, and a warning says what TypeScript files need. */
+const beside7 = {
+  has: ["javascript", "typescript", "python"], packages: ["typescript@7"], isExpected: ["javascript", "python"],
+  says: "TypeScript files are not linted",
+};
+
+/** @param {string} command @param {readonly string[]} given @param {string} cwd @param {NodeJS.ProcessEnv} [env] */
+function run(command, given, cwd, env = process.env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, given, { cwd, env: { ...env, NODE_OPTIONS: "" }, stdio: ["ignore", "pipe", "pipe"] });
+    let [stdout, stderr] = ["", ""];
+    child.stdout.on("data", (data) => { stdout += data; });
+    child.stderr.on("data", (data) => { stderr += data; });
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ status, stdout, stderr }));
+  });
+}
+
+/** @param {string} folder @param {readonly string[]} packages */
+async function install(folder, packages) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
+  const { status, stderr } = await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error", ...packages], folder);
+  if (status !== 0) throw new Error(`npm install ${packages.join(" ")}: ${stderr}`);
+}
+
+/** The binary of each Node, from npm's package of that name; of the running one, itself. */
+async function findNodes() {
+  const own = process.versions.node.split(".")[0];
+  return new Map(await Promise.all(nodes.map(async (version) => {
+    if (version === own) return [version, process.execPath];
+    const folder = join(work, `node-${version}`);
+    await install(folder, [`node@${version}`]);
+    const binary = join(folder, "node_modules/node/bin/node");
+    const { stdout } = await run(binary, ["--version"], folder);
+    if (!stdout.startsWith(`v${version}.`)) throw new Error(`${binary} is ${stdout}`);
+    return [version, binary];
+  })));
+}
+
+/** A user's folder with its three-line config. */
+async function makeProject(path, { has, packages }, eslint, tarball) {
+  const folder = join(work, path);
+  await install(folder, [tarball, `eslint@${eslint}`, ...packages]);
+  writeFileSync(join(folder, "eslint.config.js"), 'import rampart from "eslint-plugin-rampart";\n\nexport default rampart.configs.recommended;\n');
+  for (const kind of has) {
+    for (const name of ["bad", "good"]) writeFileSync(join(folder, `${name}.${sources[kind].extension}`), `${sources[kind][name].join("\n")}\n`);
+  }
+  return folder;
+}
+
+/** @returns what is wrong, or undefined */
+async function check(folder, node, { has, isExpected = has, says }) {
+  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` };
+  const bin = join(folder, "node_modules/eslint/bin/eslint.js");
+  const bad = await run(node, [bin, "--format", "json", "."], folder, env);
+  let results;
+  try {
+    results = JSON.parse(bad.stdout);
+  } catch {
+    return `${bad.stdout}${bad.stderr}`.trim().slice(0, 600);
+  }
+  const found = results.flatMap(({ filePath, messages }) => messages.map(({ line, ruleId }) => `${filePath.slice(folder.length + 1)}:${line} ${ruleId}`)).sort();
+  const expected = isExpected.map((kind) => sources[kind].finding).sort();
+  if (JSON.stringify(found) !== JSON.stringify(expected)) return `found ${found.join(", ") || "nothing"}; expected ${expected.join(", ")}`;
+  if (bad.status !== 1) return `exit code ${bad.status} where something is found; expected 1`;
+  if (says ? !bad.stderr.includes(says) : bad.stderr !== "") return `printed: ${bad.stderr.trim().slice(0, 300) || "nothing"}`;
+  const good = await run(node, [bin, ...isExpected.map((kind) => `good.${sources[kind].extension}`)], folder, env);
+  return good.status === 0 ? undefined : `exit code ${good.status} where nothing is wrong: ${good.stdout}${good.stderr}`.slice(0, 300);
+}
+
+const started = performance.now();
+try {
+  const packed = await run("npm", ["pack", "--silent", "--pack-destination", work], root);
+  const tarball = readdirSync(work).find((file) => file.endsWith(".tgz"));
+  if (!tarball) throw new Error(`npm pack: ${packed.stderr}`);
+  const binaries = await findNodes();
+  const projects = [
+    ...eslints.flatMap((eslint) => Object.entries(kinds).map(([kind, project]) => ({ kind, eslint, project }))),
+    { kind: "beside TypeScript 7", eslint: "10", project: beside7 },
+  ];
+  const rows = [];
+  const queue = [...projects.entries()];
+  const worker = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [i, { kind, eslint, project }] = next;
+      const folder = await makeProject(`project-${i}`, project, eslint, join(work, tarball));
+      const row = { project: kind, ESLint: eslint };
+      for (const [version, node] of binaries) row[`Node ${version}`] = (await check(folder, node, project)) ?? "ok";
+      rows[i] = row;
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  console.table(rows);
+  const wrong = rows.flatMap((row) => Object.entries(row).filter(([key, value]) => key.startsWith("Node") && value !== "ok").map(([key, value]) => `${row.project}, ESLint ${row.ESLint}, ${key}: ${value}`));
+  for (const each of wrong) console.error(each);
+  console.log(`${rows.length * binaries.size - wrong.length} of ${rows.length * binaries.size} installations as expected, in ${Math.round((performance.now() - started) / 1000)} s`);
+  process.exitCode = wrong.length === 0 ? 0 : 1;
+} finally {
+  if (keep) console.log(`kept ${work}`);
+  else rmSync(work, { recursive: true, force: true });
+}
