@@ -13,6 +13,9 @@ const files = {
   python: ["**/*.py", "**/*.pyi"],
 };
 
+/** What runs once, with what the database itself holds. */
+const migrations = ["**/migrations/**", "**/migration/**"];
+
 /** What no one wrote by hand: a pattern such as `**\/*.py` reaches into these otherwise. */
 const ignores = [
   "**/.venv/**", "**/venv/**", "**/site-packages/**", "**/node_modules/**", "**/dist/**", "**/build/**", "**/.next/**",
@@ -50,6 +53,9 @@ function configOf(plugin: Plugin, tier: Tier): Linter.Config[] {
     },
     ...(parser ? [{ name: `rampart ${tier} typescript`, files: files.typescript, plugins, languageOptions: { parser }, rules: javascript }] : []),
     { name: `rampart ${tier} python`, files: files.python, plugins, language: "rampart/python", rules: rulesOf("python", tier) },
+    ...(tier === "recommended" ? [{
+      name: "rampart recommended migrations", files: migrations, rules: { "rampart/no-string-built-queries": ["error", { confidence: "certain" }] },
+    } satisfies Linter.Config] : []),
   ];
 }
 

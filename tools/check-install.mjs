@@ -107,19 +107,23 @@ try {
     { kind: "beside TypeScript 7", eslint: "10", project: beside7 },
   ];
   const rows = [];
+  const wrong = [];
   const queue = [...projects.entries()];
   const worker = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [i, { kind, eslint, project }] = next;
       const folder = await makeProject(`project-${i}`, project, eslint, join(work, tarball));
       const row = { project: kind, ESLint: eslint };
-      for (const [version, node] of binaries) row[`Node ${version}`] = (await check(folder, node, project)) ?? "ok";
+      for (const [version, node] of binaries) {
+        const problem = await check(folder, node, project);
+        row[`Node ${version}`] = problem === undefined ? "ok" : "wrong";
+        if (problem !== undefined) wrong.push(`${kind}, ESLint ${eslint}, Node ${version}: ${problem}`);
+      }
       rows[i] = row;
     }
   };
   await Promise.all([worker(), worker()]);
   console.table(rows);
-  const wrong = rows.flatMap((row) => Object.entries(row).filter(([key, value]) => key.startsWith("Node") && value !== "ok").map(([key, value]) => `${row.project}, ESLint ${row.ESLint}, ${key}: ${value}`));
   for (const each of wrong) console.error(each);
   console.log(`${rows.length * binaries.size - wrong.length} of ${rows.length * binaries.size} installations as expected, in ${Math.round((performance.now() - started) / 1000)} s`);
   process.exitCode = wrong.length === 0 ? 0 : 1;

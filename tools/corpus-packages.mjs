@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** @typedef {{ name: string, version: string, registry: "npm" | "pypi", integrity: string, folder: string, why: string }} Package */
+/** @typedef {{ name: string, version: string, registry: "npm" | "pypi", integrity: string, folder: string, ignores?: readonly string[], why: string }} Package */
 
 /** @returns {Package[]} */
 export function corpusPackages() {

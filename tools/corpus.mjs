@@ -16,11 +16,11 @@ const path = fileURLToPath(new URL("corpus-findings.json", import.meta.url));
 const packages = corpusPackages().filter(({ name }) => only === undefined || name === only);
 const before = readFindings(path);
 
-/** Their own comments speak of rules that are not there. @param {string} folder @param {"recommended" | "strict"} tier */
-async function lint(folder, tier) {
+/** Their own comments speak of rules that are not there. @param {import("./corpus-packages.mjs").Package} one @param {"recommended" | "strict"} tier */
+async function lint(one, tier) {
   const eslint = new ESLint({
-    cwd: folder, overrideConfigFile: true, allowInlineConfig: false,
-    overrideConfig: [...rampart.configs[tier], { linterOptions: { reportUnusedDisableDirectives: "off" } }],
+    cwd: folderOf(one), overrideConfigFile: true, allowInlineConfig: false,
+    overrideConfig: [...rampart.configs[tier], ...(one.ignores ? [{ ignores: [...one.ignores] }] : []), { linterOptions: { reportUnusedDisableDirectives: "off" } }],
   });
   return eslint.lintFiles(["."]);
 }
@@ -31,13 +31,13 @@ const messages = new Map();
 for (const one of packages) {
   fetchPackage(one);
   const folder = folderOf(one);
-  const results = await lint(folder, "recommended");
+  const results = await lint(one, "recommended");
   const own = findingsOf(results, folder).map((finding) => ({ package: one.name, ...finding }));
   for (const { filePath, messages: list } of results) {
     for (const { line, column, message } of list) messages.set(`${filePath}:${line}:${column}`, message);
   }
   found.push(...own);
-  const strict = (await lint(folder, "strict")).flatMap((result) => result.messages).filter(({ ruleId }) => ruleId !== null);
+  const strict = (await lint(one, "strict")).flatMap((result) => result.messages).filter(({ ruleId }) => ruleId !== null);
   const lines = results.reduce((sum, { filePath }) => sum + readFileSync(filePath, "utf8").split("\n").length, 0);
   rows.push({ one, own, lines, files: results.length, strict: strict.length });
 }

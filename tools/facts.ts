@@ -108,11 +108,11 @@ function reportOf(file: string, language: Language, analysis: Analysis, all: boo
   const recognised = new Map(analysis.calls.map((call) => [call.expression, call]));
   const every = { has: () => true } as unknown as ReadonlySet<string>;
   const expressions = all ? [...analysis.file.calls(every)] : [...recognised.keys()];
-  const { errors = [] } = context.sourceCode as { errors?: readonly { message: string; line: number; column: number }[] };
+  const { syntaxErrors = [] } = context.sourceCode as { syntaxErrors?: readonly { message: string; line: number; column: number }[] };
   return {
     file: relative(process.cwd(), resolve(file)) || basename(file),
     language,
-    problems: errors.map(({ message, line, column }) => `${line}:${column} ${message}`),
+    problems: syntaxErrors.map(({ message, line, column }) => `${line}:${column} ${message}`),
     calls: expressions.map((expression) => {
       const path = analysis.flow.pathOf(expression.callee);
       return {

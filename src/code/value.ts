@@ -44,6 +44,8 @@ export interface Value extends Place {
    * constant: the code around has compared something with it.
    */
   readonly isTested: boolean;
+  /** It is so only while the program is developed, as the tests around it say. */
+  readonly isForDevelopment: boolean;
   /** Provably a number, a boolean, one of a fixed set, or checked against one: it cannot carry text from outside. */
   readonly isHarmless: boolean;
   readonly sources: readonly Source[];

@@ -17,7 +17,10 @@ export interface CorsPolicy extends Place {
   readonly origins: Value | undefined;
   /** What a function that decides about an origin says, where it says so without asking anything. */
   readonly answers: readonly Value[];
-  /** A regular expression for origins, and how much of the origin the library compares with it. */
+  /**
+   * A regular expression for origins, and how much of the origin the library compares with it. Where this is `origins`
+   * itself, text is a pattern only if it looks like one.
+   */
   readonly pattern: Value | undefined;
   readonly match: "full" | "start" | "anywhere";
   readonly credentials: Value | undefined;
@@ -37,21 +40,23 @@ export const cors = defineConcept({
     reflects: optional(flag),
   },
   recognise(model, call, view): readonly CorsPolicy[] {
-    const origins = call.at(model.origins);
+    const all = call.allAt(model.origins);
+    const [origins] = all;
     // Options that a function works out for each request are not known.
     const options = call.at(model.origins && wholeOf(model.origins));
     if (options && !origins && view.functionOf(options)) return [];
-    return [{
-      answers: origins ? answersOf(origins, view) : [],
+    if (view.value(call.expression).isForDevelopment) return [];
+    return (origins ? all : [undefined]).map((given) => ({
+      answers: given ? answersOf(given, view) : [],
       range: call.expression.range, loc: call.expression.loc,
       grade: call.grade, library: view.library,
-      origins: view.valueAt(origins),
-      pattern: view.valueAt(call.at(model.pattern)),
+      origins: view.valueAt(given),
+      pattern: view.valueAt(model.pattern?.text === model.origins?.text ? given : call.at(model.pattern)),
       match: model.match ?? "anywhere",
       credentials: view.valueAt(call.at(model.credentials)),
       byDefault: model.byDefault,
       reflects: model.reflects ?? false,
-    }];
+    }));
   },
   derive: ({ cors: configured, header }) => [...configured, ...header.flatMap((one) => ofHeader(one) ?? [])],
 });
@@ -75,8 +80,8 @@ function answersOf(origins: Expression, view: View): readonly Value[] {
 }
 
 /** A response header written by hand is a policy of its own. */
-function ofHeader({ range, loc, grade, library, name, value }: Header): CorsPolicy | undefined {
-  if (name !== "access-control-allow-origin") return undefined;
+function ofHeader({ range, loc, grade, library, name, value, isForEveryone }: Header): CorsPolicy | undefined {
+  if (name !== "access-control-allow-origin" || isForEveryone) return undefined;
   return {
     range, loc, grade, library, origins: value, answers: [], pattern: undefined, match: "full", credentials: undefined,
     byDefault: "nobody", reflects: false,

@@ -11,6 +11,8 @@ export interface Header extends Place {
   /** In lower case. */
   readonly name: string;
   readonly value: Value;
+  /** The answer says of itself that any cache may keep it, so it is the same for everyone. */
+  readonly isForEveryone: boolean;
 }
 
 export const header = defineConcept({
@@ -23,12 +25,13 @@ export const header = defineConcept({
   recognise(model, call, view): readonly Header[] {
     const name = view.valueAt(call.at(model.name))?.constant;
     const value = view.valueAt(call.at(model.value));
-    const own = typeof name === "string" && value ? [fact(call, view, name, value)] : [];
+    const own = typeof name === "string" && value ? [fact(call, view, name, value, false)] : [];
     const all = view.valueAt(call.at(model.all))?.entries ?? [];
-    return [...own, ...all.flatMap(([key, entry]) => fact(call, view, key, entry))];
+    const isForEveryone = all.some(([key, entry]) => key.toLowerCase() === "cache-control" && /\bpublic\b/u.test(String(entry.constant)));
+    return [...own, ...all.map(([key, entry]) => fact(call, view, key, entry, isForEveryone))];
   },
 });
 
-function fact({ grade }: RecognisedCall, { library }: View, name: string, value: Value): Header {
-  return { range: value.range, loc: value.loc, grade, library, name: name.toLowerCase(), value };
+function fact({ grade }: RecognisedCall, { library }: View, name: string, value: Value, isForEveryone: boolean): Header {
+  return { range: value.range, loc: value.loc, grade, library, name: name.toLowerCase(), value, isForEveryone };
 }

@@ -3,6 +3,7 @@ import type { Condition } from "../code/place.ts";
 import { constantOf } from "./constants.ts";
 import { originsOf } from "./definitions.ts";
 import type { Flow } from "./flow.ts";
+import { nameOf } from "./names.ts";
 
 /**
  * Whether the code around `at` runs only where `expression` was checked against a fixed list, a fixed value, a number's
@@ -117,6 +118,42 @@ function mentions(flow: Flow, expression: Expression, isIt: (expression: Express
       return any(expression.operands);
     case "text":
       return any(expression.parts);
+    default:
+      return false;
+  }
+}
+
+/** Whether the code runs only while the program is developed, as its tests say: `isDev`, `NODE_ENV !== "production"`. */
+export function isForDevelopment(flow: Flow, expression: Expression, depth = 0): boolean {
+  if (flow.file.conditionsOf(expression).some(({ test, holds }) => saysDevelopment(flow, test, holds, 0))) return true;
+  const origins = expression.kind === "name" ? originsOf(flow, expression) : undefined;
+  return origins?.length === 1 && depth < 20 && origins.every((origin) => isForDevelopment(flow, origin, depth + 1));
+}
+
+const development = new Set<unknown>(["development", "dev", "local", "test", "testing"]);
+const production = new Set<unknown>(["production", "prod"]);
+
+function saysDevelopment(flow: Flow, test: Expression, holds: boolean, depth: number): boolean {
+  if (depth > 20) return false;
+  const again = (operand: Expression, stillHolds: boolean): boolean => saysDevelopment(flow, operand, stillHolds, depth + 1);
+  if (test.kind === "name" || test.kind === "member" || test.kind === "call") {
+    const word = nameOf(test)?.split(".").at(-1)?.toLowerCase().replace(/^_*(?:is|in)?_?|_*(?:mode|env|environment)?_*$/gu, "");
+    if (holds ? development.has(word) : production.has(word)) return true;
+  }
+  switch (test.kind) {
+    case "name":
+      return originsOf(flow, test)?.some((origin) => again(origin, holds)) ?? false;
+    case "choice":
+      return holds ? test.options.every((option) => again(option, true)) : test.options.some((option) => again(option, false));
+    case "operation": {
+      const { operator, operands } = test;
+      if (operator === "not") return operands.some((operand) => again(operand, !holds));
+      if (operator === "and" && holds) return operands.some((operand) => again(operand, true));
+      if (operator !== "equal" && operator !== "unequal") return false;
+      const isEqual = holds === (operator === "equal");
+      const isAboutMode = operands.some((operand) => /env|mode|stage/iu.test(nameOf(operand) ?? ""));
+      return isAboutMode && operands.some((operand) => (isEqual ? development : production).has(constantOf(flow, operand)));
+    }
     default:
       return false;
   }

@@ -3,7 +3,7 @@ import type { Pattern, Source, Value } from "../code/value.ts";
 import { constantOf } from "./constants.ts";
 import { originsOf } from "./definitions.ts";
 import type { Flow } from "./flow.ts";
-import { isTested } from "./guards.ts";
+import { isForDevelopment, isTested } from "./guards.ts";
 import { nameOf } from "./names.ts";
 import { textsOf } from "./texts.ts";
 
@@ -58,6 +58,10 @@ export class FlowValue implements Value {
 
   get isTested(): boolean {
     return isTested(this.#flow, this.#expression);
+  }
+
+  get isForDevelopment(): boolean {
+    return isForDevelopment(this.#flow, this.#expression);
   }
 
   get isHarmless(): boolean {

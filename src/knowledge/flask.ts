@@ -20,6 +20,9 @@ export default library("Flask", "python", {
     "flask.Flask().patch": handler,
     "flask.Flask().delete": handler,
   },
+  parameters: {
+    "flask.Flask().after_request": { "0.(0)": "flask.Response()" },
+  },
   sources: {
     "flask.request.args": "request",
     "flask.request.form": "request",

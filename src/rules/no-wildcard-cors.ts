@@ -48,14 +48,14 @@ export default defineRule({
           if (!pattern && byDefault === "anyone") context.report({ loc, messageId: "wildcardByDefault", data: { library } });
           return;
         }
-        const wildcard = possible.find(({ constant, isTested }) => anyone.has(constant) && !isTested);
+        const wildcard = possible.find(({ constant, isTested, isForDevelopment }) => anyone.has(constant) && !isTested && !isForDevelopment);
         if (wildcard) {
           const messageId = withCredentials && (reflects || wildcard.constant === true) ? "wildcardWithCredentials" : "wildcard";
           return context.report({ loc: wildcard.loc, messageId, data: { library } });
         }
         for (const origin of given) {
           const source = origin.sources.find(({ kind }) => kind === "request" || (kind === "argument" && answers.includes(origin)));
-          if (!source || origin.isTested) continue;
+          if (!source || origin.isTested || origin.isForDevelopment) continue;
           return context.report({ loc: origin.loc, messageId: "reflected", data: { library, source: source.text, line: String(source.line) } });
         }
       },
@@ -67,8 +67,9 @@ export default defineRule({
  * An origin that a pattern admits and cannot mean: anybody's where it matches all, otherwise one that begins or ends with
  * the one it means, or has another character where a dot was meant.
  */
-function admittedBy(value: Value, { match, pattern }: CorsPolicy): string | undefined {
-  const isText = value === pattern || (pattern?.items.includes(value) ?? false);
+function admittedBy(value: Value, { match, pattern, origins }: CorsPolicy): string | undefined {
+  const isText = (value === pattern || (pattern?.items.includes(value) ?? false)) && value.constant !== "*" &&
+    (pattern !== origins || /[*\\\][?$^()]/u.test(String(value.constant)));
   const source = value.pattern?.source ?? (isText && typeof value.constant === "string" ? value.constant : undefined);
   if (source === undefined) return undefined;
   const host = source.replace(/^\^/u, "").replace(/\$$/u, "").replace(/^\(?https?\??\)?:(?:\\?\/){2}/u, "").replace(/^\(?(?:\.|\[[^\]]*\]|\\[wdS])[*+]\)?/u, "");

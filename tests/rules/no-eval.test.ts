@@ -37,6 +37,11 @@ eval(code);
           "eval(\"a\" + name);",
         ) },
       { name: "a number", code: "export const run = (x) => eval(\"f(\" + Number(x) + \")\");" },
+      { name: "a sum of its own", code: `
+const operators = ["*", "+"];
+const a = Math.floor(Math.random() * 10), operator = operators[Math.floor(Math.random() * 2)];
+eval(a.toString() + operator + "2");
+` },
       { name: "checked against a list", code: `
 const known = ["a()", "b()"];
 export function run(code) {

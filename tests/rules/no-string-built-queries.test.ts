@@ -281,6 +281,23 @@ export async function find(name, mail) {
   return pool.query("SELECT * FROM users WHERE " + where.join(" AND "), [name, mail]);
 }
 ` },
+      { name: "asked about, with an answer that leaves", code: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function find(text) {",
+          "  if (!isDuration(text)) throw new Error(text);",
+          "  const size = text.startsWith(\"-\") ? text.slice(1) : text;",
+          "  return pool.query(`SELECT * FROM users WHERE at > interval '${size}'`);",
+          "}",
+        ) },
+      { name: "one of a fixed list, by number", code: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function find() {",
+          "  const names = [\"a\", \"b\"];",
+          "  return pool.query(`SELECT * FROM users WHERE name = '${names[Math.floor(Math.random() * 2)]}'`);",
+          "}",
+        ) },
       { name: "mysql2, with parameters", code: `
 import mysql from "mysql2/promise";
 const pool = mysql.createPool({});
@@ -424,13 +441,13 @@ export async function show(req, res) {
           "}",
         ),
         errors: [{ messageId: "valueFromOutside", line: 4, column: 20,
-          suggestions: [{ messageId: "bindParameters", output: `
-import pg from "pg";
-const pool = new pg.Pool();
-export async function show(req, res) {
-  await pool.query("SELECT * FROM users WHERE id = $1", [req.params.id]);
-}
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function show(req, res) {",
+          "  await pool.query(\"SELECT * FROM users WHERE id = $1\", [req.params.id]);",
+          "}",
+        ) }],
         }],
       },
       {
@@ -442,13 +459,13 @@ export async function show(req, res) {
           "}",
         ),
         errors: [{ messageId: "valueFromOutside", line: 4, column: 20,
-          suggestions: [{ messageId: "bindParameters", output: `
-import pg from "pg";
-const pool = new pg.Pool();
-export async function show(req, res) {
-  await pool.query("SELECT * FROM users WHERE name = $1", [req.query.name]);
-}
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function show(req, res) {",
+          "  await pool.query(\"SELECT * FROM users WHERE name = $1\", [req.query.name]);",
+          "}",
+        ) }],
         }],
       },
       {
@@ -478,13 +495,13 @@ export async function show(req, res) {
           "}",
         ),
         errors: [{ messageId: "value", line: 4, column: 20,
-          suggestions: [{ messageId: "bindParameters", output: `
-import pg from "pg";
-const pool = new pg.Pool();
-export async function find(name, mail) {
-  await pool.query("INSERT INTO users (name, mail) VALUES ($1, $2)", [name, mail]);
-}
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function find(name, mail) {",
+          "  await pool.query(\"INSERT INTO users (name, mail) VALUES ($1, $2)\", [name, mail]);",
+          "}",
+        ) }],
         }],
       },
       {
@@ -523,15 +540,7 @@ export async function find(name) {
           "  return pool.query({ text: `SELECT * FROM users WHERE id = ${id}`, values: [] });",
           "}",
         ),
-        errors: [{ messageId: "value", line: 4, column: 29,
-          suggestions: [{ messageId: "bindParameters", output: `
-import pg from "pg";
-const pool = new pg.Pool();
-export async function find(id) {
-  return pool.query({ text: "SELECT * FROM users WHERE id = $1", values: [] }, [id]);
-}
-` }],
-        }],
+        errors: [{ messageId: "value", line: 4, column: 29 }],
       },
       {
         name: "concat", code: `
@@ -721,14 +730,14 @@ export async function show(req, res) {
           "}",
         ),
         errors: [{ messageId: "valueFromOutside", line: 5, column: 20,
-          suggestions: [{ messageId: "bindParameters", output: `
-import pg from "pg";
-const pool = new pg.Pool();
-export async function show(req, res) {
-  const name = req.query.name.trim().toLowerCase();
-  await pool.query("SELECT * FROM users WHERE name = $1", [name]);
-}
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function show(req, res) {",
+          "  const name = req.query.name.trim().toLowerCase();",
+          "  await pool.query(\"SELECT * FROM users WHERE name = $1\", [name]);",
+          "}",
+        ) }],
         }],
       },
       {
@@ -772,14 +781,14 @@ export const show = (req, res) => find(req.query.name);
           "}",
         ),
         errors: [{ messageId: "valueFromOutside", line: 4, column: 35,
-          suggestions: [{ messageId: "bindParameters", output: `
-import pg from "pg";
-const pool = new pg.Pool();
-export async function show(req, res) {
-  const byName = () => pool.query("SELECT * FROM users WHERE name = $1", [req.query.name]);
-  await byName();
-}
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function show(req, res) {",
+          "  const byName = () => pool.query(\"SELECT * FROM users WHERE name = $1\", [req.query.name]);",
+          "  await byName();",
+          "}",
+        ) }],
         }],
       },
       {
@@ -791,13 +800,13 @@ export async function show(req, res) {
           "}",
         ),
         errors: [{ messageId: "valueFromOutside", line: 4, column: 57,
-          suggestions: [{ messageId: "bindParameters", output: `
-import pg from "pg";
-const pool = new pg.Pool();
-export async function show(req, res) {
-  await Promise.all(req.body.ids.map((id) => pool.query("DELETE FROM users WHERE id = $1", [id])));
-}
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function show(req, res) {",
+          "  await Promise.all(req.body.ids.map((id) => pool.query(\"DELETE FROM users WHERE id = $1\", [id])));",
+          "}",
+        ) }],
         }],
       },
       {
@@ -827,13 +836,13 @@ export async function show(req, res) {
           "}",
         ),
         errors: [{ messageId: "value", line: 4, column: 45,
-          suggestions: [{ messageId: "bindParameters", output: `
-import pg from "pg";
-const pool = new pg.Pool();
-export async function find(id) {
-  return load(id).then((name) => pool.query("SELECT * FROM users WHERE name = $1", [name]));
-}
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function find(id) {",
+          "  return load(id).then((name) => pool.query(\"SELECT * FROM users WHERE name = $1\", [name]));",
+          "}",
+        ) }],
         }],
       },
       {
@@ -845,13 +854,13 @@ export async function find(id) {
           "}",
         ),
         errors: [{ messageId: "valueFromOutside", line: 4, column: 51,
-          suggestions: [{ messageId: "bindParameters", output: `
-import pg from "pg";
-const pool = new pg.Pool();
-export async function show(req, res) {
-  for (const id of req.body.ids) await pool.query("DELETE FROM users WHERE id = $1", [id]);
-}
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function show(req, res) {",
+          "  for (const id of req.body.ids) await pool.query(\"DELETE FROM users WHERE id = $1\", [id]);",
+          "}",
+        ) }],
         }],
       },
       {
@@ -1103,13 +1112,13 @@ export async function show(req, res) {
           "}",
         ),
         errors: [{ messageId: "valueFromOutside", line: 4, column: 20,
-          suggestions: [{ messageId: "bindParameters", output: `
-import pg from "pg";
-const pool = new pg.Pool();
-export async function show(req, res) {
-  await pool.query("SELECT * FROM users WHERE name = $1", [encodeURIComponent(req.query.name)]);
-}
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function show(req, res) {",
+          "  await pool.query(\"SELECT * FROM users WHERE name = $1\", [encodeURIComponent(req.query.name)]);",
+          "}",
+        ) }],
         }],
       },
       {
@@ -1120,15 +1129,7 @@ export async function show(req, res) {
           "  return pool.query(`SELECT * FROM users WHERE id IN (${ids.join(\",\")})`);",
           "}",
         ),
-        errors: [{ messageId: "value", line: 4, column: 21,
-          suggestions: [{ messageId: "bindParameters", output: `
-import pg from "pg";
-const pool = new pg.Pool();
-export async function find(ids) {
-  return pool.query("SELECT * FROM users WHERE id IN ($1)", [ids.join(",")]);
-}
-` }],
-        }],
+        errors: [{ messageId: "value", line: 4, column: 21 }],
       },
       {
         name: "values mapped into quotes", code: lines(
@@ -1139,6 +1140,101 @@ export async function find(ids) {
           "}",
         ),
         errors: [{ messageId: "value", line: 4, column: 21 }],
+      },
+      {
+        name: "a value in an interval", code: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function find(days) {",
+          "  return pool.query(`SELECT * FROM users WHERE at > now() - interval '${days} days'`);",
+          "}",
+        ),
+        errors: [{ messageId: "value", line: 4, column: 21 }],
+      },
+      {
+        name: "a value that defines the schema", code: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function find(password) {",
+          "  return pool.query(`CREATE USER app WITH PASSWORD '${password}'`);",
+          "}",
+        ),
+        errors: [{ messageId: "value", line: 4, column: 21 }],
+      },
+      {
+        name: "one value outside the call", code: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function find(name, mail) {",
+          "  const where = `name = '${name}'`;",
+          "  return pool.query(`SELECT * FROM users WHERE ${where} AND mail = '${mail}'`);",
+          "}",
+        ),
+        errors: [{ messageId: "value", line: 5, column: 21 }],
+      },
+      {
+        name: "quotes and a line break", code: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function find(id, name) {",
+          "  return pool.query(`",
+          "    UPDATE users",
+          "    SET name = '${name}'",
+          "    WHERE id = ${Number(id)}`);",
+          "}",
+        ),
+        errors: [{ messageId: "value", line: 4, column: 21,
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function find(id, name) {",
+          "  return pool.query(`",
+          "    UPDATE users",
+          "    SET name = $1",
+          "    WHERE id = ${Number(id)}`, [name]);",
+          "}",
+        ) }],
+        }],
+      },
+      {
+        name: "asked about, but from outside", code: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function show(req, res) {",
+          "  if (!isName(req.query.name)) return res.sendStatus(400);",
+          "  await pool.query(`SELECT * FROM users WHERE name = '${req.query.name}'`);",
+          "}",
+        ),
+        errors: [{ messageId: "valueFromOutside", line: 5, column: 20,
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function show(req, res) {",
+          "  if (!isName(req.query.name)) return res.sendStatus(400);",
+          "  await pool.query(\"SELECT * FROM users WHERE name = $1\", [req.query.name]);",
+          "}",
+        ) }],
+        }],
+      },
+      {
+        name: "only asked whether it is there", code: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function find(name) {",
+          "  if (!name) return [];",
+          "  return pool.query(`SELECT * FROM users WHERE name = '${name}'`);",
+          "}",
+        ),
+        errors: [{ messageId: "value", line: 5, column: 21,
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function find(name) {",
+          "  if (!name) return [];",
+          "  return pool.query(\"SELECT * FROM users WHERE name = $1\", [name]);",
+          "}",
+        ) }],
+        }],
       },
       {
         name: "mysql2", code: `
@@ -1174,13 +1270,7 @@ import mysql from "mysql2/promise";
 const pool = mysql.createPool({});
 export const find = async (name) => (await pool.getConnection()).query({ sql: "SELECT * FROM users WHERE name = '" + name + "'" });
 `,
-        errors: [{ messageId: "value", line: 4, column: 79,
-          suggestions: [{ messageId: "bindParameters", output: `
-import mysql from "mysql2/promise";
-const pool = mysql.createPool({});
-export const find = async (name) => (await pool.getConnection()).query({ sql: "SELECT * FROM users WHERE name = ?" }, [name]);
-` }],
-        }],
+        errors: [{ messageId: "value", line: 4, column: 79 }],
       },
       {
         name: "mysql2, promises of callbacks", code: `
@@ -1315,12 +1405,12 @@ export const find = async (name) => db.raw("SELECT * FROM users WHERE name = ?",
           "export const more = (name) => db.table(\"users\").orderBy(\"id\").havingRaw(`count(*) > 1 AND name = ${name}`);",
         ) }],
         }, { messageId: "value", line: 4, column: 73,
-          suggestions: [{ messageId: "bindParameters", output: `
-import { knex } from "knex";
-const db = knex({});
-export const find = (name, sort) => db("users").select("id").whereRaw("name = '" + name + "'").first();
-export const more = (name) => db.table("users").orderBy("id").havingRaw("count(*) > 1 AND name = ?", [name]);
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import { knex } from \"knex\";",
+          "const db = knex({});",
+          "export const find = (name, sort) => db(\"users\").select(\"id\").whereRaw(\"name = '\" + name + \"'\").first();",
+          "export const more = (name) => db.table(\"users\").orderBy(\"id\").havingRaw(\"count(*) > 1 AND name = ?\", [name]);",
+        ) }],
         }],
       },
       {
@@ -1390,11 +1480,11 @@ export const find = async (name) => prisma.$queryRawUnsafe("SELECT * FROM users 
           "export const drop = (name) => prisma.$transaction(async (tx) => tx.$executeRawUnsafe(`DELETE FROM users WHERE name = '${name}'`));",
         ),
         errors: [{ messageId: "value", line: 3, column: 86,
-          suggestions: [{ messageId: "bindParameters", output: `
-import { PrismaClient } from "@prisma/client";
-const prisma = new PrismaClient();
-export const drop = (name) => prisma.$transaction(async (tx) => tx.$executeRawUnsafe("DELETE FROM users WHERE name = $1", name));
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import { PrismaClient } from \"@prisma/client\";",
+          "const prisma = new PrismaClient();",
+          "export const drop = (name) => prisma.$transaction(async (tx) => tx.$executeRawUnsafe(\"DELETE FROM users WHERE name = $1\", name));",
+        ) }],
         }],
       },
       {
@@ -1541,13 +1631,13 @@ export const find = (name) => client.db("x").collection("users").find({ $where: 
           "app.get(\"/users/:id\", async (request, reply) => pool.query(`SELECT * FROM users WHERE id = ${request.params.id}`));",
         ),
         errors: [{ messageId: "valueFromOutside", line: 5, column: 60,
-          suggestions: [{ messageId: "bindParameters", output: `
-import Fastify from "fastify";
-import pg from "pg";
-const pool = new pg.Pool();
-const app = Fastify();
-app.get("/users/:id", async (request, reply) => pool.query("SELECT * FROM users WHERE id = $1", [request.params.id]));
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import Fastify from \"fastify\";",
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "const app = Fastify();",
+          "app.get(\"/users/:id\", async (request, reply) => pool.query(\"SELECT * FROM users WHERE id = $1\", [request.params.id]));",
+        ) }],
         }],
       },
       {
@@ -1562,16 +1652,16 @@ app.get("/users/:id", async (request, reply) => pool.query("SELECT * FROM users 
           "});",
         ),
         errors: [{ messageId: "valueFromOutside", line: 7, column: 21,
-          suggestions: [{ messageId: "bindParameters", output: `
-import { fastify } from "fastify";
-import pg from "pg";
-const pool = new pg.Pool();
-const app = fastify();
-app.post("/x", { schema }, async (q) => {
-  const { name } = q.body;
-  return pool.query("SELECT * FROM users WHERE name = $1", [name]);
-});
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import { fastify } from \"fastify\";",
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "const app = fastify();",
+          "app.post(\"/x\", { schema }, async (q) => {",
+          "  const { name } = q.body;",
+          "  return pool.query(\"SELECT * FROM users WHERE name = $1\", [name]);",
+          "});",
+        ) }],
         }],
       },
       {
@@ -1583,13 +1673,13 @@ app.post("/x", { schema }, async (q) => {
           "app.get(\"/users/:id\", async (c) => c.json(await pool.query(`SELECT * FROM users WHERE id = ${c.req.param(\"id\")}`)));",
         ),
         errors: [{ messageId: "valueFromOutside", line: 5, column: 60,
-          suggestions: [{ messageId: "bindParameters", output: `
-import { Hono } from "hono";
-import pg from "pg";
-const pool = new pg.Pool();
-const app = new Hono();
-app.get("/users/:id", async (c) => c.json(await pool.query("SELECT * FROM users WHERE id = $1", [c.req.param("id")])));
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import { Hono } from \"hono\";",
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "const app = new Hono();",
+          "app.get(\"/users/:id\", async (c) => c.json(await pool.query(\"SELECT * FROM users WHERE id = $1\", [c.req.param(\"id\")])));",
+        ) }],
         }],
       },
       {
@@ -1604,16 +1694,16 @@ app.get("/users/:id", async (c) => c.json(await pool.query("SELECT * FROM users 
           "});",
         ),
         errors: [{ messageId: "valueFromOutside", line: 7, column: 20,
-          suggestions: [{ messageId: "bindParameters", output: `
-import { Hono } from "hono";
-import pg from "pg";
-const pool = new pg.Pool();
-const app = new Hono();
-app.post("/users", async (c) => {
-  const { name } = await c.req.parseBody();
-  await pool.query("SELECT * FROM users WHERE name = $1", [name]);
-});
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import { Hono } from \"hono\";",
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "const app = new Hono();",
+          "app.post(\"/users\", async (c) => {",
+          "  const { name } = await c.req.parseBody();",
+          "  await pool.query(\"SELECT * FROM users WHERE name = $1\", [name]);",
+          "});",
+        ) }],
         }],
       },
       {
@@ -1628,16 +1718,16 @@ app.post("/users", async (c) => {
           "});",
         ),
         errors: [{ messageId: "valueFromOutside", line: 7, column: 31,
-          suggestions: [{ messageId: "bindParameters", output: `
-import Router from "@koa/router";
-import pg from "pg";
-const pool = new pg.Pool();
-const router = new Router({ prefix: "/api" });
-router.get("/users", async (ctx) => {
-  const { name } = ctx.request.body;
-  ctx.body = await pool.query("SELECT * FROM users WHERE name = $1", [name]);
-});
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import Router from \"@koa/router\";",
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "const router = new Router({ prefix: \"/api\" });",
+          "router.get(\"/users\", async (ctx) => {",
+          "  const { name } = ctx.request.body;",
+          "  ctx.body = await pool.query(\"SELECT * FROM users WHERE name = $1\", [name]);",
+          "});",
+        ) }],
         }],
       },
       {
@@ -1649,13 +1739,13 @@ router.get("/users", async (ctx) => {
           "}",
         ),
         errors: [{ messageId: "valueFromOutside", line: 4, column: 20,
-          suggestions: [{ messageId: "bindParameters", output: `
-import pg from "pg";
-const pool = new pg.Pool();
-export async function show(ctx, next) {
-  await pool.query("SELECT * FROM users WHERE id = $1", [ctx.params.id]);
-}
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function show(ctx, next) {",
+          "  await pool.query(\"SELECT * FROM users WHERE id = $1\", [ctx.params.id]);",
+          "}",
+        ) }],
         }],
       },
       {
@@ -1668,14 +1758,14 @@ export async function show(ctx, next) {
           "}",
         ), filename: "app/users/[id]/route.js",
         errors: [{ messageId: "valueFromOutside", line: 5, column: 41,
-          suggestions: [{ messageId: "bindParameters", output: `
-import pg from "pg";
-const pool = new pg.Pool();
-export async function GET(request, { params }) {
-  const { id } = await params;
-  return Response.json(await pool.query("SELECT * FROM users WHERE id = $1", [id]));
-}
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function GET(request, { params }) {",
+          "  const { id } = await params;",
+          "  return Response.json(await pool.query(\"SELECT * FROM users WHERE id = $1\", [id]));",
+          "}",
+        ) }],
         }],
       },
       {
@@ -1690,16 +1780,16 @@ export async function GET(request, { params }) {
           "});",
         ),
         errors: [{ messageId: "valueFromOutside", line: 7, column: 14,
-          suggestions: [{ messageId: "bindParameters", output: `
-import http from "node:http";
-import url from "node:url";
-import pg from "pg";
-const pool = new pg.Pool();
-http.createServer((q, r) => {
-  const { query } = url.parse(q.url, true);
-  pool.query("SELECT * FROM users WHERE id = $1", [query.id]);
-});
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import http from \"node:http\";",
+          "import url from \"node:url\";",
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "http.createServer((q, r) => {",
+          "  const { query } = url.parse(q.url, true);",
+          "  pool.query(\"SELECT * FROM users WHERE id = $1\", [query.id]);",
+          "});",
+        ) }],
         }],
       },
       {
@@ -1710,12 +1800,12 @@ http.createServer((q, r) => {
           "Router().route(\"/users\").get((q, r) => pool.query(`SELECT * FROM users WHERE id = ${q.query.id}`));",
         ),
         errors: [{ messageId: "valueFromOutside", line: 4, column: 51,
-          suggestions: [{ messageId: "bindParameters", output: `
-import { Router } from "express";
-import pg from "pg";
-const pool = new pg.Pool();
-Router().route("/users").get((q, r) => pool.query("SELECT * FROM users WHERE id = $1", [q.query.id]));
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import { Router } from \"express\";",
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "Router().route(\"/users\").get((q, r) => pool.query(\"SELECT * FROM users WHERE id = $1\", [q.query.id]));",
+        ) }],
         }],
       },
       {
@@ -1728,14 +1818,14 @@ Router().route("/users").get((q, r) => pool.query("SELECT * FROM users WHERE id 
           "async function list(q, r) { r.json(await pool.query(`SELECT * FROM users WHERE id = ${q.query.id}`)); }",
         ),
         errors: [{ messageId: "valueFromOutside", line: 6, column: 53,
-          suggestions: [{ messageId: "bindParameters", output: `
-import express from "express";
-import pg from "pg";
-const pool = new pg.Pool();
-const app = express();
-app.get("/users", list);
-async function list(q, r) { r.json(await pool.query("SELECT * FROM users WHERE id = $1", [q.query.id])); }
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import express from \"express\";",
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "const app = express();",
+          "app.get(\"/users\", list);",
+          "async function list(q, r) { r.json(await pool.query(\"SELECT * FROM users WHERE id = $1\", [q.query.id])); }",
+        ) }],
         }],
       },
       {
@@ -1747,13 +1837,13 @@ async function list(q, r) { r.json(await pool.query("SELECT * FROM users WHERE i
           "}",
         ),
         errors: [{ messageId: "valueFromOutside", line: 4, column: 41,
-          suggestions: [{ messageId: "bindParameters", output: `
-import pg from "pg";
-const pool = new pg.Pool();
-export function list() {
-  return (req, res, next) => pool.query("SELECT * FROM users WHERE id = $1", [req.query.id]);
-}
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export function list() {",
+          "  return (req, res, next) => pool.query(\"SELECT * FROM users WHERE id = $1\", [req.query.id]);",
+          "}",
+        ) }],
         }],
       },
     ],
@@ -1802,13 +1892,13 @@ export const find = (id: unknown) => pool.query("SELECT * FROM users WHERE id = 
           "}",
         ),
         errors: [{ messageId: "value", line: 4, column: 45,
-          suggestions: [{ messageId: "bindParameters", output: `
-import type { Pool } from "pg";
-export class Users {
-  constructor(private readonly db: Pool) {}
-  find(name: string) { return this.db.query("SELECT * FROM users WHERE name = $1", [name]); }
-}
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import type { Pool } from \"pg\";",
+          "export class Users {",
+          "  constructor(private readonly db: Pool) {}",
+          "  find(name: string) { return this.db.query(\"SELECT * FROM users WHERE name = $1\", [name]); }",
+          "}",
+        ) }],
         }],
       },
       {
@@ -1839,14 +1929,14 @@ export class Users {
           "}",
         ),
         errors: [{ messageId: "valueFromOutside", line: 5, column: 20,
-          suggestions: [{ messageId: "bindParameters", output: `
-import pg from "pg";
-const pool = new pg.Pool();
-export async function show(req, res) {
-  const id = req.params.id as unknown as number;
-  await pool.query("SELECT * FROM users WHERE id = $1", [id]);
-}
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function show(req, res) {",
+          "  const id = req.params.id as unknown as number;",
+          "  await pool.query(\"SELECT * FROM users WHERE id = $1\", [id]);",
+          "}",
+        ) }],
         }],
       },
       {
@@ -1858,13 +1948,13 @@ export async function show(req, res) {
           "}",
         ),
         errors: [{ messageId: "value", line: 4, column: 57,
-          suggestions: [{ messageId: "bindParameters", output: `
-import type { Knex } from "knex";
-export class Users {
-  constructor(private readonly db: Knex) {}
-  find(name: string) { return this.db("users").whereRaw("name = ?", [name]); }
-}
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import type { Knex } from \"knex\";",
+          "export class Users {",
+          "  constructor(private readonly db: Knex) {}",
+          "  find(name: string) { return this.db(\"users\").whereRaw(\"name = ?\", [name]); }",
+          "}",
+        ) }],
         }],
       },
       {
@@ -1875,12 +1965,12 @@ export class Users {
           "export const show = async (r: FastifyRequest<{ Params: { id: string } }>) => pool.query(`SELECT * FROM users WHERE id = ${r.params.id}`);",
         ),
         errors: [{ messageId: "valueFromOutside", line: 4, column: 89,
-          suggestions: [{ messageId: "bindParameters", output: `
-import type { FastifyRequest } from "fastify";
-import pg from "pg";
-const pool = new pg.Pool();
-export const show = async (r: FastifyRequest<{ Params: { id: string } }>) => pool.query("SELECT * FROM users WHERE id = $1", [r.params.id]);
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import type { FastifyRequest } from \"fastify\";",
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export const show = async (r: FastifyRequest<{ Params: { id: string } }>) => pool.query(\"SELECT * FROM users WHERE id = $1\", [r.params.id]);",
+        ) }],
         }],
       },
       {
@@ -1894,15 +1984,15 @@ export const show = async (r: FastifyRequest<{ Params: { id: string } }>) => poo
           "}",
         ), filename: "app/users/route.ts",
         errors: [{ messageId: "valueFromOutside", line: 6, column: 41,
-          suggestions: [{ messageId: "bindParameters", output: `
-import type { NextRequest } from "next/server";
-import pg from "pg";
-const pool = new pg.Pool();
-export async function GET(request: NextRequest) {
-  const name = request.nextUrl.searchParams.get("name");
-  return Response.json(await pool.query("SELECT * FROM users WHERE name = $1", [name]));
-}
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import type { NextRequest } from \"next/server\";",
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export async function GET(request: NextRequest) {",
+          "  const name = request.nextUrl.searchParams.get(\"name\");",
+          "  return Response.json(await pool.query(\"SELECT * FROM users WHERE name = $1\", [name]));",
+          "}",
+        ) }],
         }],
       },
       {
@@ -1915,14 +2005,14 @@ export async function GET(request: NextRequest) {
           "};",
         ), filename: "app/users/route.ts",
         errors: [{ messageId: "valueFromOutside", line: 5, column: 20,
-          suggestions: [{ messageId: "bindParameters", output: `
-import pg from "pg";
-const pool = new pg.Pool();
-export const POST = async (request: Request) => {
-  const { name } = await request.json();
-  await pool.query("SELECT * FROM users WHERE name = $1", [name]);
-};
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export const POST = async (request: Request) => {",
+          "  const { name } = await request.json();",
+          "  await pool.query(\"SELECT * FROM users WHERE name = $1\", [name]);",
+          "};",
+        ) }],
         }],
       },
       {
@@ -1935,14 +2025,14 @@ export const POST = async (request: Request) => {
           "}",
         ),
         errors: [{ messageId: "valueFromOutside", line: 5, column: 20,
-          suggestions: [{ messageId: "bindParameters", output: `
-import type { NextApiRequest, NextApiResponse } from "next";
-import pg from "pg";
-const pool = new pg.Pool();
-export default async function handler(q: NextApiRequest, r: NextApiResponse) {
-  await pool.query("SELECT * FROM users WHERE id = $1", [q.query.id]);
-}
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import type { NextApiRequest, NextApiResponse } from \"next\";",
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export default async function handler(q: NextApiRequest, r: NextApiResponse) {",
+          "  await pool.query(\"SELECT * FROM users WHERE id = $1\", [q.query.id]);",
+          "}",
+        ) }],
         }],
       },
       {
@@ -1957,16 +2047,16 @@ export default async function handler(q: NextApiRequest, r: NextApiResponse) {
           "}",
         ),
         errors: [{ messageId: "valueFromOutside", line: 7, column: 64,
-          suggestions: [{ messageId: "bindParameters", output: `
-import { Controller, Get, Query } from "@nestjs/common";
-import { DataSource } from "typeorm";
-@Controller()
-export class Users {
-  constructor(private readonly source: DataSource) {}
-  @Get()
-  find(@Query("name") name: string) { return this.source.query("SELECT * FROM users WHERE name = $1", [name]); }
-}
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import { Controller, Get, Query } from \"@nestjs/common\";",
+          "import { DataSource } from \"typeorm\";",
+          "@Controller()",
+          "export class Users {",
+          "  constructor(private readonly source: DataSource) {}",
+          "  @Get()",
+          "  find(@Query(\"name\") name: string) { return this.source.query(\"SELECT * FROM users WHERE name = $1\", [name]); }",
+          "}",
+        ) }],
         }],
       },
       {
@@ -1977,12 +2067,12 @@ export class Users {
           "export const show = async (q: Request, r: Response) => pool.query(`SELECT * FROM users WHERE id = ${q.params.id}`);",
         ),
         errors: [{ messageId: "valueFromOutside", line: 4, column: 67,
-          suggestions: [{ messageId: "bindParameters", output: `
-import type { Request, Response } from "express";
-import pg from "pg";
-const pool = new pg.Pool();
-export const show = async (q: Request, r: Response) => pool.query("SELECT * FROM users WHERE id = $1", [q.params.id]);
-` }],
+          suggestions: [{ messageId: "bindParameters", output: lines(
+          "import type { Request, Response } from \"express\";",
+          "import pg from \"pg\";",
+          "const pool = new pg.Pool();",
+          "export const show = async (q: Request, r: Response) => pool.query(\"SELECT * FROM users WHERE id = $1\", [q.params.id]);",
+        ) }],
         }],
       },
     ],

@@ -66,6 +66,33 @@ app.use(cors(corsOptions));
 import cors from "cors";
 app.use(cors({ origin: allowedOrigins() }));
 ` },
+      { name: "only in development", code: `
+import cors from "cors";
+app.use(cors({ origin: process.env.NODE_ENV === "production" ? "https://shop.example" : "*" }));
+` },
+      { name: "only in development, by name", code: `
+import cors from "cors";
+import { isDev } from "./mode.js";
+let origin = "https://shop.example";
+if (isDev) origin = "*";
+app.use(cors({ origin }));
+` },
+      { name: "only in development, negated", code: `
+import cors from "cors";
+const isProduction = process.env.NODE_ENV === "production";
+if (!isProduction) app.use(cors({ origin: true, credentials: true }));
+` },
+      { name: "only in development, default", code: `
+import cors from "cors";
+if (process.env.NODE_ENV === "development") {
+  app.use(cors());
+}
+` },
+      { name: "not in production, default", code: `
+import cors from "cors";
+if (config.isProd) app.use(cors({ origin: "https://shop.example" }));
+else app.use(cors());
+` },
       { name: "anchored pattern", code: lines(
           "import cors from \"cors\";",
           "app.use(cors({ origin: /^https:\\/\\/shop\\.example$/ }));",
@@ -193,6 +220,20 @@ export function show(req, res) {
   if (isKnown) res.setHeader("Access-Control-Allow-Origin", origin);
 }
 ` },
+      { name: "Express, reflected after a check of a copy", code: `
+export function show(req, res) {
+  const { origin } = req.headers;
+  const allowed = isAllowed(origin ?? "", rules);
+  if (allowed && origin) res.setHeader("Access-Control-Allow-Origin", origin);
+}
+` },
+      { name: "Express, whatever the configuration says", code: `
+export function answer(configured) {
+  return (req, res) => {
+    if (configured === "*") res.setHeader("Access-Control-Allow-Origin", "*");
+  };
+}
+` },
       { name: "other headers, fixed origin, unknown receiver", code: `
 export function show(req, res) {
   res.setHeader("Access-Control-Allow-Headers", "*");
@@ -205,6 +246,7 @@ export function show(req, res) {
 import http from "node:http";
 http.createServer((q, r) => r.writeHead(200, { "Access-Control-Allow-Origin": "https://shop.example" }));
 ` },
+      { name: "an answer that every cache may keep", code: "export const logo = () => new Response(image, { headers: { \"Cache-Control\": \"public, max-age=60\", \"Access-Control-Allow-Origin\": \"*\" } });" },
       { name: "a class of one's own named Response", code: `
 import { Response } from "./response.js";
 export const answer = new Response("", { headers: { "Access-Control-Allow-Origin": "*" } });
@@ -322,7 +364,7 @@ import cors from "cors";
 const everyone = "*";
 app.use(cors({ origin: everyone }));
 `,
-        errors: [{ messageId: "wildcard", line: 4, column: 24 }],
+        errors: [{ messageId: "wildcard", line: 3, column: 18 }],
       },
       {
         name: "shorthand", code: `
@@ -330,7 +372,7 @@ import cors from "cors";
 const origin = "*";
 app.use(cors({ origin }));
 `,
-        errors: [{ messageId: "wildcard", line: 4, column: 16 }],
+        errors: [{ messageId: "wildcard", line: 3, column: 16 }],
       },
       {
         name: "list with a star", code: `
@@ -359,9 +401,9 @@ app.use(cors({ origin: origins }));
       {
         name: "one branch of a ternary", code: `
 import cors from "cors";
-app.use(cors({ origin: production ? "https://shop.example" : "*" }));
+app.use(cors({ origin: hosted ? "https://shop.example" : "*" }));
 `,
-        errors: [{ messageId: "wildcard", line: 3, column: 62 }],
+        errors: [{ messageId: "wildcard", line: 3, column: 58 }],
       },
       {
         name: "fallback", code: `
@@ -421,6 +463,20 @@ class Server {
 }
 `,
         errors: [{ messageId: "wildcard", line: 5, column: 41 }],
+      },
+      {
+        name: "only in production", code: `
+import cors from "cors";
+if (process.env.NODE_ENV === "production") app.use(cors({ origin: "*" }));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 67 }],
+      },
+      {
+        name: "not in a test, so in production too", code: `
+import cors from "cors";
+if (process.env.NODE_ENV !== "test") app.use(cors({ origin: "*" }));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 61 }],
       },
       {
         name: "pattern for all", code: `
@@ -695,6 +751,14 @@ export function show(req, res) {
         errors: [{ messageId: "reflected", line: 4, column: 57 }],
       },
       {
+        name: "Express, under a condition of another kind", code: `
+export function show(req, res) {
+  if (req.method === "OPTIONS") res.setHeader("Access-Control-Allow-Origin", "*");
+}
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 78 }],
+      },
+      {
         name: "node:http", code: `
 import { createServer } from "node:http";
 createServer((request, response) => {
@@ -751,6 +815,10 @@ export const a = () => new Response("a", { headers: corsHeaders });
 export const b = () => Response.json({}, { status: 200, headers: { ...corsHeaders } });
 `,
         errors: [{ messageId: "wildcard", line: 2, column: 54 }],
+      },
+      {
+        name: "an answer that only its reader may keep", code: "export const logo = () => new Response(image, { headers: { \"Cache-Control\": \"private\", \"Access-Control-Allow-Origin\": \"*\" } });",
+        errors: [{ messageId: "wildcard", line: 1, column: 119 }],
       },
       {
         name: "Headers", code: `

@@ -47,6 +47,7 @@ describe("npm run facts", () => {
 
       cors
         8:9  resolved  cors
+          answers: none
           origins: ["https://a.example" at 8:25, "*" at 8:46] (harmless) at 8:24
           pattern: not given
           match: anywhere
@@ -71,10 +72,12 @@ describe("npm run facts", () => {
             value: id = express.Request().params.id (parameter) at 11:48
               from request req.params.id (line 10) → id (line 11)
             position: value
+            isQuoted: true
             isHarmless: false
           holes:
             value: Number(req.query.limit) = Number() (harmless) at 12:22
             position: value
+            isQuoted: false
             isHarmless: true
           placeholder: $1
           rewrites:
@@ -127,10 +130,87 @@ export const find = (pool: Pool, name: string) => pool.query("SELECT 1 FROM user
         value: name (parameter) at 2:101
           from argument name (line 2)
         position: value
+        isQuoted: true
         isHarmless: false
       placeholder: $1
       rewrites:
         bindParameters: "SELECT 1 FROM users WHERE name = $1", , [name]"
+`);
+  });
+
+  it("reads Python", () => {
+    expect(show("app.py", `import sqlite3
+from fastapi import Depends, FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+
+app = FastAPI()
+app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=True)
+db = sqlite3.connect("loans.db")
+
+
+@app.get("/loans/{id}")
+def loan(id: str, user=Depends(get_current_user)):
+    sql = f"SELECT * FROM loans WHERE id = '{id}'"
+    return db.execute(sql).fetchone()
+
+
+def broken(
+`)).toMatchInlineSnapshot(`
+  "app.py (python)
+
+  does not parse whole
+    16:10 '(' was never closed
+    17:0 expected ':'
+
+  calls
+    5:7    fastapi.FastAPI                   resolved  FastAPI
+    6:1    fastapi.FastAPI().add_middleware  resolved  FastAPI
+    10:2   fastapi.FastAPI().get             resolved  FastAPI
+    13:12  sqlite3.connect().execute         resolved  sqlite3
+
+  cors
+    6:1  resolved  FastAPI
+      answers: none
+      origins: ["*" at 6:51] (harmless) at 6:50
+      pattern: not given
+      match: full
+      credentials: true at 6:75
+      byDefault: nobody
+      reflects: true
+
+  middleware
+    5:7  FastAPI
+      router: call 110-119
+      path: not given
+      handlers: none
+      isOrdered: false
+
+  query
+    13:23  resolved  sqlite3
+      language: sql
+      text: sql at 13:23
+        text "SELECT * FROM loans WHERE id = '" [value id] "'"
+        from request id (line 11) → sql (line 13)
+      holes:
+        value: id = str() (parameter) at 12:46
+          from request id (line 11)
+        position: value
+        isQuoted: true
+        isHarmless: false
+      placeholder: ?
+      rewrites:
+        bindParameters: cannot be written
+
+  route
+    11:5  FastAPI
+      methods: get
+      path: /loans/{id}
+      router: call 110-119
+      comment: #
+      guards:
+        name: get_current_user
+        line: 11
+        isStated: true"
 `);
   });
 
@@ -148,6 +228,7 @@ export const find = (pool: Pool, name: string) => pool.query("SELECT 1 FROM user
               {
                 "fields": {
                   "isHarmless": false,
+                  "isQuoted": true,
                   "position": "value",
                   "value": {
                     "value": {
@@ -166,13 +247,14 @@ export const find = (pool: Pool, name: string) => pool.query("SELECT 1 FROM user
               {
                 "fields": {
                   "isHarmless": true,
+                  "isQuoted": false,
                   "position": "value",
                   "value": {
                     "value": {
                       "at": "12:22",
                       "code": "Number(req.query.limit)",
                       "isHarmless": true,
-                      "origin": "unknown",
+                      "origin": "call",
                       "path": "Number()",
                       "sources": [],
                     },

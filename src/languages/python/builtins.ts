@@ -5,20 +5,21 @@ import { at, entriesOf, keyOf, literalText, unwrap } from "./translate.ts";
 
 /** Names that Python itself binds. @see https://docs.python.org/3.14/library/functions.html */
 export const builtinNames: ReadonlySet<string> = new Set((
-  "abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex copyright credits " +
-  "delattr dict dir divmod enumerate eval exec exit filter float format frozenset getattr globals hasattr hash help hex id input " +
-  "int isinstance issubclass iter len license list locals map max memoryview min next object oct open ord pow print property quit " +
-  "range repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip Ellipsis NotImplemented " +
-  "ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError BufferError " +
-  "BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError " +
-  "DeprecationWarning EOFError EncodingWarning EnvironmentError Exception ExceptionGroup FileExistsError FileNotFoundError " +
-  "FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning IndentationError IndexError InterruptedError " +
-  "IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError " +
-  "NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError PythonFinalizationError " +
-  "RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError " +
-  "SyntaxWarning SystemError SystemExit TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError " +
-  "UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError " +
-  "__builtins__ __debug__ __doc__ __file__ __import__ __loader__ __name__ __package__ __path__ __spec__"
+  "abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex copyright " +
+  "credits delattr dict dir divmod enumerate eval exec exit filter float format frozenset getattr globals hasattr hash " +
+  "help hex id input int isinstance issubclass iter len license list locals map max memoryview min next object oct open " +
+  "ord pow print property quit range repr reversed round set setattr slice sorted staticmethod str sum super tuple type " +
+  "vars zip Ellipsis NotImplemented ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup " +
+  "BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError " +
+  "ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError EncodingWarning EnvironmentError Exception " +
+  "ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError " +
+  "ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError " +
+  "MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError " +
+  "PendingDeprecationWarning PermissionError ProcessLookupError PythonFinalizationError RecursionError ReferenceError " +
+  "ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError " +
+  "SystemExit TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError " +
+  "UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError __builtins__ __debug__ __doc__ " +
+  "__file__ __import__ __loader__ __name__ __package__ __path__ __spec__"
 ).split(" "));
 
 /** A format that only numbers have. @see https://docs.python.org/3/library/string.html#format-specification-mini-language */
@@ -46,7 +47,9 @@ const collections = new Set(["list", "tuple", "set", "frozenset", "sorted", "rev
 /** A call of the language's own library that has a meaning of its own among expressions; undefined for any other call. */
 export function builtinCall(file: PythonFile, node: Call): Expression | undefined {
   const { func } = node;
-  if (func.type === "Name") return builtinNames.has(func.id) && !file.binding(func) ? functionCall(file, node, func.id) : undefined;
+  if (func.type === "Name") {
+    return builtinNames.has(func.id) && !file.binding(func) ? functionCall(file, node, func.id) : undefined;
+  }
   return func.type === "Attribute" ? methodCall(file, node, func.value, func.attr) : undefined;
 }
 
@@ -74,7 +77,8 @@ function functionCall(file: PythonFile, node: Call, name: string): Expression | 
 function dict(file: PythonFile, node: Call): Expression | undefined {
   const [first] = node.args;
   if (first && first.type !== "Name" && first.type !== "Dict" && first.type !== "Attribute") return undefined; // pairs
-  const given = node.keywords.map(({ arg, value }) => ({ key: arg ?? undefined, value: file.expression(value), isSpread: arg === null }));
+  const given = node.keywords.map(({ arg, value }) => (
+    { key: arg ?? undefined, value: file.expression(value), isSpread: arg === null }));
   const entries = first ? [{ key: undefined, value: file.expression(first), isSpread: true }, ...given] : given;
   return at(node, { kind: "record", entries });
 }
@@ -87,7 +91,8 @@ function mappedBy(file: PythonFile, node: Call, callback: ExpressionNode, list: 
     return [at(node, { kind: "text", style: "call", parts: [element] })];
   }
   const argument = { value: element, name: undefined, isSpread: false };
-  return [at(node, { kind: "call", callee: file.expression(callback), arguments: [argument], isTag: false, decorated: undefined })];
+  const callee = file.expression(callback);
+  return [at(node, { kind: "call", callee, arguments: [argument], isTag: false, decorated: undefined })];
 }
 
 function methodCall(file: PythonFile, node: Call, object: ExpressionNode, name: string): Expression | undefined {
@@ -95,13 +100,15 @@ function methodCall(file: PythonFile, node: Call, object: ExpressionNode, name: 
   const [first] = args;
   const isSpread = args.some(({ type }) => type === "Starred");
   if (same.has(name)) {
+    const given = [...args, ...keywords.map(({ value }) => value)];
     const isPlain = name === "encode" || name === "decode"
-      ? [...args, ...keywords.map(({ value }) => value)].every(({ type }) => type === "Constant") : name !== "copy" || args.length === 0;
+      ? given.every(({ type }) => type === "Constant") : name !== "copy" || given.length === 0;
     return isPlain && !isOfModule(file, object, args.length > 0) ? file.expression(object) : undefined;
   }
   switch (name) {
     case "join":
-      if (!first || args.length > 1 || isSpread || keywords.length > 0 || isOfModule(file, object, true) || isMade(file, object)) return undefined;
+      if (!first || args.length > 1 || isSpread || keywords.length > 0) return undefined;
+      if (isOfModule(file, object, true) || isMade(file, object)) return undefined;
       return at(node, { kind: "join", list: characters(file.expression(first)), separator: file.expression(object) });
     case "format":
     case "format_map":
@@ -163,12 +170,10 @@ function split(file: PythonFile, node: Call, object: ExpressionNode, name: strin
   const text = file.expression(object);
   const [separator] = node.args.map((argument) => file.expression(argument));
   if (text.kind === "constant" && typeof text.value === "string" && (node.args.length === 0 || separator?.kind === "constant")) {
-    const fixed = text.value;
-    const pieces = separator?.kind === "constant" && name !== "splitlines" && separator.value !== null
-      ? fixed.split(String(separator.value)) : name === "splitlines" ? fixed.split("\n") : fixed.split(/\s+/u).filter((piece) => piece !== "");
-    return at(node, {
-      kind: "list", items: pieces.slice(0, 200).map((value) => ({ value: at(object, { kind: "constant", value }), isSpread: false })),
-    });
+    const by = name === "splitlines" ? "\n" : separator?.kind === "constant" ? separator.value : null;
+    const pieces = by === null ? text.value.trim().split(/\s+/u) : text.value.split(String(by));
+    const items = pieces.slice(0, 200).map((value) => ({ value: at(object, { kind: "constant", value }), isSpread: false }));
+    return at(node, { kind: "list", items });
   }
   return at(node, { kind: "mapped", list: text, results: [text] });
 }
@@ -195,9 +200,10 @@ function dictOf(file: PythonFile, node: ExpressionNode): Dict | undefined {
 
 function keysOf(node: Dict): Expression {
   const items = node.keys.map((key, i) => {
-    const value = key && keyOf(key);
     const from = key ?? node.values[i] ?? node;
-    return { value: value === null || value === undefined ? at(from, { kind: "unknown" }) : at(from, { kind: "constant", value }), isSpread: false };
+    const text = key ? keyOf(key) : undefined;
+    const value = text === undefined ? at(from, { kind: "unknown" }) : at(from, { kind: "constant", value: text });
+    return { value, isSpread: false };
   });
   return at(node, { kind: "list", items });
 }
@@ -223,14 +229,15 @@ export function iteratedBy(file: PythonFile, iterated: ExpressionNode): Expressi
   const element = (list: ExpressionNode): Expression => iteratedBy(file, list);
   const list = (items: readonly Expression[]): Expression =>
     at(node, { kind: "list", items: items.map((value) => ({ value, isSpread: false })) });
+  const number = at(node, { kind: "operation", operator: "arithmetic", operands: [] });
   if (node.type === "Call" && node.args.every(({ type }) => type !== "Starred")) {
     const { func, args: [first, ...others] } = node;
     const name = func.type === "Name" && !file.binding(func) ? func.id : undefined;
-    if (name === "range") return at(node, { kind: "operation", operator: "arithmetic", operands: [] });
-    if (name === "enumerate" && first) return list([at(node, { kind: "operation", operator: "arithmetic", operands: [] }), element(first)]);
+    if (name === "range") return number;
+    if (name === "enumerate" && first) return list([number, element(first)]);
     if (name === "zip" && first) return list([first, ...others].map(element));
     const record = func.type === "Attribute" && func.attr === "items" ? dictOf(file, func.value) : undefined;
-    if (record) return list([at(node, { kind: "element", of: keysOf(record) }), at(node, { kind: "element", of: valuesOf(file, record) })]);
+    if (record) return list([keysOf(record), valuesOf(file, record)].map((of) => at(node, { kind: "element", of })));
   }
   const keys = node.type === "Name" || node.type === "Dict" ? dictOf(file, node) : undefined;
   return at(iterated, { kind: "element", of: keys ? keysOf(keys) : file.expression(iterated) });
@@ -334,7 +341,8 @@ function operandOf(file: PythonFile, { right }: BinOp, name: string | undefined,
     const isKnown = element !== undefined && !node.elts.slice(0, index + 1).some(({ type }) => type === "Starred");
     return isKnown ? { node: element, value: file.expression(element) } : { node, value: at(node, { kind: "unknown" }) };
   }
-  return count <= 1 ? { node, value } : { node, value: at(node, { kind: "member", object: value, property: String(index), key: undefined }) };
+  if (count <= 1) return { node, value };
+  return { node, value: at(node, { kind: "member", object: value, property: String(index), key: undefined }) };
 }
 
 function memberOf(node: Node, object: Expression, name: string): Operand {
@@ -357,7 +365,7 @@ function formatText(file: PythonFile, node: Call, object: ExpressionNode): Expre
   const template = templateOf(file, object);
   if (!template) {
     const given = [...node.args, ...node.keywords.map(({ value }) => value)];
-    return at(node, { kind: "text", style: "format", parts: [object, ...given].map((part) => file.expression(part)) });
+    return at(node, { kind: "text", style: "call", parts: [object, ...given].map((part) => file.expression(part)) });
   }
   const parts = new Parts(object);
   const fields = new FormatFields(file, node);

@@ -49,14 +49,14 @@ function branchOf(parent: Node, child: Node): Branch | undefined {
     case "For":
     case "AsyncFor":
       if (child === parent.iter) return undefined;
-      return isFrom(parent.orelse, child) ? { region: parent.orelse, arm: 0, isLoop: false } : { region: parent, arm: 0, isLoop: true };
+      return isFrom(parent.orelse, child) ? apart(parent.orelse) : { region: parent, arm: 0, isLoop: true };
     case "While":
-      return isFrom(parent.orelse, child) ? { region: parent.orelse, arm: 0, isLoop: false } : { region: parent, arm: 0, isLoop: true };
+      return isFrom(parent.orelse, child) ? apart(parent.orelse) : { region: parent, arm: 0, isLoop: true };
     case "Try":
     case "TryStar":
       if (isFrom(parent.finalbody, child)) return undefined;
-      if (isFrom(parent.orelse, child)) return { region: parent.orelse, arm: 0, isLoop: false };
-      return { region: child.type === "ExceptHandler" ? child : parent.body, arm: 0, isLoop: false };
+      if (isFrom(parent.orelse, child)) return apart(parent.orelse);
+      return apart(child.type === "ExceptHandler" ? child : parent.body);
     case "Match":
       return child === parent.subject ? undefined : { region: parent, arm: child.range[0], isLoop: false };
     case "comprehension":
@@ -71,6 +71,11 @@ function branchOf(parent: Node, child: Node): Branch | undefined {
     default:
       return undefined;
   }
+}
+
+/** A block that may be left out, whatever else runs. */
+function apart(region: object): Branch {
+  return { region, arm: 0, isLoop: false };
 }
 
 /** Whether a statement stands in this block or after it. */
@@ -115,10 +120,11 @@ function around(parent: Node, child: Node, conditions: NodeCondition[]): void {
       if (child !== parent.test && !isFrom(parent.orelse, child)) conditions.push({ test: parent.test, holds: true });
       break;
     case "match_case":
-      if (parent.guard && child !== parent.guard && child !== parent.pattern) conditions.push({ test: parent.guard, holds: true });
+      if (parent.guard && child.range[0] > parent.guard.range[0]) conditions.push({ test: parent.guard, holds: true });
       break;
     case "comprehension":
-      if (child !== parent.iter) conditions.push(...parent.ifs.slice(0, indexOf(parent.ifs, child)).map((test) => ({ test, holds: true })));
+      if (child === parent.iter) break;
+      conditions.push(...parent.ifs.slice(0, indexOf(parent.ifs, child)).map((test) => ({ test, holds: true })));
       break;
     case "ListComp":
     case "SetComp":
@@ -239,6 +245,8 @@ function anyOf(file: PythonFile, node: BoolOp, level: number): Expression | unde
   return at(node, { kind: "operation", operator: node.op === "And" ? "and" : "or", operands });
 }
 
+/** Flags that change nothing about which characters stand where. */
+const plainFlags = new Set(["I", "IGNORECASE", "A", "ASCII", "U", "UNICODE"]);
 const matching = new Set(["match", "search", "fullmatch"]);
 
 /** `re.fullmatch("...", x)`, `re.compile("...").match(x)`, `NAME.match(x)`. @see https://docs.python.org/3/library/re.html */
@@ -258,7 +266,9 @@ function functionOfRe(file: PythonFile, { func }: Call): string | undefined {
   const [site] = (root.type === "Name" ? file.binding(root)?.sites : undefined) ?? [];
   if (site?.kind !== "import") return undefined;
   const { name, parent } = site.node;
-  if (parent.type === "ImportFrom") return func.type === "Name" && parent.module === "re" && parent.level === 0 ? name : undefined;
+  if (parent.type === "ImportFrom") {
+    return func.type === "Name" && parent.module === "re" && parent.level === 0 ? name : undefined;
+  }
   return func.type === "Attribute" && name === "re" ? func.attr : undefined;
 }
 
@@ -267,13 +277,14 @@ function patternTest(
   flags: ExpressionNode | undefined,
 ): Expression | undefined {
   const literal = pattern?.type === "Name" ? file.onlyValue(pattern) : pattern;
-  const isPlain = !flags || (flags.type === "Attribute" && ["I", "IGNORECASE", "A", "ASCII", "U", "UNICODE"].includes(flags.attr));
+  const isPlain = !flags || (flags.type === "Attribute" && plainFlags.has(flags.attr));
   if (!text || !isPlain || literal?.type !== "Constant" || literal.kind !== "str") return undefined;
   return test(file, node, literal, anchored(literal.value, method), text);
 }
 
 function test(file: PythonFile, node: Node, literal: Node, source: string, text: ExpressionNode): Expression {
-  return at(node, { kind: "operation", operator: "test", operands: [at(literal, { kind: "pattern", source, flags: "" }), file.expression(text)] });
+  const pattern = at(literal, { kind: "pattern", source, flags: "" });
+  return at(node, { kind: "operation", operator: "test", operands: [pattern, file.expression(text)] });
 }
 
 /** `match` begins at the start of the text, `fullmatch` also ends at its end. */
@@ -305,7 +316,8 @@ function typeTest(file: PythonFile, node: Call): Expression | undefined {
   const [value, type] = node.args;
   if (node.func.type !== "Name" || node.func.id !== "isinstance" || file.binding(node.func) || !value || !type) return undefined;
   const types = type.type === "Tuple" ? type.elts : [type];
-  if (types.length === 0 || !types.every((each) => each.type === "Name" && numbers.has(each.id) && !file.binding(each))) return undefined;
+  const areNumbers = types.every((each) => each.type === "Name" && numbers.has(each.id) && !file.binding(each));
+  if (types.length === 0 || !areNumbers) return undefined;
   const kind = at(node, { kind: "operation", operator: "typeof", operands: [file.expression(value)] });
   return at(node, { kind: "operation", operator: "equal", operands: [kind, at(type, { kind: "constant", value: "number" })] });
 }

@@ -92,7 +92,8 @@ export class PythonFile implements CodeFile {
     for (const target of node.type === "Assign" ? node.targets : [node.target]) {
       const isMember = target.type === "Subscript" || target.type === "Attribute";
       if (isMember && lastNames.has("[]=")) {
-        const key = target.type === "Attribute" ? at(target, { kind: "constant", value: target.attr }) : this.expression(target.slice);
+        const key = target.type === "Attribute"
+          ? at(target, { kind: "constant", value: target.attr }) : this.expression(target.slice);
         const callee = at(target, { kind: "member", object: this.expression(target.value), property: "[]=", key: undefined });
         yield write(node, callee, [key, this.expression(value)]);
       } else if (target.type === "Name" && lastNames.has(`${target.id}=`) && isAtModuleLevel(node)) {
@@ -105,7 +106,8 @@ export class PythonFile implements CodeFile {
     for (const decorator of node.decorator_list) {
       if (decorator.type === "Call" || !this.#mayMean(decorator, lastNames)) continue;
       yield place(decorator, {
-        kind: "call" as const, callee: this.expression(decorator), arguments: [], isTag: false, decorated: decoratedBy(this, node),
+        kind: "call" as const, callee: this.expression(decorator), arguments: [], isTag: false,
+        decorated: decoratedBy(this, node),
       });
     }
   }
@@ -217,8 +219,9 @@ export class PythonFile implements CodeFile {
   }
 
   functionAround(place: Place): FunctionCode | undefined {
-    for (let node: Node | null = this.nodeOf(place).parent; node; node = node.parent) if (isFunction(node)) return this.function(node);
-    return undefined;
+    let node: Node | null = this.nodeOf(place).parent;
+    while (node && !isFunction(node)) node = node.parent;
+    return node ? this.function(node) : undefined;
   }
 
   /** The node of a place: the one it was made from, or the innermost that covers it. */
@@ -264,14 +267,16 @@ function classOf(node: Node): ClassDef | undefined {
   return around && isClass(around) ? around : undefined;
 }
 
+/** Class methods without a decorator that says so. */
+const classMethods = new Set(["__new__", "__init_subclass__", "__class_getitem__"]);
+
 function receiverOf(file: PythonFile, node: FunctionNode): Receiver | undefined {
   const around = node.type === "Lambda" ? undefined : classOf(node);
   if (!around || node.type === "Lambda") return undefined;
   const decorators = new Set(node.decorator_list.map((decorator) => (decorator.type === "Name" ? decorator.id : "")));
   const first = node.args.posonlyargs[0] ?? node.args.args[0];
   if (!first || decorators.has("staticmethod")) return undefined;
-  const isClassMethod = decorators.has("classmethod") || ["__new__", "__init_subclass__", "__class_getitem__"].includes(node.name);
-  return { node: first, class: file.class(around), isClass: isClassMethod };
+  return { node: first, class: file.class(around), isClass: decorators.has("classmethod") || classMethods.has(node.name) };
 }
 
 function innermost(root: Node, [start, end]: Place["range"]): Node {
@@ -288,7 +293,8 @@ function covering(node: Node, start: number, end: number): Node | undefined {
   const fields = node as unknown as Readonly<Record<string, Node | readonly (Node | null)[] | null | undefined>>;
   for (const key of visitorKeys[node.type]) {
     const field = fields[key];
-    const child = Array.isArray(field) ? lastBefore(field as readonly (Node | null)[], start) : (field as Node | null | undefined);
+    const child = Array.isArray(field)
+      ? lastBefore(field as readonly (Node | null)[], start) : (field as Node | null | undefined);
     if (child && firstOffset(child) <= start && end <= child.range[1]) return child;
   }
   return undefined;
@@ -308,6 +314,6 @@ function lastBefore(siblings: readonly (Node | null)[], start: number): Node | u
 
 /** Decorators stand before what they decorate. */
 function firstOffset(node: Node): number {
-  const decorators = node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "ClassDef" ? node.decorator_list : [];
-  return decorators[0]?.range[0] ?? node.range[0];
+  const decorator = "decorator_list" in node ? node.decorator_list[0] : undefined;
+  return (decorator ?? node).range[0];
 }

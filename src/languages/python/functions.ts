@@ -68,7 +68,9 @@ export class PythonFunction implements FunctionCode {
     };
     const positional = [...posonlyargs, ...args];
     const withoutDefault = positional.length - defaults.length;
-    for (const [i, node] of positional.entries()) if (node !== receiver) add(node, given.size, defaults[i - withoutDefault], false);
+    for (const [i, node] of positional.entries()) {
+      if (node !== receiver) add(node, given.size, defaults[i - withoutDefault], false);
+    }
     if (vararg) add(vararg, given.size, undefined, true);
     for (const [i, node] of kwonlyargs.entries()) add(node, -1, keywordDefaults[i], false);
     if (kwarg) add(kwarg, -1, undefined, true);
@@ -85,10 +87,11 @@ export class PythonFunction implements FunctionCode {
 
   /** Where the function is the lambda of `map(...)` or `filter(...)`: the list whose elements it gets. */
   #elements(): ExpressionNode | undefined {
-    const { parent } = this.#node;
-    if (this.#node.type !== "Lambda" || parent.type !== "Call" || parent.func.type !== "Name" || parent.args[0] !== this.#node) return undefined;
-    const isKnown = (parent.func.id === "map" || parent.func.id === "filter") && !this.#file.binding(parent.func);
-    return isKnown && parent.args.length === 2 ? parent.args[1] : undefined;
+    const node = this.#node;
+    if (node.type !== "Lambda" || node.parent.type !== "Call") return undefined;
+    const { func, args } = node.parent;
+    if (func.type !== "Name" || args[0] !== node || args.length !== 2) return undefined;
+    return (func.id === "map" || func.id === "filter") && !this.#file.binding(func) ? args[1] : undefined;
   }
 
   get decorators(): readonly Expression[] {
@@ -135,7 +138,7 @@ export class PythonFunction implements FunctionCode {
   #readUses(): Uses {
     if (this.#uses) return this.#uses;
     const direct = this.#givenAt(this.#node);
-    const givenTo = direct ? [direct] : [];
+    const givenTo = [...(direct ? [direct] : []), ...this.#bareDecorators()];
     const callers: CallExpression[] = [];
     const binding = this.#binding();
     let isSeen = binding?.sites.length === 1 && this.class === undefined && this.decorators.length === 0 &&
@@ -153,6 +156,12 @@ export class PythonFunction implements FunctionCode {
     }
     this.#uses = { callers: isSeen ? callers : undefined, givenTo };
     return this.#uses;
+  }
+
+  /** `@app.after_request` is given the function. */
+  #bareDecorators(): FunctionCode["givenTo"] {
+    if (this.#node.type === "Lambda") return [];
+    return this.#node.decorator_list.flatMap((node) => (node.type === "Call" ? [] : [{ call: calledBare(this.#file, node), index: 0 }]));
   }
 
   /** The name that stands for the function, where there is one. */
@@ -173,6 +182,10 @@ export class PythonFunction implements FunctionCode {
     const call = index < 0 ? undefined : this.#file.expression(parent);
     return call?.kind === "call" ? { call, index } : undefined;
   }
+}
+
+function calledBare(file: PythonFile, node: Node): CallExpression {
+  return place(node, { kind: "call" as const, callee: file.expression(node), arguments: [], isTag: false, decorated: undefined });
 }
 
 function assignedName({ parent }: Node): string | undefined {
@@ -295,11 +308,9 @@ export class PythonClass implements ClassCode {
 }
 
 function statementOf(node: Node): Node {
-  let statement = node;
-  while (statement.parent && (statement.parent.type === "Tuple" || statement.parent.type === "List" || statement.parent.type === "Starred")) {
-    statement = statement.parent;
-  }
-  return statement.parent ?? statement;
+  let around = node.parent;
+  while (around && (around.type === "Tuple" || around.type === "List" || around.type === "Starred")) around = around.parent;
+  return around ?? node;
 }
 
 function isProperty(node: FunctionNode & { decorator_list: ExpressionNode[] }): boolean {
@@ -315,5 +326,8 @@ function isAccessor(node: FunctionNode & { decorator_list: ExpressionNode[] }): 
 
 /** A property is read like a field whose value is what the method returns. */
 function resultOf(file: PythonFile, node: FunctionNode): Expression {
-  return at(node, { kind: "call", callee: file.expression(node), arguments: [], isTag: false, decorated: undefined });
+  const { returns } = file.function(node);
+  const [only] = returns;
+  if (!only) return file.unknown(node);
+  return returns.length === 1 ? only : at(node, { kind: "choice", options: returns });
 }

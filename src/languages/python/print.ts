@@ -31,8 +31,8 @@ export class PythonPrinter implements Printer {
     if (!bound || written === undefined) return undefined;
     const replaced: Edit = { range: text.range, text: written };
     if ("method" in at) return this.#bindByName(node, text, replaced, parameters, bound.values, at.method);
-    const isPlain = node.args.length === at.index && node.keywords.length === 0 && node.args.every(({ type }) => type !== "Starred");
-    if (!isPlain) return undefined;
+    const isSpread = node.args.some(({ type }) => type === "Starred");
+    if (isSpread || node.args.length !== at.index || node.keywords.length > 0) return undefined;
     const values = bound.values.join(", ");
     return [replaced, this.#append(node, at.isSpread ? values : bound.values.length === 1 ? `(${values},)` : `(${values})`)];
   }
@@ -41,9 +41,10 @@ export class PythonPrinter implements Printer {
   #bindByName(
     call: Call, text: Expression, replaced: Edit, parameters: BoundQuery["parameters"], values: readonly string[], method: string,
   ): readonly Edit[] | undefined {
-    const around = nodeOf(text)?.parent;
-    const holder = around?.type === "Call" && around.args.some((argument) => unwrap(argument) === nodeOf(text)) ? around : undefined;
-    if (!holder || holder.range[0] < call.range[0] || holder.range[1] > call.range[1]) return undefined;
+    const node = nodeOf(text);
+    const holder = node?.parent;
+    if (holder?.type !== "Call" || !holder.args.some((argument) => unwrap(argument) === node)) return undefined;
+    if (holder.range[0] < call.range[0] || holder.range[1] > call.range[1]) return undefined;
     const named = new Map<string, string>();
     for (const [i, { name }] of parameters.entries()) {
       const value = values[i] ?? "";
@@ -51,7 +52,8 @@ export class PythonPrinter implements Printer {
       named.set(name, value);
     }
     const [, end] = holder.range;
-    return [replaced, { range: [end, end], text: `.${method}(${[...named].map(([name, value]) => `${name}=${value}`).join(", ")})` }];
+    const given = [...named].map(([name, value]) => `${name}=${value}`).join(", ");
+    return [replaced, { range: [end, end], text: `.${method}(${given})` }];
   }
 
   setOption(call: CallExpression, _index: number, key: string, code: string): readonly Edit[] | undefined {
@@ -168,7 +170,10 @@ export class PythonPrinter implements Printer {
     // Before Python 3.12 a field can hold neither the quotes around it, nor a backslash, nor a comment.
     if (fields.some(({ code }) => code.includes(quote) || /[\\\n\r#]/u.test(code) || !isPlainField(code))) return undefined;
     const body = pieces.map((piece) => {
-      if ("code" in piece) return `{${piece.code.startsWith("{") ? " " : ""}${piece.code}${piece.spec === "" ? "" : `:${piece.spec}`}}`;
+      if ("code" in piece) {
+        const format = piece.spec === "" ? "" : `:${piece.spec}`;
+        return `{${piece.code.startsWith("{") ? " " : ""}${piece.code}${format}}`;
+      }
       const text = escape(piece.fixed, quote, isLong);
       return fields.length > 0 ? text.replaceAll("{", "{{").replaceAll("}", "}}") : text;
     }).join("");

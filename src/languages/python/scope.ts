@@ -1,6 +1,6 @@
 import type {
-  Alias, AnnAssign, Arg, Assign, AsyncFor, AsyncFunctionDef, AugAssign, ClassDef, Comprehension, DictComp, ExceptHandler, Expression,
-  For, FunctionDef, GeneratorExp, Lambda, ListComp, MatchAs, MatchMapping, MatchStar, Module, Name, NamedExpr, Node, SetComp,
+  Alias, AnnAssign, Arg, Assign, AsyncFor, AsyncFunctionDef, AugAssign, ClassDef, Comprehension, DictComp, ExceptHandler,
+  Expression, For, FunctionDef, GeneratorExp, Lambda, ListComp, MatchAs, MatchMapping, MatchStar, Module, Name, NamedExpr, Node, SetComp,
   TypeAlias, TypeParameter, WithItem,
 } from "./nodes.ts";
 import { childrenOf, visitorKeys } from "./nodes.ts";
@@ -137,7 +137,8 @@ export class Names {
       case "FunctionDef":
       case "AsyncFunctionDef":
         if (isInside(parent.body, child)) return this.#scopeOf(parent);
-        return child === parent.returns || parent.type_params.includes(child as TypeParameter) ? this.#typesOf(parent) : undefined;
+        if (child !== parent.returns && !parent.type_params.includes(child as TypeParameter)) return undefined;
+        return this.#typesOf(parent);
       case "Lambda":
         return child === parent.body ? this.#scopeOf(parent) : undefined;
       case "ClassDef":
@@ -287,8 +288,11 @@ export class Names {
   #captures(pattern: Node, scope: Scope): void {
     const open: Node[] = [pattern];
     for (let next = open.pop(); next; next = open.pop()) {
-      if ((next.type === "MatchAs" || next.type === "MatchStar") && next.name !== null) this.#bind(next.name, scope, { kind: "other", node: next });
-      if (next.type === "MatchMapping" && next.rest !== null) this.#bind(next.rest, scope, { kind: "other", node: next });
+      if (next.type === "MatchAs" || next.type === "MatchStar") {
+        if (next.name !== null) this.#bind(next.name, scope, { kind: "other", node: next });
+      } else if (next.type === "MatchMapping" && next.rest !== null) {
+        this.#bind(next.rest, scope, { kind: "other", node: next });
+      }
       open.push(...childrenOf(next));
     }
   }

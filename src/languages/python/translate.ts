@@ -1,5 +1,6 @@
 import type {
-  Argument, CallExpression, Definition, Expression, ListExpression, Operator, RecordEntry, RecordExpression, TextExpression, TextStyle,
+  Argument, CallExpression, Definition, Expression, ListExpression, Operator, RecordEntry, RecordExpression, TextExpression,
+  TextStyle,
 } from "../../code/expression.ts";
 import type { Annotation } from "../../code/function.ts";
 import type { Place } from "../../code/place.ts";
@@ -188,7 +189,8 @@ export function expressionOf(file: PythonFile, node: Node): Expression {
       return binary(file, node);
     case "BoolOp": {
       const operands = node.values.map((value) => file.expression(value));
-      return node.op === "And" ? at(node, { kind: "operation", operator: "and", operands }) : at(node, { kind: "choice", options: operands });
+      return node.op === "And"
+        ? at(node, { kind: "operation", operator: "and", operands }) : at(node, { kind: "choice", options: operands });
     }
     case "UnaryOp":
       return unary(file, node);
@@ -205,14 +207,16 @@ export function expressionOf(file: PythonFile, node: Node): Expression {
     case "List":
     case "Tuple":
     case "Set":
-      return new LazyList(node, () => node.elts.map((element) => ({ value: file.expression(element), isSpread: element.type === "Starred" })));
+      return new LazyList(node, () => node.elts.map((element) => (
+        { value: file.expression(element), isSpread: element.type === "Starred" })));
     case "Dict":
       return new LazyRecord(node, () => entriesOf(file, node));
     case "ListComp":
     case "SetComp":
     case "GeneratorExp": {
       const [first] = node.generators;
-      return first ? at(node, { kind: "mapped", list: file.expression(first.iter), results: [file.expression(node.elt)] }) : file.unknown(node);
+      if (!first) return file.unknown(node);
+      return at(node, { kind: "mapped", list: file.expression(first.iter), results: [file.expression(node.elt)] });
     }
     case "FunctionDef":
     case "AsyncFunctionDef":
@@ -249,7 +253,9 @@ function subscript(file: PythonFile, node: Subscript): Expression {
   if (slice.type === "Slice") return object;
   const property = keyOf(slice);
   if (property !== undefined) return at(node, { kind: "member", object, property, key: undefined });
-  if (slice.type === "UnaryOp" && slice.op === "USub" && slice.operand.type === "Constant") return at(node, { kind: "element", of: object });
+  if (slice.type === "UnaryOp" && slice.op === "USub" && slice.operand.type === "Constant") {
+    return at(node, { kind: "element", of: object });
+  }
   return at(node, { kind: "member", object, property: undefined, key: file.expression(slice) });
 }
 
@@ -262,8 +268,8 @@ function argumentsOf(file: PythonFile, { args, keywords }: Call): readonly Argum
 
 function call(file: PythonFile, node: Call): Expression {
   const { parent } = node;
-  const below = parent.type === "FunctionDef" || parent.type === "AsyncFunctionDef" || parent.type === "ClassDef" ? parent : undefined;
-  const decorated = below?.decorator_list.includes(node) ? decoratedBy(file, below) : undefined;
+  const isDecorator = "decorator_list" in parent && parent.decorator_list.includes(node);
+  const decorated = isDecorator ? decoratedBy(file, parent) : undefined;
   return new LazyCall(node, file.expression(node.func), decorated, () => argumentsOf(file, node));
 }
 
@@ -324,7 +330,8 @@ function compare(file: PythonFile, node: Compare): Expression {
   const [only] = node.ops;
   if (node.ops.length !== 1 || !only) return at(node, { kind: "operation", operator: "compare", operands });
   if (only === "NotIn") {
-    return at(node, { kind: "operation", operator: "not", operands: [at(node, { kind: "operation", operator: "in", operands })] });
+    const membership = at(node, { kind: "operation", operator: "in", operands });
+    return at(node, { kind: "operation", operator: "not", operands: [membership] });
   }
   return at(node, { kind: "operation", operator: operators[only] ?? "compare", operands });
 }

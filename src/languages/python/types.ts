@@ -92,7 +92,8 @@ function qualified(file: PythonFile, node: Node): string | undefined {
   const [site] = binding.sites;
   if (site?.kind !== "import") return undefined;
   const { name, asname, parent } = site.node;
-  const root = parent.type !== "ImportFrom" ? (asname === null ? name.split(".", 1)[0] : name) : `${".".repeat(parent.level)}${parent.module ?? ""}.${name}`;
+  const root = parent.type === "ImportFrom" ? `${".".repeat(parent.level)}${parent.module ?? ""}.${name}`
+    : asname === null ? name.split(".", 1)[0] : name;
   return [root, ...names].join(".");
 }
 
@@ -143,7 +144,8 @@ function readQuoted(file: PythonFile, text: string, node: Node): Annotation {
   const dotted = text.trim();
   if (!/^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(dotted) || dotted.length > 200) return other;
   const [first = "", ...rest] = dotted.split(".");
-  const type = rest.reduce<Expression>((object, property) => at(node, { kind: "member", object, property, key: undefined }), file.moduleName(first, node));
+  const type = rest.reduce<Expression>((object, property) =>
+    at(node, { kind: "member", object, property, key: undefined }), file.moduleName(first, node));
   const isBuiltin = rest.length === 0 && type.kind === "name" && !type.variable;
   return { shape: isBuiltin ? (shapes.get(dotted) ?? "other") : "other", type, metadata: [] };
 }

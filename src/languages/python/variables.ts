@@ -174,7 +174,8 @@ function mutationsOf(file: PythonFile, name: Name): readonly Mutation[] {
     const key = member.type === "Attribute" ? member.attr : keyOf(member.slice);
     return [mutation(parent, "set", key, file.expression(parent.value))];
   }
-  return member.type === "Attribute" && parent.type === "Call" && parent.func === member ? mutationsByCall(file, parent, member.attr) : [];
+  const isCalled = member.type === "Attribute" && parent.type === "Call" && parent.func === member;
+  return isCalled ? mutationsByCall(file, parent, member.attr) : [];
 }
 
 function mutationsByCall(file: PythonFile, call: Call, method: string): readonly Mutation[] {

@@ -26,6 +26,7 @@ function show(expression: Expression, depth = 0): string {
   const inner = (each: Expression): string => show(each, depth + 1);
   switch (expression.kind) {
     case "name":
+      if (expression.variable && depth > 1) return expression.name;
       return expression.variable ? `${expression.name}=[${definitions(expression, depth)}]` : `${expression.name}?`;
     case "constant":
       return JSON.stringify(expression.value);
@@ -105,7 +106,7 @@ describe("definitions", () => {
     ["x: C\nx = 1\nsee(x)", "x=[1]"],
     ["a, (x, *y) = v\nsee(x, y)", "x=[v?.1.0]; y=[unknown]"],
     ["x = y = v\nsee(x)", "x=[v?]"],
-    ["x = 'a'\nx += b\nsee(x)", "x=[\"a\" | append(x=[\"a\" | append(x=[…] b?)] b?)]"],
+    ["x = 'a'\nx += b\nsee(x)", "x=[\"a\" | append(x b?)]"],
     ["x = 1\nx -= 1\nsee(x)", "x=[1 | arithmetic]"],
     ["for x in xs: see(x)", "x=[element(xs?)]"],
     ["for a, x in xs: see(x)", "x=[element(xs?).1]"],
