@@ -13,7 +13,7 @@ const files = {
   python: ["**/*.py", "**/*.pyi"],
 };
 
-/** What runs once, with what the database itself holds. */
+/** What runs once, with what the database itself holds: only text from outside matters there. */
 const migrations = ["**/migrations/**", "**/migration/**"];
 
 /** What no one wrote by hand: a pattern such as `**\/*.py` reaches into these otherwise. */
@@ -54,7 +54,9 @@ function configOf(plugin: Plugin, tier: Tier): Linter.Config[] {
     ...(parser ? [{ name: `rampart ${tier} typescript`, files: files.typescript, plugins, languageOptions: { parser }, rules: javascript }] : []),
     { name: `rampart ${tier} python`, files: files.python, plugins, language: "rampart/python", rules: rulesOf("python", tier) },
     ...(tier === "recommended" ? [{
-      name: "rampart recommended migrations", files: migrations, rules: { "rampart/no-string-built-queries": ["error", { confidence: "certain" }] },
+      name: "rampart recommended migrations", plugins,
+      files: Object.values(files).flat().flatMap((pattern) => migrations.map((folder) => [folder, pattern])),
+      rules: { "rampart/no-string-built-queries": ["error", { confidence: "certain" }] },
     } satisfies Linter.Config] : []),
   ];
 }

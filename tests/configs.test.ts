@@ -161,7 +161,7 @@ describe("configs", () => {
 
   it("recommended follows each rule's own word", () => {
     for (const { rules: used = {} } of rampart.configs.recommended) {
-      for (const [name, level] of Object.entries(used)) expect(level).toBe(rules[name.replace("rampart/", "")]?.meta.docs.recommended);
+      for (const [name, entry] of Object.entries(used)) expect([entry].flat()[0]).toBe(rules[name.replace("rampart/", "")]?.meta.docs.recommended);
     }
   });
 });

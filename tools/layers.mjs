@@ -82,7 +82,7 @@ export function resolve(from, specifier) {
 export const layersRule = {
   meta: { type: "problem", schema: [], messages: { layer: "{{problem}}." } },
   create(context) {
-    const from = context.filename.replaceAll("\\", "/").split("/src/").at(-1) ?? "";
+    const from = context.filename.replaceAll("\\", "/").split(/(?:^|\/)src\//u).at(-1) ?? "";
     const check = (node) => {
       if (!node.source) return;
       const kind = node.importKind ?? node.exportKind;

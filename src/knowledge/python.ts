@@ -35,7 +35,4 @@ export default library("Python", "python", {
     "zoneinfo.ZoneInfo", "enum.Enum", "enum.StrEnum", "enum.IntEnum", "enum.Flag",
   ],
   steps: ["json.dumps", "json.loads", "urllib.parse.unquote", "os.path.join", "base64.b64decode", "copy.copy", "copy.deepcopy"],
-  guards: {
-    "isinstance": "0",
-  },
 });

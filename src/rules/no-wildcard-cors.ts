@@ -79,8 +79,17 @@ function admittedBy(value: Value, { match, pattern, origins }: CorsPolicy): stri
     `https://${bare}.stranger.example`, `https://www.${bare}.stranger.example`, `https://stranger${meant}`,
     `https://${host.replace(/([^\\])\./u, "$1x").replace(/\\/gu, "")}`,
   ];
-  const anchored = match === "full" ? `^(?:${source})$` : match === "start" ? `^(?:${source})` : source;
-  return strangers.find((stranger) => !isMeant(stranger, meant) && new RegExp(anchored, "iu").test(stranger));
+  const compiled = compile(match === "full" ? `^(?:${source})$` : match === "start" ? `^(?:${source})` : source);
+  return strangers.find((stranger) => !isMeant(stranger, meant) && compiled?.test(stranger));
+}
+
+/** Not every pattern of another language is one here; in the older syntax, most are. */
+function compile(source: string): RegExp | undefined {
+  try {
+    return new RegExp(source, "i");
+  } catch {
+    return undefined;
+  }
 }
 
 /** The host itself and, where the pattern begins with a dot, those below it. */

@@ -1,8 +1,8 @@
 import type * as ES from "estree";
 import type { Expression } from "../../code/expression.ts";
+import { argumentsOf } from "./arguments.ts";
 import type { JavaScriptFile } from "./file.ts";
 import { isFunction, located, type Node, unwrap } from "./nodes.ts";
-import { argumentsOf } from "./translate.ts";
 import { moduleName } from "./variables.ts";
 
 type Call = Node & (ES.SimpleCallExpression | ES.NewExpression);

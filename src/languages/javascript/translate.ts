@@ -1,5 +1,6 @@
 import type * as ES from "estree";
 import type { Argument, CallExpression, Expression, ListExpression, Operator, RecordEntry } from "../../code/expression.ts";
+import { argumentsOf, spreadless } from "./arguments.ts";
 import { builtinCall } from "./builtins.ts";
 import type { JavaScriptFile } from "./file.ts";
 import { isClass, isFunction, located, type Node, unwrap } from "./nodes.ts";
@@ -79,14 +80,6 @@ export function expressionOf(file: JavaScriptFile, node: Node): Expression {
 
 function isFunctionValue(file: JavaScriptFile, node: Node): boolean {
   return isFunction(node) || (node.type === "CallExpression" && file.expression(node).kind === "function");
-}
-
-export function argumentsOf(file: JavaScriptFile, written: readonly (ES.Expression | ES.SpreadElement)[]): readonly Argument[] {
-  return written.map((argument) => ({ value: spreadless(file, argument), name: undefined, isSpread: argument.type === "SpreadElement" }));
-}
-
-function spreadless(file: JavaScriptFile, node: ES.Expression | ES.SpreadElement): Expression {
-  return file.expression(located(node.type === "SpreadElement" ? node.argument : node));
 }
 
 /** What is inside a node is translated when it is first asked for: most of a file never is. */

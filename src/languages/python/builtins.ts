@@ -171,7 +171,7 @@ function split(file: PythonFile, node: Call, object: ExpressionNode, name: strin
   const [separator] = node.args.map((argument) => file.expression(argument));
   if (text.kind === "constant" && typeof text.value === "string" && (node.args.length === 0 || separator?.kind === "constant")) {
     const by = name === "splitlines" ? "\n" : separator?.kind === "constant" ? separator.value : null;
-    const pieces = by === null ? text.value.trim().split(/\s+/u) : text.value.split(String(by));
+    const pieces = by === null ? text.value.split(/\s+/u).filter((piece) => piece !== "") : text.value.split(String(by));
     const items = pieces.slice(0, 200).map((value) => ({ value: at(object, { kind: "constant", value }), isSpread: false }));
     return at(node, { kind: "list", items });
   }

@@ -1,7 +1,7 @@
 import type {
   Alias, AnnAssign, Arg, Assign, AsyncFor, AsyncFunctionDef, AugAssign, ClassDef, Comprehension, DictComp, ExceptHandler,
-  Expression, For, FunctionDef, GeneratorExp, Lambda, ListComp, MatchAs, MatchMapping, MatchStar, Module, Name, NamedExpr, Node, SetComp,
-  TypeAlias, TypeParameter, WithItem,
+  Expression, For, FunctionDef, GeneratorExp, Lambda, ListComp, MatchAs, MatchMapping, MatchStar, Module, Name, NamedExpr, Node,
+  SetComp, TypeAlias, TypeParameter, WithItem,
 } from "./nodes.ts";
 import { childrenOf, visitorKeys } from "./nodes.ts";
 

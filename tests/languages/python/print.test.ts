@@ -29,7 +29,9 @@ function apply(text: string, edits: readonly Edit[] | undefined): string | undef
 }
 
 /** The code after binding every part that is no constant, and not named in `kept`. */
-function bind(text: string, at: BoundQuery["at"] = { index: 1, isSpread: false }, placeholder = "?", kept: readonly string[] = []): string | undefined {
+function bind(
+  text: string, at: BoundQuery["at"] = { index: 1, isSpread: false }, placeholder = "?", kept: readonly string[] = [],
+): string | undefined {
   const { file, call } = read(text);
   const query = call.arguments[0]?.value;
   if (query?.kind !== "text") throw new Error("no text");
@@ -43,10 +45,12 @@ function bind(text: string, at: BoundQuery["at"] = { index: 1, isSpread: false }
 
 describe("values become parameters", () => {
   test.each([
-    ["an f-string", "c.execute(f\"SELECT a FROM t WHERE b = {b} AND c={d.e}\")", "c.execute(\"SELECT a FROM t WHERE b = ? AND c=?\", (b, d.e))"],
+    ["an f-string", "c.execute(f\"SELECT a FROM t WHERE b = {b} AND c={d.e}\")",
+      "c.execute(\"SELECT a FROM t WHERE b = ? AND c=?\", (b, d.e))"],
     ["one value", "c.execute(f'SELECT {a}')", "c.execute(\"SELECT ?\", (a,))"],
     ["quotes around a value", "c.execute(f\"SELECT '{a}', 'x'\")", "c.execute(\"SELECT ?, 'x'\", (a,))"],
-    ["text beside a value in quotes", "c.execute(\"SELECT '%\" + a + \"{x}%' x\")", "c.execute(\"SELECT ? x\", (f\"%{a}{{x}}%\",))"],
+    ["text beside a value in quotes", "c.execute(\"SELECT '%\" + a + \"{x}%' x\")",
+      "c.execute(\"SELECT ? x\", (f\"%{a}{{x}}%\",))"],
     ["a sum", "c.execute('SELECT ' + a + \" x \" + b)", "c.execute(\"SELECT ? x ?\", (a, b))"],
     ["percent", "c.execute(\"SELECT %s, '%s', 5%%\" % (a, b))", "c.execute(\"SELECT ?, ?, 5%\", (a, b))"],
     ["percent with a dict", "c.execute('SELECT %(x)s' % {'x': a})", "c.execute(\"SELECT ?\", (a,))"],
@@ -57,7 +61,8 @@ describe("values become parameters", () => {
     ["lines", "c.execute(f'''\n  SELECT \"x\"\n  {a}\n''')", "c.execute(\"\"\"\n  SELECT \"x\"\n  ?\n\"\"\", (a,))"],
     ["literals in a row", "c.execute(\"SELECT \"\n          f\"{a}\")", "c.execute(\"SELECT ?\", (a,))"],
     ["a value with quotes", "c.execute(f\"SELECT '%{a['x']}%'\")", "c.execute(\"SELECT ?\", (f\"%{a['x']}%\",))"],
-    ["a value with the other quotes", "c.execute(\"SELECT '%\" + a[\"x\"] + \"'\")", "c.execute(\"SELECT ?\", (f'%{a[\"x\"]}',))"],
+    ["a value with the other quotes", "c.execute(\"SELECT '%\" + a[\"x\"] + \"'\")",
+      "c.execute(\"SELECT ?\", (f'%{a[\"x\"]}',))"],
     ["a lambda", "c.execute('SELECT ' + (lambda: 1))", "c.execute(\"SELECT ?\", ((lambda: 1),))"],
     ["a trailing comma", "c.execute(\n  f'SELECT {a}',\n)", "c.execute(\n  \"SELECT ?\", (a,)\n)"],
     ["a comment", "c.execute(\n  f'SELECT {a}'  # a, b\n)", "c.execute(\n  \"SELECT ?\", (a,)  # a, b\n)"],

@@ -18,7 +18,8 @@ function read(text: string): { readonly file: PythonFile; readonly nodes: readon
 /** The names that are arguments of calls of `see`. */
 function seen(text: string): readonly Expression[] {
   const { file, nodes } = read(text);
-  return nodes.flatMap((node) => (node.type === "Call" && node.func.type === "Name" && node.func.id === "see" ? node.args.map((argument) => file.expression(argument)) : []));
+  return nodes.flatMap((node) => (node.type === "Call" && node.func.type === "Name" && node.func.id === "see"
+    ? node.args.map((argument) => file.expression(argument)) : []));
 }
 
 function show(expression: Expression, depth = 0): string {
@@ -138,7 +139,8 @@ describe("methods", () => {
 describe("mutations", () => {
   function mutations(text: string): readonly string[] {
     const [name] = seen(text);
-    return name?.kind === "name" ? (name.variable?.mutations ?? []).map(({ kind, key, value }) => `${kind} ${key ?? ""} ${show(value)}`) : [];
+    const found = name?.kind === "name" ? (name.variable?.mutations ?? []) : [];
+    return found.map(({ kind, key, value }) => `${kind} ${key ?? ""} ${show(value)}`);
   }
 
   test.each([

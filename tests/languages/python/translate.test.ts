@@ -122,7 +122,8 @@ describe("texts", () => {
     ["see('a %(k)s' % d)", ["\"a \" + <d>"]],
     ["Q = 'a %s'\nsee(Q % x)", ["\"a \" + <x>"]],
     ["see(('a ' 'b %s' + ' c %s') % (x, y))", ["\"a b \" + <x> + \" c \" + <y>"]],
-    ["see('a {} {} {0} {k} {k.b} {1:d}'.format(x, y, k=z))", ["\"a \" + <x> + \" \" + <y> + \" \" + <x> + \" \" + <z> + \" \" + <z> + \" \" + <y>!"]],
+    ["see('a {} {} {0} {k} {k.b} {1:d}'.format(x, y, k=z))",
+      ["\"a \" + <x> + \" \" + <y> + \" \" + <x> + \" \" + <z> + \" \" + <z> + \" \" + <y>!"]],
     ["see(t.format(x))", ["<t> + <x>"]],
     ["see('a' + ', '.join(x for x in xs))", ["\"a\" + <x>"]],
     ["see('a' + ', '.join(map(str, xs)))", ["\"a\" + <xs>"]],
@@ -162,8 +163,8 @@ describe("paths", () => {
 
 describe("what is harmless", () => {
   const handler = (parameters: string, body: string): string =>
-    `from fastapi import FastAPI, Depends\nfrom typing import *\nfrom uuid import UUID\nfrom datetime import date\nfrom enum import Enum\nimport re\n` +
-    `app = FastAPI()\nclass Kind(str, Enum):\n  A = 'a'\nCOLUMNS = {'a': 'x', 'b': 'y'}\nNAMES = ('a', 'b')\nWORD = re.compile(r'\\w+$')\n` +
+    "from fastapi import FastAPI, Depends\nfrom typing import *\nfrom uuid import UUID\nfrom datetime import date\n" +
+    `from enum import Enum\nimport re\napp = FastAPI()\nclass Kind(str, Enum):\n  A = 'a'\nCOLUMNS = {'a': 'x', 'b': 'y'}\nNAMES = ('a', 'b')\nWORD = re.compile(r'\\w+$')\n` +
     `@app.get('/')\ndef f(${parameters}):\n${body.split("\n").map((line) => `  ${line}`).join("\n")}`;
 
   test.each([
@@ -173,8 +174,10 @@ describe("what is harmless", () => {
 
   test.each([
     ["int", "number"], ["bool", "boolean"], ["typing.Literal['a', 'b']", "choice"], ["typing.Optional[int]", "choice"],
-    ["typing.Union[int, None, float]", "choice"], ["list[int]", "number"], ["typing.Sequence[Kind]", "choice"], ["tuple[int, ...]", "number"],
-    ["typing.Annotated[int, 1]", "number"], ["Id", "number"], ["Alias", "choice"], ["dict[str, int]", "other"], ["Kind", "choice"],
+    ["typing.Union[int, None, float]", "choice"], ["list[int]", "number"], ["typing.Sequence[Kind]", "choice"],
+      ["tuple[int, ...]", "number"],
+    ["typing.Annotated[int, 1]", "number"], ["Id", "number"], ["Alias", "choice"], ["dict[str, int]", "other"], ["Kind",
+      "choice"],
     ["typing.Final[int]", "number"], ["Plain", "other"], ["decimal.Decimal", "number"],
   ])("shape of %s: %s", (annotation, expected) => {
     const text = "import typing, decimal\nfrom enum import IntEnum\nclass Kind(IntEnum): pass\nclass Plain: pass\nId = typing.Annotated[int, 1]\n" +
@@ -246,7 +249,8 @@ describe("calls", () => {
     ["a.fetch()\nexecute()\nprint()", ["execute"], ["execute()"]],
     ["from m import x as y\ny()\nz = y\nz()\ndef f(): pass\nf()", ["a"], ["y()", "z()"]],
     ["a['k'] = 1\na.k = 2\na[b] = c['d'] = 3", ["[]="], [".[]=(\"k\" 1)", ".[]=(\"k\" 2)", ".[]=(name 3)", ".[]=(\"d\" 3)"]],
-    ["A = 1\nif b:\n  A: int = 2\ntry:\n  A = 3\nexcept E:\n  A = 4\ndef f():\n  A = 5", ["A="], ["A=(1)", "A=(2)", "A=(3)", "A=(4)"]],
+    ["A = 1\nif b:\n  A: int = 2\ntry:\n  A = 3\nexcept E:\n  A = 4\ndef f():\n  A = 5", ["A="], ["A=(1)", "A=(2)", "A=(3)",
+      "A=(4)"]],
     ["@a.before\n@a.route('/')\n@other\nclass C:\n  @a.before\n  def f(): pass", ["before", "route"],
       [".before() on class", ".before() on function", ".route(\"/\") on class"]],
     ["a.strip(f.execute()).strip()\nsorted(execute())", ["execute", "strip", "sorted"], [".execute()", "execute()"]],
@@ -292,7 +296,8 @@ describe("functions", () => {
   });
 
   test("fields and methods", () => {
-    const { file } = read("class C(B):\n  a: int\n  b = 1\n  def f(self):\n    self.c: str = 2\n    self.d = self.e = 3\n  @property\n  def g(self): return 4\n  @g.setter\n  def g(self, v): pass");
+    const { file } = read("class C(B):\n  a: int\n  b = 1\n  def f(self):\n    self.c: str = 2\n    self.d = self.e = 3\n" +
+      "  @property\n  def g(self): return 4\n  @g.setter\n  def g(self, v): pass");
     const [node] = file.source.ast.body;
     if (node?.type !== "ClassDef") throw new Error("no class");
     const code = file.class(node);
