@@ -9,7 +9,7 @@ import { hostile } from "./hostile.mjs";
 import { cpuOf, leastCpu } from "./measure.mjs";
 
 const { values: { files: folder, rounds, size } } = parseArgs({
-  options: { files: { type: "string" }, rounds: { type: "string", default: "9" }, size: { type: "string", default: "600" } },
+  options: { files: { type: "string" }, rounds: { type: "string", default: "9" }, size: { type: "string", default: "320" } },
 });
 const folders = folder === undefined ? corpusPackages().map(folderOf).filter((path) => existsSync(path)) : [folder];
 if (folders.length === 0) {
@@ -44,8 +44,8 @@ function compare(title, files, configs, seconds) {
 }
 
 console.log(`Node ${process.version}\n`);
-compare("JavaScript and TypeScript", sample(/\.(?:[cm]?[jt]s|[jt]sx)$/u), forJavaScript, 55);
-compare("Python", sample(/\.py$/u), forPython, 15);
+compare("JavaScript and TypeScript", sample(/\.(?:[cm]?[jt]s|[jt]sx)$/u), forJavaScript, 50);
+compare("Python", sample(/\.py$/u), forPython, 12);
 
 console.log("Hostile inputs: one size and twice it. `rampart` is the CPU time added to the empty rule's; `grows` compares all of it.");
 console.table(Object.entries(hostile).map(([what, { name, sizes, write }]) => {

@@ -117,18 +117,23 @@ export function analyse(file: CodeFile, index: KnowledgeIndex): Analysis {
   const add = (kind: FactKind, facts: unknown): void => {
     (found[kind] as unknown[]).push(...(Array.isArray(facts) ? (facts as unknown[]) : [facts]));
   };
-  const looking = (Object.entries(concepts) as [FactKind, Concept][]).flatMap(([kind, { shape }]) => shape?.evidence.test(file.text) ? [kind] : []);
-  for (const expression of file.calls(index.lastNames)) {
+  const looksLike = shapesOf(file, index);
+  const mayMatter = (callee: Expression): boolean => flow.mayBeKnown(callee) || looksLike(callee).length > 0;
+  for (const expression of file.calls(index.lastNames, mayMatter)) {
     const path = flow.mayBeKnown(expression.callee) ? flow.pathOf(expression.callee) : undefined;
-    const call = recognisedCall(flow, expression, path ?? "", "resolved");
     let isKnown = false;
     for (const { kind, model, library, when } of path === undefined ? [] : index.entries(path)) {
       if (!when.every((condition) => isMet(flow, expression, condition))) continue;
+      const call = recognisedCall(flow, expression, path ?? "", "resolved");
+      if (!isKnown) calls.push(call);
       isKnown = true;
       add(kind, (concepts[kind] as unknown as Concept).recognise(model as never, call, viewOf(flow, library)));
     }
-    if (isKnown) calls.push(call);
-    else if (looking.length > 0 && expression.callee.kind === "member") recogniseByShape(flow, index, expression, looking, add);
+    if (isKnown) continue;
+    for (const kind of looksLike(expression.callee)) {
+      const call = recognisedCall(flow, expression, "", "shaped");
+      add(kind, (concepts[kind] as unknown as Concept).shape?.recognise(call, viewOf(flow, flow.textOf(expression.callee))) ?? []);
+    }
   }
   for (const [kind, { derive }] of Object.entries(concepts) as [FactKind, Concept][]) {
     if (derive) (found[kind] as unknown[]) = [...derive(found)];
@@ -141,15 +146,17 @@ function isMet(flow: Flow, expression: CallExpression, { slot, wanted }: Entry["
   return typeof wanted === "boolean" ? found.length > 0 === wanted : found.some((value) => flow.pathOf(value) === wanted);
 }
 
-function recogniseByShape(
-  flow: Flow, index: KnowledgeIndex, expression: CallExpression, looking: readonly FactKind[], add: (kind: FactKind, facts: unknown) => void,
-): void {
-  const name = expression.callee.kind === "member" ? expression.callee.property : undefined;
-  for (const kind of name === undefined ? [] : index.shapes(name)) {
-    if (!looking.includes(kind)) continue;
-    const call = recognisedCall(flow, expression, name ?? "", "shaped");
-    add(kind, (concepts[kind] as unknown as Concept).shape?.recognise(call, viewOf(flow, flow.textOf(expression.callee))) ?? []);
-  }
+/** The kinds of fact that a callee may be of by its shape; the text of the file is searched for evidence once, if at all. */
+function shapesOf(file: CodeFile, index: KnowledgeIndex): (callee: Expression) => readonly FactKind[] {
+  const evident = new Map<FactKind, boolean>();
+  return (callee) => {
+    const kinds = callee.kind === "member" && callee.property !== undefined ? index.shapes(callee.property) : [];
+    return kinds.filter((kind) => {
+      let isEvident = evident.get(kind);
+      if (isEvident === undefined) evident.set(kind, (isEvident = (concepts[kind] as unknown as Concept).shape?.evidence.test(file.text) ?? false));
+      return isEvident;
+    });
+  };
 }
 
 function recognisedCall(flow: Flow, expression: CallExpression, path: string, grade: RecognisedCall["grade"]): RecognisedCall {

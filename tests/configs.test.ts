@@ -65,6 +65,13 @@ describe.each(versions)("configs on ESLint $version", ({ version, Engine, define
     expect(await lint(define({ plugins: { sec: plugin }, extends: ["sec/recommended"] }), file)).toEqual(["error sec/no-eval"]);
   });
 
+  it("recommended asks of a migration only for text from outside", async () => {
+    const query = 'import pg from "pg";\nexport const up = (name) => new pg.Pool().query("SELECT * FROM users WHERE name = \'" + name + "\'");\n';
+    expect(await lint(rampart.configs.recommended, "data/up.js", query)).toEqual(["error rampart/no-string-built-queries"]);
+    expect(await lint(rampart.configs.recommended, "migrations/up.js", query)).toEqual([]);
+    expect(await lint(rampart.configs.strict, "migrations/up.js", query)).toEqual(["error rampart/no-string-built-queries"]);
+  });
+
   it.each(["recommended", "strict", "all"] as const)("%s loads and lints every kind of file", async (tier) => {
     for (const file of Object.keys(evil)) expect(await lint(rampart.configs[tier], file)).toEqual(["error rampart/no-eval"]);
   });

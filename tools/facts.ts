@@ -107,7 +107,7 @@ function reportOf(file: string, language: Language, analysis: Analysis, all: boo
   const index = indexFor(undefined, language);
   const recognised = new Map(analysis.calls.map((call) => [call.expression, call]));
   const every = { has: () => true } as unknown as ReadonlySet<string>;
-  const expressions = all ? [...analysis.file.calls(every)] : [...recognised.keys()];
+  const expressions = all ? [...analysis.file.calls(every, () => true)] : [...recognised.keys()];
   const { syntaxErrors = [] } = context.sourceCode as { syntaxErrors?: readonly { message: string; line: number; column: number }[] };
   return {
     file: relative(process.cwd(), resolve(file)) || basename(file),

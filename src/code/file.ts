@@ -19,9 +19,10 @@ export interface CodeFile {
   /**
    * Calls, decorators and writes that may mean something, in the order of the source. A write to a member is a call of
    * `[]=` on the object with key and value; a write to a module's own name is a call of `NAME=` with the value.
-   * @param lastNames the last names of all callees that the knowledge holds: others need not be given.
+   * @param lastNames the last names of all callees that the knowledge holds: others need not be given
+   * @param mayMatter a second, dearer test of a callee, before the call itself is read
    */
-  calls(lastNames: ReadonlySet<string>): Iterable<CallExpression>;
+  calls(lastNames: ReadonlySet<string>, mayMatter: (callee: Expression) => boolean): Iterable<CallExpression>;
   /** Where a piece of code runs, relative to others. */
   pointOf(expression: Place): Point;
   /** The tests known to hold, or not to, where this expression is evaluated. */

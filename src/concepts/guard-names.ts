@@ -20,8 +20,8 @@ export function wordsOf(name: string): readonly string[] {
 
 /** Whether a name says that something is checked, whatever it is: enough to be silent, not enough to expect it of others. */
 export function isCheckName(name: string): boolean {
-  const [first = ""] = wordsOf(name.split(".").at(-1) ?? "");
-  return checks.has(first);
+  const words = wordsOf(name.split(".").at(-1) ?? "");
+  return checks.has(words[0] ?? "") && !words.some((word) => notGuards.has(word));
 }
 
 const checks = new Set(["check", "verify", "require", "ensure", "enforce", "validate", "assert", "authorize", "protect"]);

@@ -72,14 +72,15 @@ export const route = defineConcept({
 function guardsOf(
   call: RecognisedCall, before: readonly Expression[], handler: Expression, code: FunctionCode | undefined, view: View,
 ): readonly Guard[] {
-  const stated = [
-    ...before.filter((each) => each !== handler),
+  const listed = before.filter((each) => each !== handler).flatMap((each) => {
+    const value = view.value(each);
+    return value.items.length > 0 ? value.items : [value];
+  });
+  const beside = [
     ...(code?.parameters ?? []).flatMap(({ default: given, annotation }) => [given, annotation?.type, ...(annotation?.metadata ?? [])]),
     ...(code?.decorators ?? []).filter((decorator) => decorator !== call.expression),
-  ].flatMap((each) => {
-    const value = view.valueAt(each);
-    return (value && value.items.length > 0 ? value.items : value ? [value] : []).flatMap(guard);
-  });
+  ].flatMap((each) => view.valueAt(each) ?? []);
+  const stated = [...listed, ...beside].flatMap(guard);
   return stated.length > 0 || !code ? stated : checksIn(code, view);
 }
 

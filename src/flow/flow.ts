@@ -44,7 +44,7 @@ export class Flow {
   /** Answers so far, by expression. Only the modules of this room touch them. */
   readonly paths = new Map<Expression, string | undefined>();
   readonly variablePaths = new Map<Variable, string | undefined>();
-  readonly roots = new Map<Variable, boolean>();
+  readonly roots = new Map<Variable | Expression, boolean>();
   readonly stored = new Map<Variable, Map<string, readonly Expression[]>>();
   readonly reaching = new Map<NameExpression, readonly Definition[] | undefined>();
   readonly #points = new Map<Place, Point>();

@@ -66,6 +66,10 @@ function isHarmlessCall(flow: Flow, call: Expression & { kind: "call" }): boolea
   const path = flow.pathOf(call.callee);
   if (path !== undefined && flow.knowledge.isConversion(path)) return true;
   if (path !== undefined && flow.knowledge.isStep(path)) return call.arguments.every(({ value }) => isHarmless(flow, value));
+  // `args.get("page", type=int)`
+  const converter = call.arguments.find(({ name }) => name === "type")?.value;
+  const converterPath = converter && flow.pathOf(converter);
+  if (converterPath !== undefined && flow.knowledge.isConversion(converterPath)) return true;
   const mapped = flow.mappedBy(call);
   if (mapped) return mapped.every((each) => isHarmless(flow, each));
   const type = flow.targetsOf(call.callee).find((target) => target.kind === "class");

@@ -6,7 +6,20 @@ import type { Flow } from "./flow.ts";
  * most calls of a file, before any path is worked out.
  */
 export function mayBeKnown(flow: Flow, expression: Expression): boolean {
-  const base = baseOf(expression);
+  // Chains of members and calls can be as long as the file: each link is walked once.
+  const chain: Expression[] = [];
+  let base = expression;
+  for (let known = flow.roots.get(base); known === undefined; known = flow.roots.get(base)) {
+    if (base.kind !== "member" && base.kind !== "call" && base.kind !== "element") break;
+    chain.push(base);
+    base = base.kind === "member" ? base.object : base.kind === "call" ? base.callee : base.of;
+  }
+  const may = flow.roots.get(base) ?? baseMayBeKnown(flow, base);
+  for (const link of chain) flow.roots.set(link, may);
+  return may;
+}
+
+function baseMayBeKnown(flow: Flow, base: Expression): boolean {
   switch (base.kind) {
     case "name":
       return base.variable ? variableMayBeKnown(flow, base.variable) : flow.knowledge.isRoot(base.name.split(".")[0] ?? base.name);
@@ -37,14 +50,4 @@ function variableMayBeKnown(flow: Flow, variable: Variable): boolean {
     definitions.some(({ value }) => flow.descend(() => mayBeKnown(flow, value), true));
   flow.roots.set(variable, may);
   return may;
-}
-
-function baseOf(expression: Expression): Expression {
-  let base = expression;
-  for (;;) {
-    if (base.kind === "member") base = base.object;
-    else if (base.kind === "call") base = base.callee;
-    else if (base.kind === "element") base = base.of;
-    else return base;
-  }
 }

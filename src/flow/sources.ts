@@ -20,7 +20,7 @@ export function sourcesOf(flow: Flow, expression: Expression): readonly Source[]
 function compute(flow: Flow, expression: Expression): readonly Source[] {
   if (constantOf(flow, expression) !== undefined || flow.isHarmless(expression)) return [];
   const all = (expressions: readonly Expression[]): readonly Source[] => expressions.flatMap((each) => sourcesOf(flow, each));
-  const isAlias = expression.kind === "name" && expression.variable !== undefined;
+  const isAlias = isHeld(expression) || (expression.kind === "member" && isHeld(expression.object) && sourceAt(flow, expression.object) !== undefined);
   const own = isAlias ? undefined : sourceAt(flow, expression);
   if (own) return [own];
   switch (expression.kind) {
@@ -59,6 +59,11 @@ function compute(flow: Flow, expression: Expression): readonly Source[] {
     default:
       return [];
   }
+}
+
+/** What a variable holds came from where it was written. */
+function isHeld(expression: Expression): boolean {
+  return expression.kind === "name" && expression.variable !== undefined;
 }
 
 function withStep(source: Source, step: Step): Source {

@@ -2078,3 +2078,53 @@ export class Users {
     ],
   },
 });
+
+testRule("no-string-built-queries, what messages say", rule, {
+  javascript: {
+    valid: [],
+    invalid: [
+      {
+        name: "the way from the source, through variables", code: `
+import { Pool } from "pg";
+const pool = new Pool();
+export function show(req, res) {
+  const { name } = req.query;
+  const text = name.trim();
+  const sql = "SELECT * FROM users WHERE name = '" + text + "'";
+  return pool.query(sql);
+}
+`,
+        errors: [{
+          messageId: "valueFromOutside", line: 8, column: 21,
+          data: { trace: "req.query.name (line 5) → name (line 6) → text (line 7)", placeholder: " ($1)" },
+        }],
+      },
+      {
+        name: "the way from a caller", code: `
+import { Pool } from "pg";
+const pool = new Pool();
+function find(name) {
+  return pool.query("SELECT * FROM users WHERE name = '".concat(name, "'"));
+}
+export const show = (req, res) => find(req.body.name);
+`,
+        errors: [{
+          messageId: "valueFromOutside", line: 5, column: 21,
+          data: { trace: "req.body.name (line 7) → name (line 5)", placeholder: " ($1)" },
+        }],
+      },
+      {
+        name: "the part and its line, where its origin is not known", code: `
+import mysql from "mysql2/promise";
+const pool = mysql.createPool({});
+export function find(name) {
+  let sql = "SELECT * FROM users";
+  if (name) sql += " WHERE name = '" + name + "'";
+  return pool.query(sql);
+}
+`,
+        errors: [{ messageId: "value", line: 7, column: 21, data: { part: "name", line: "6", placeholder: " (?)" } }],
+      },
+    ],
+  },
+});

@@ -45,7 +45,7 @@ export class JavaScriptFile implements CodeFile {
     this.print = new JavaScriptPrinter(source.text);
   }
 
-  *calls(lastNames: ReadonlySet<string>): Generator<CallExpression> {
+  *calls(lastNames: ReadonlySet<string>, mayMatter: (callee: Expression) => boolean): Generator<CallExpression> {
     for (const node of this.#nodes) {
       if (node.type === "AssignmentExpression") {
         const write = lastNames.has("[]=") ? this.#memberWrite(node) : undefined;
@@ -53,7 +53,7 @@ export class JavaScriptFile implements CodeFile {
         continue;
       }
       const callee = node.type === "TaggedTemplateExpression" ? node.tag : (node as ES.SimpleCallExpression).callee;
-      if (!this.#mayMean(unwrap(located(callee)), lastNames)) continue;
+      if (!this.#mayMean(unwrap(located(callee)), lastNames) || !mayMatter(this.expression(located(callee)))) continue;
       const expression = this.expression(node);
       if (expression.kind === "call") yield expression;
     }

@@ -1,7 +1,7 @@
 import type { Expression } from "../../code/expression.ts";
 import type { PythonFile } from "./file.ts";
-import type { BinOp, Call, Dict, Expression as ExpressionNode, Node } from "./nodes.ts";
-import { at, entriesOf, keyOf, literalText, unwrap } from "./translate.ts";
+import type { Attribute, BinOp, Call, Dict, Expression as ExpressionNode, Node } from "./nodes.ts";
+import { at, entriesOf, keyOf, literalText, nodeOf, unwrap } from "./translate.ts";
 
 /** Names that Python itself binds. @see https://docs.python.org/3.14/library/functions.html */
 export const builtinNames: ReadonlySet<string> = new Set((
@@ -245,12 +245,22 @@ export function iteratedBy(file: PythonFile, iterated: ExpressionNode): Expressi
 
 /** The text of a template before anything is put into it; undefined where it is not known. */
 function templateOf(file: PythonFile, node: ExpressionNode): readonly (string | Expression)[] | undefined {
-  const fixed = literalText(file, node);
+  const fixed = literalText(file, node) ?? (node.type === "Attribute" ? literalField(file, node) : undefined);
   if (fixed !== undefined) return [fixed];
   const text = node.type === "Name" ? undefined : file.expression(node);
   if (text?.kind !== "text" || text.style === "call") return undefined;
   const pieces = text.parts.map((part) => (part.kind === "constant" && typeof part.value === "string" ? part.value : part));
   return pieces.some((piece) => typeof piece === "string") ? pieces : undefined;
+}
+
+/** `self.sql`, where the class gives it its only value, a literal. */
+function literalField(file: PythonFile, { value, attr }: Attribute): string | undefined {
+  const object = value.type === "Name" ? file.expression(value) : undefined;
+  const owner = object?.kind === "self" || object?.kind === "class" ? object.class : undefined;
+  const [only, ...others] = owner?.fields.get(attr) ?? [];
+  const statement = only && others.length === 0 ? nodeOf(only) : undefined;
+  const isPlain = statement?.type === "Assign" || statement?.type === "AnnAssign";
+  return isPlain && statement.value ? literalText(file, statement.value) : undefined;
 }
 
 /** Collects the parts of a text; what is fixed between two values is one part. */

@@ -309,15 +309,12 @@ function methodTest(file: PythonFile, node: Call): Expression | undefined {
   return source !== undefined && node.func.type === "Attribute" ? test(file, node, node, source, node.func.value) : undefined;
 }
 
-const numbers = new Set(["int", "float", "complex", "bool"]);
-
-/** `isinstance(x, (int, float))` asks for the type of a number. */
+/** `isinstance(x, (int, UUID))` asks for types that cannot carry text. */
 function typeTest(file: PythonFile, node: Call): Expression | undefined {
   const [value, type] = node.args;
   if (node.func.type !== "Name" || node.func.id !== "isinstance" || file.binding(node.func) || !value || !type) return undefined;
   const types = type.type === "Tuple" ? type.elts : [type];
-  const areNumbers = types.every((each) => each.type === "Name" && numbers.has(each.id) && !file.binding(each));
-  if (types.length === 0 || !areNumbers) return undefined;
+  if (types.length === 0 || types.some((each) => file.annotation(each).shape === "other")) return undefined;
   const kind = at(node, { kind: "operation", operator: "typeof", operands: [file.expression(value)] });
   return at(node, { kind: "operation", operator: "equal", operands: [kind, at(type, { kind: "constant", value: "number" })] });
 }

@@ -54,11 +54,11 @@ export class PythonFile implements CodeFile {
     this.print = new PythonPrinter(this);
   }
 
-  *calls(lastNames: ReadonlySet<string>): Generator<CallExpression> {
+  *calls(lastNames: ReadonlySet<string>, mayMatter: (callee: Expression) => boolean): Generator<CallExpression> {
     for (const node of this.#nodes) {
       switch (node.type) {
         case "Call": {
-          if (!this.#mayMean(unwrap(node.func), lastNames)) break;
+          if (!this.#mayMean(unwrap(node.func), lastNames) || !mayMatter(this.expression(node.func))) break;
           const expression = this.expression(node);
           // What a call gives back unchanged is not this call: `sorted(f(x))` is what `f(x)` is.
           if (expression.kind === "call" && nodeOf(expression) === node) yield expression;

@@ -91,7 +91,18 @@ export class PythonPrinter implements Printer {
     const node = operand && nodeOf(operand);
     if (!node || this.#file.expression(node) !== operand) return undefined;
     if (format && format.spec === undefined) return undefined;
-    return { code: this.source(node), spec: format?.spec ?? "" };
+    return { code: this.source(this.#whole(node, operand)), spec: format?.spec ?? "" };
+  }
+
+  /** With what the analysis looks through: `await name()`, `name.strip()`. */
+  #whole(node: Node, operand: Expression): Node {
+    let whole = node;
+    for (;;) {
+      const { parent } = whole;
+      const around = parent?.type === "Attribute" ? parent.parent : parent;
+      if (!around || around.type === "Starred" || this.#file.expression(around) !== operand) return whole;
+      whole = around;
+    }
   }
 
   /** The text with placeholders, and the code of each value. Quotes around a value go; text beside it inside them moves along. */

@@ -42,7 +42,7 @@ function read(text: string): Seen {
   const file = new PythonFile(source, "app.py", nodes.filter(({ type }) => collected.test(type)));
   const values = nodes.flatMap((node) => (node.type === "Call" && node.func.type === "Name" && node.func.id === "see"
     ? node.args.map((argument) => file.expression(argument)) : []));
-  return { file, flow: new Flow(file, knowledge, inFileView), values, calls: (...names) => [...file.calls(new Set(names))] };
+  return { file, flow: new Flow(file, knowledge, inFileView), values, calls: (...names) => [...file.calls(new Set(names), () => true)] };
 }
 
 /** The parts of the texts that the argument of `see` may be: `"a" + <b>`. */
