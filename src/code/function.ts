@@ -38,8 +38,10 @@ export interface FunctionCode extends Place {
   readonly returns: readonly Expression[];
   /** Every call that is given the function itself, with the argument's position. */
   readonly givenTo: readonly { readonly call: CallExpression; readonly index: number }[];
-  /** Every call of it, or undefined where it may also be called from places that nobody sees. */
-  readonly callers: readonly CallExpression[] | undefined;
+  /** Every call of it that this file shows. */
+  readonly callers: readonly CallExpression[];
+  /** Nothing but those calls can reach it. */
+  readonly isClosed: boolean;
   /** Every call inside its body, nested functions included. */
   readonly calls: readonly CallExpression[];
   readonly class: ClassCode | undefined;

@@ -7,7 +7,7 @@ import { flag, optional, slot } from "./form.ts";
 /** A place where the program runs text as code. */
 export interface Evaluation extends Place {
   readonly grade: Grade;
-  /** What a reader calls it: `eval`, `new Function`. */
+  /** What a reader calls it: `eval`, `Function`. */
   readonly name: string;
   readonly code: Value;
   /** The same place also takes functions, so only text is code: timers. */

@@ -7,6 +7,7 @@ export function isGuardName(name: string): boolean {
   const [first = "", last = ""] = [words[0], words.at(-1)];
   if (words.some((word) => notGuards.has(word)) || notFirst.has(first) || notLast.has(last)) return false;
   if (/^get.+by[A-Z_]/u.test(name.split(".").at(-1) ?? "")) return false;
+  if (first === "get" && words[1] === "current" && words.length > 2 && !notSomebody.has(last)) return true;
   const joined = ` ${words.join(" ")} `;
   if (certain.test(joined)) return true;
   return words.some((word) => verbs.has(word)) && words.some((word) => subjects.has(word));
@@ -35,5 +36,6 @@ const subjects = new Set(["session", "user", "token", "role", "roles", "admin", 
 const notGuards = new Set([
   "csrf", "xsrf", "throttle", "throttler", "throttling", "rate", "limit", "limiter", "feature", "captcha", "recaptcha", "turnstile", "provider", "providers",
 ]);
+const notSomebody = new Set(["time", "date", "year", "month", "day", "page", "version", "config", "settings", "session", "db", "price", "path", "url", "state", "locale", "language"]);
 const notFirst = new Set(["create", "generate", "sign", "update", "delete", "reset", "revoke", "refresh", "register", "remove", "add", "send", "set", "list"]);
 const notLast = new Set(["router", "routes", "controller", "service", "config", "schema", "error", "exception", "request", "response", "out", "in", "form"]);

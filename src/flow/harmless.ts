@@ -1,6 +1,5 @@
 import type { Expression } from "../code/expression.ts";
-import type { Parameter } from "../code/function.ts";
-import type { ClassCode } from "../code/function.ts";
+import type { ClassCode, Parameter } from "../code/function.ts";
 import { constantOf } from "./constants.ts";
 import { originsOf } from "./definitions.ts";
 import type { Flow } from "./flow.ts";
@@ -8,8 +7,7 @@ import { isGuarded } from "./guards.ts";
 
 /**
  * Whether an expression provably cannot carry text from outside: a number, a boolean, one of a fixed set, text made of
- * such, or something that the code around `at` has checked.
- * @param at where it is used; its own place unless told
+ * such, or something that the code around it has checked.
  */
 export function isHarmless(flow: Flow, expression: Expression): boolean {
   // A loop adds nothing: the other ways in decide.
@@ -89,7 +87,7 @@ function isHarmlessParameter(flow: Flow, expression: Expression & { kind: "param
   if (handler) return handler.converts && shape !== "other";
   const path = flow.pathOf(expression);
   if (path !== undefined && flow.knowledge.source(path)) return isConverted(flow, parameter);
-  if (code.callers && code.callers.length > 0 && parameter.index >= 0) {
+  if (code.isClosed && code.callers.length > 0 && parameter.index >= 0) {
     return code.callers.every((call) => {
       const argument = flow.argumentFor(call, parameter);
       return argument ? isHarmless(flow, argument) : parameter.default !== undefined && isHarmless(flow, parameter.default);

@@ -96,11 +96,11 @@ function sourcesOfParameter(flow: Flow, expression: Expression & { kind: "parame
     const isForeign = parameter.annotation?.type !== undefined && flow.targetsOf(parameter.annotation.type).some(({ kind }) => kind === "import");
     return [{ kind: isForeign ? "argument" : "request", text, line, steps: [] }];
   }
-  if (code.callers && code.callers.length > 0) {
-    return code.callers.flatMap((call) => {
-      const argument = flow.argumentFor(call, parameter) ?? parameter.default;
-      return argument ? sourcesOf(flow, argument) : [];
-    });
-  }
+  const given = code.callers.flatMap((call) => {
+    const argument = flow.argumentFor(call, parameter) ?? parameter.default;
+    return argument ? sourcesOf(flow, argument) : [];
+  });
+  // Where others may call it, too, the calls in sight still show what comes in.
+  if (code.callers.length > 0 && (code.isClosed || given.some(({ kind }) => kind === "request"))) return given;
   return [{ kind: "argument", text, line, steps: [] }];
 }

@@ -1,4 +1,5 @@
-import type { Expression } from "../code/expression.ts";
+import type { CallExpression, Expression } from "../code/expression.ts";
+import type { FunctionCode, Parameter } from "../code/function.ts";
 import { originsOf } from "./definitions.ts";
 import type { Flow } from "./flow.ts";
 import { isGuarded } from "./guards.ts";
@@ -41,11 +42,33 @@ function expand(flow: Flow, expression: Expression, open: Set<Expression>): read
       if (!origins?.some((origin) => isTextual(flow, origin, new Set(open)))) return undefined;
       // What was checked where it is used is not taken apart into what it was before.
       if (isGuarded(flow, expression, expression)) return undefined;
-      return origins.flatMap((origin) => flatten(flow, origin, open)).slice(0, flow.limits.texts);
+      const texts = origins.flatMap((origin) => flatten(flow, origin, open)).slice(0, flow.limits.texts);
+      const target = expression.kind === "call" ? flow.functionOf(expression.callee) : undefined;
+      if (expression.kind !== "call" || !target) return texts;
+      return texts.flatMap((parts) => withArguments(flow, parts, target, expression, open)).slice(0, flow.limits.texts);
     }
     default:
       return undefined;
   }
+}
+
+/** The text that a function returns, with what this one call gives it in place of its parameters. */
+function withArguments(flow: Flow, parts: Parts, target: FunctionCode, call: CallExpression, open: Set<Expression>): readonly Parts[] {
+  let isChanged = false;
+  const given = parts.map((part) => {
+    const parameter = parameterOf(flow, part, target);
+    if (!parameter || isGuarded(flow, part, part)) return part;
+    const argument = flow.argumentFor(call, parameter) ?? parameter.default;
+    isChanged ||= argument !== undefined;
+    return argument ?? part;
+  });
+  return isChanged ? sequence(flow, given, open) : [parts];
+}
+
+function parameterOf(flow: Flow, part: Expression, target: FunctionCode): Parameter | undefined {
+  const origins = part.kind === "name" ? originsOf(flow, part) : undefined;
+  const [only] = origins ?? [];
+  return only?.kind === "parameter" && origins?.length === 1 && only.function === target ? only.parameter : undefined;
 }
 
 /** `list.map((x) => text).join()`: the text of one element stands for all. */

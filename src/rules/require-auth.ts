@@ -1,7 +1,7 @@
 import type { Route } from "../concepts/route.ts";
 import { defineRule } from "../define-rule.ts";
 
-const writing = new Set(["post", "put", "patch", "delete"]);
+const writing = new Set(["post", "put", "patch", "delete", "any"]);
 
 /** Last words of a path that are public on purpose; words such as `token` or `callback` are more often guarded than not. */
 const publicWord = /^(?:log-?in|sign-?in|log-?out|sign-?out|sign-?up|register|health\w*|ready|live|ping|version|robots|sitemap|favicon|openapi|captcha|badge|csp-report)(?:\.\w+)?$/iu;
@@ -55,7 +55,8 @@ export default defineRule({
   },
 });
 
-function isPublic({ path }: Route): boolean {
+function isPublic({ path, methods }: Route): boolean {
+  if (methods.includes("any") && (path === undefined || /^\/?(?:\(\.\*\)|\*\w*|\{\*\w+\})?$/u.test(path))) return true; // the answer to all other paths
   const words = path?.split("/").filter((word) => word !== "" && !/^[:{<*]/u.test(word)) ?? [];
   return publicWord.test(words.at(-1) ?? "");
 }

@@ -8,7 +8,7 @@ import { isClass, isFunction, located, type Node, unwrap } from "./nodes.ts";
 
 type FunctionNode = Node & { type: "FunctionDeclaration" | "FunctionExpression" | "ArrowFunctionExpression" };
 
-type Uses = Pick<FunctionCode, "callers" | "givenTo">;
+type Uses = Pick<FunctionCode, "callers" | "isClosed" | "givenTo">;
 
 /** Methods whose callback receives an element first; `reduce` gives it second. */
 const elementwise = new Map([
@@ -120,8 +120,12 @@ export class JavaScriptFunction implements FunctionCode {
     return this.#readUses().givenTo;
   }
 
-  get callers(): readonly CallExpression[] | undefined {
+  get callers(): readonly CallExpression[] {
     return this.#readUses().callers;
+  }
+
+  get isClosed(): boolean {
+    return this.#readUses().isClosed;
   }
 
   #readUses(): Uses {
@@ -130,11 +134,11 @@ export class JavaScriptFunction implements FunctionCode {
     const variable = this.#variable();
     const callers: CallExpression[] = [];
     const givenTo = direct ? [direct] : [];
-    let isSeen = variable !== undefined && !this.isExported;
+    let isClosed = variable !== undefined && !this.isExported;
     for (const reference of variable?.references ?? []) {
       const node = located(reference.identifier);
       if (reference.isWrite()) {
-        isSeen &&= reference.init === true;
+        isClosed &&= reference.init === true;
         continue;
       }
       const parent = node.parent;
@@ -143,11 +147,11 @@ export class JavaScriptFunction implements FunctionCode {
         if (call.kind === "call") callers.push(call);
         continue;
       }
-      isSeen = false;
+      isClosed = false;
       const given = this.#given(node);
       if (given) givenTo.push(given);
     }
-    this.#uses = { callers: isSeen ? callers : undefined, givenTo };
+    this.#uses = { callers, isClosed, givenTo };
     return this.#uses;
   }
 

@@ -8,7 +8,7 @@ import { at, isClass, isFunction, LazyDefinition, place } from "./translate.ts";
 import { typedValue } from "./types.ts";
 import { appended, bound } from "./variables.ts";
 
-type Uses = Pick<FunctionCode, "callers" | "givenTo">;
+type Uses = Pick<FunctionCode, "callers" | "isClosed" | "givenTo">;
 
 /** Decorators that make a method read like a field. */
 const properties = new Set(["property", "cached_property", "hybrid_property", "computed_field"]);
@@ -131,8 +131,12 @@ export class PythonFunction implements FunctionCode {
     return this.#readUses().givenTo;
   }
 
-  get callers(): readonly CallExpression[] | undefined {
+  get callers(): readonly CallExpression[] {
     return this.#readUses().callers;
+  }
+
+  get isClosed(): boolean {
+    return this.#readUses().isClosed;
   }
 
   #readUses(): Uses {
@@ -141,7 +145,7 @@ export class PythonFunction implements FunctionCode {
     const givenTo = [...(direct ? [direct] : []), ...this.#bareDecorators()];
     const callers: CallExpression[] = [];
     const binding = this.#binding();
-    let isSeen = binding?.sites.length === 1 && this.class === undefined && this.decorators.length === 0 &&
+    let isClosed = binding?.sites.length === 1 && this.class === undefined && this.decorators.length === 0 &&
       (!binding.isModuleLevel || binding.name.startsWith("_"));
     for (const node of binding ? this.#file.referencesTo(binding) : []) {
       const { parent } = node;
@@ -150,11 +154,11 @@ export class PythonFunction implements FunctionCode {
         callers.push(call);
         continue;
       }
-      isSeen = false;
+      isClosed = false;
       const given = this.#givenAt(node);
       if (given) givenTo.push(given);
     }
-    this.#uses = { callers: isSeen ? callers : undefined, givenTo };
+    this.#uses = { callers, isClosed, givenTo };
     return this.#uses;
   }
 

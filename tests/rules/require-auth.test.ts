@@ -1,0 +1,858 @@
+import rule from "../../src/rules/require-auth.ts";
+import { testRule } from "../rule-tester.ts";
+
+testRule("require-auth", rule, {
+  javascript: {
+    valid: [
+      { name: "an argument, everywhere", code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const router = express.Router();
+router.get("/items", requireAuth, items);
+router.post("/items", requireAuth, add);
+router.delete("/items/:id", requireAuth, remove);
+` },
+      { name: "an array", code: `
+import express from "express";
+import { requireAuth, log } from "./auth.js";
+const app = express();
+const before = [log, requireAuth];
+app.get("/items", requireAuth, items);
+app.post("/items", requireAuth, add);
+app.put("/items/:id", [log, requireAuth], change);
+app.delete("/items/:id", before, remove);
+` },
+      { name: "use before the route", code: `
+import express from "express";
+import { requireAuth, requireAdmin } from "./auth.js";
+const router = express.Router();
+router.use(requireAuth);
+router.get("/items", requireAdmin, items);
+router.post("/items", requireAdmin, add);
+router.delete("/items/:id", remove);
+` },
+      { name: "use on a prefix of all", code: `
+import express from "express";
+import { requireAuth, requireAdmin } from "./auth.js";
+const app = express();
+app.use("/api", requireAuth);
+app.get("/api/items", requireAdmin, items);
+app.post("/api/items", requireAdmin, add);
+app.delete("/api/items/:id", remove);
+` },
+      { name: "evidence of no guards", code: `
+import express from "express";
+const router = express.Router();
+router.get("/items", limiter, items);
+router.post("/items", limiter, add);
+router.delete("/items/:id", remove);
+` },
+      { name: "a check in the body", code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const router = express.Router();
+router.get("/items", requireAuth, items);
+router.post("/items", requireAuth, add);
+router.delete("/items/:id", (req, res) => {
+  if (!req.session.user) return res.sendStatus(401);
+  res.end();
+});
+router.put("/items/:id", (req, res) => {
+  if (!req.session.user) return res.status(403).end();
+  res.end();
+});
+` },
+      { name: "a check in the body by name", code: `
+import express from "express";
+import { requireAuth, verifyToken } from "./auth.js";
+const router = express.Router();
+router.get("/items", requireAuth, items);
+router.post("/items", requireAuth, add);
+router.delete("/items/:id", async (req, res) => {
+  await verifyToken(req);
+  res.end();
+});
+` },
+      { name: "checks in bodies are no evidence", code: `
+import express from "express";
+const router = express.Router();
+router.post("/a", (req, res) => (req.user ? res.end() : res.sendStatus(401)));
+router.post("/b", (req, res) => (req.user ? res.end() : res.sendStatus(401)));
+router.post("/c", (req, res) => res.end());
+` },
+      { name: "public on purpose", code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const router = express.Router();
+router.get("/items", requireAuth, items);
+router.post("/items", requireAuth, add);
+router.post("/login", login);
+router.post("/auth/signup", signUp);
+router.post("/auth/log-out", logOut);
+router.post("/register/:code", register);
+router.post("/healthz", health);
+router.post("/csp-report", report);
+` },
+      { name: "reading", code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const router = express.Router();
+router.get("/items", items);
+router.post("/items", requireAuth, add);
+router.delete("/items/:id", requireAuth, remove);
+` },
+      { name: "too few", code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const router = express.Router();
+router.get("/items", requireAuth, items);
+router.delete("/items/:id", remove);
+` },
+      { name: "a larger share, as an option", options: [{ minShare: 0.9 }], code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const router = express.Router();
+router.get("/items", requireAuth, items);
+router.post("/items", requireAuth, add);
+router.put("/items/:id", change);
+router.delete("/items/:id", remove);
+` },
+      { name: "a setting is no route", code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const app = express();
+app.get("/items", requireAuth, items);
+app.post("/items", requireAuth, add);
+app.get("view engine");
+app.delete("/items/:id", requireAuth, remove);
+` },
+      { name: "something else with methods of these names", code: `
+import { requireAuth } from "./auth.js";
+cache.get("/items", requireAuth, items);
+cache.post("/items", requireAuth, add);
+cache.delete("/items/:id", remove);
+` },
+      { name: "a suppression", code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const router = express.Router();
+router.get("/items", requireAuth, items);
+router.post("/items", requireAuth, add);
+// eslint-disable-next-line rampart/require-auth -- public: a demo
+router.delete("/items/:id", remove);
+` },
+    ],
+    invalid: [
+      {
+        name: "an argument", code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const router = express.Router();
+router.get("/items", requireAuth, items);
+router.post("/items", requireAuth, add);
+router.delete("/items/:id", remove);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 7, column: 1, data: {"method":"DELETE","path":"/items/:id","guarded":"2","siblings":"2","guard":"requireAuth","comment":"//"} }],
+      },
+      {
+        name: "a call", code: `
+import express from "express";
+import passport from "passport";
+const app = express();
+app.get("/items", passport.authenticate("jwt"), items);
+app.post("/items", passport.authenticate("jwt"), add);
+app.put("/items/:id", change);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 7, column: 1 }],
+      },
+      {
+        name: "an array without a guard", code: `
+import express from "express";
+import { requireAuth, log, parse } from "./auth.js";
+const app = express();
+app.get("/items", requireAuth, items);
+app.post("/items", requireAuth, add);
+app.put("/items/:id", [log, parse], change);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 7, column: 1 }],
+      },
+      {
+        name: "use after the route", code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const router = express.Router();
+router.delete("/items/:id", remove);
+router.use(requireAuth);
+router.get("/items", items);
+router.post("/items", add);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 5, column: 1 }],
+      },
+      {
+        name: "use on a prefix", code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const app = express();
+app.use("/api", requireAuth);
+app.get("/api/items", items);
+app.post("/api/items", add);
+app.delete("/items/:id", remove);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 8, column: 1 }],
+      },
+      {
+        name: "use of another router", code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const app = express();
+const router = express.Router();
+app.use(requireAuth);
+router.get("/items", requireAuth, items);
+router.post("/items", requireAuth, add);
+router.delete("/items/:id", remove);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 9, column: 1 }],
+      },
+      {
+        name: "no guards: a rate limiter, CSRF, an upload", code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const router = express.Router();
+router.get("/items", requireAuth, items);
+router.post("/items", requireAuth, add);
+router.delete("/items/:id", rateLimiter, csrfProtection, upload.single("file"), remove);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 7, column: 1 }],
+      },
+      {
+        name: "a body without a check", code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const router = express.Router();
+router.get("/items", requireAuth, items);
+router.post("/items", requireAuth, add);
+router.delete("/items/:id", (req, res) => {
+  res.sendStatus(404);
+});
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 7, column: 1 }],
+      },
+      {
+        name: "public words in the middle are none", code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const router = express.Router();
+router.get("/items", requireAuth, items);
+router.post("/items", requireAuth, add);
+router.delete("/login/tokens", remove);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 7, column: 1 }],
+      },
+      {
+        name: "reading, as an option", options: [{ methods: "all" }], code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const router = express.Router();
+router.get("/items", items);
+router.post("/items", requireAuth, add);
+router.delete("/items/:id", requireAuth, remove);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 5, column: 1 }],
+      },
+      {
+        name: "two routers", code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const open = express.Router();
+const closed = express.Router();
+open.post("/contact", contact);
+open.post("/newsletter", newsletter);
+closed.post("/a", requireAuth, a);
+closed.post("/b", requireAuth, b);
+closed.post("/c", c);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 10, column: 1 }],
+      },
+      {
+        name: "too few, as an option", options: [{ minSiblings: 1 }], code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const router = express.Router();
+router.get("/items", requireAuth, items);
+router.delete("/items/:id", remove);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 6, column: 1 }],
+      },
+      {
+        name: "a chain", code: `
+import express from "express";
+import { requireAuth } from "./auth.js";
+const router = express.Router();
+router.route("/items").get(requireAuth, items).post(requireAuth, add);
+router.route("/items/:id").get(requireAuth, item).delete(remove);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 6, column: 1 }],
+      },
+      {
+        name: "CommonJS", code: `
+const express = require("express");
+const { requireAuth } = require("./auth");
+const router = express.Router();
+router.get("/items", requireAuth, items);
+router.post("/items", requireAuth, add);
+router.patch("/items/:id", change);
+module.exports = router;
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 7, column: 1 }],
+      },
+    ],
+  },
+  typescript: {
+    valid: [
+
+    ],
+    invalid: [
+      {
+        name: "a router as a parameter", code: `
+import type { Router } from "express";
+import { requireAuth } from "./auth";
+export function install(router: Router): void {
+  router.get("/items", requireAuth, items);
+  router.post("/items", requireAuth, add);
+  router.delete("/items/:id", remove);
+}
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 7, column: 3 }],
+      },
+    ],
+  },
+  python: {
+    valid: [
+      { name: "FastAPI, all have it", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+router = APIRouter()
+@router.get("/items", dependencies=[Depends(require_user)])
+def items(): ...
+@router.post("/items", dependencies=[Depends(require_user)])
+def add(): ...
+@router.delete("/items/{id}", dependencies=[Depends(require_user)])
+def remove(id: int): ...
+` },
+      { name: "FastAPI, Security", code: `
+from fastapi import APIRouter, Depends, Security
+from .auth import get_current_user, require_user
+router = APIRouter()
+@router.get("/items")
+def items(user=Depends(require_user)): ...
+@router.post("/items")
+def add(user=Depends(require_user)): ...
+@router.put("/items/{id}")
+def change(id: int, user=Security(get_current_user, scopes=["items"])): ...
+` },
+      { name: "FastAPI, a scheme", code: `
+from fastapi import APIRouter, Depends
+from fastapi.security import HTTPBearer
+from .auth import require_user
+bearer = HTTPBearer()
+router = APIRouter()
+@router.get("/items")
+def items(user=Depends(require_user)): ...
+@router.post("/items")
+def add(user=Depends(require_user)): ...
+@router.put("/items/{id}")
+def change(id: int, token=Depends(bearer)): ...
+` },
+      { name: "FastAPI, the router's own", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user, require_admin
+router = APIRouter(dependencies=[Depends(require_user)])
+@router.get("/items", dependencies=[Depends(require_admin)])
+def items(): ...
+@router.post("/items", dependencies=[Depends(require_admin)])
+def add(): ...
+@router.delete("/items/{id}")
+def remove(id: int): ...
+` },
+      { name: "FastAPI, the router's own in a variable", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user, require_admin
+protected = [Depends(require_user)]
+router = APIRouter(prefix="/items", dependencies=protected)
+@router.get("/", dependencies=[Depends(require_admin)])
+def items(): ...
+@router.post("/", dependencies=[Depends(require_admin)])
+def add(): ...
+@router.delete("/{id}")
+def remove(id: int): ...
+` },
+      { name: "FastAPI, the application's", code: `
+from fastapi import FastAPI, Depends
+from .auth import require_user, require_admin
+app = FastAPI(dependencies=[Depends(require_user)])
+@app.get("/items", dependencies=[Depends(require_admin)])
+def items(): ...
+@app.post("/items", dependencies=[Depends(require_admin)])
+def add(): ...
+@app.delete("/items/{id}")
+def remove(id: int): ...
+` },
+      { name: "FastAPI, include_router in the file", code: `
+from fastapi import APIRouter, Depends, FastAPI
+from .auth import require_user, require_admin
+app = FastAPI()
+router = APIRouter()
+@router.get("/items", dependencies=[Depends(require_admin)])
+def items(): ...
+@router.post("/items", dependencies=[Depends(require_admin)])
+def add(): ...
+@router.delete("/items/{id}")
+def remove(id: int): ...
+app.include_router(router, dependencies=[Depends(require_user)])
+` },
+      { name: "FastAPI, a decorator of the function", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user, requires_role
+router = APIRouter()
+@router.get("/items", dependencies=[Depends(require_user)])
+def items(): ...
+@router.post("/items", dependencies=[Depends(require_user)])
+def add(): ...
+@router.delete("/items/{id}")
+@requires_role("admin")
+def remove(id: int): ...
+` },
+      { name: "FastAPI, a check of something silences", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user, verify_webhook
+router = APIRouter()
+@router.get("/items", dependencies=[Depends(require_user)])
+def items(): ...
+@router.post("/items", dependencies=[Depends(require_user)])
+def add(): ...
+@router.post("/hook", dependencies=[Depends(verify_webhook)])
+def hook(): ...
+` },
+      { name: "FastAPI, a check in the body silences", code: `
+from fastapi import APIRouter, Depends, HTTPException, Request
+from .auth import require_user
+router = APIRouter()
+@router.get("/items", dependencies=[Depends(require_user)])
+def items(): ...
+@router.post("/items", dependencies=[Depends(require_user)])
+def add(): ...
+@router.delete("/items/{id}")
+def remove(id: int, request: Request):
+    if request.headers.get("x-key") != load_key():
+        raise HTTPException(status_code=401)
+    delete(id)
+` },
+      { name: "FastAPI, checks in bodies are no evidence", code: `
+from fastapi import APIRouter, HTTPException
+router = APIRouter()
+@router.post("/a")
+def a(key: str):
+    if key != load_key():
+        raise HTTPException(403)
+@router.post("/b")
+def b(key: str):
+    if key != load_key():
+        raise HTTPException(403)
+@router.post("/c")
+def c(key: str): ...
+` },
+      { name: "FastAPI, public on purpose", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+router = APIRouter()
+@router.get("/items", dependencies=[Depends(require_user)])
+def items(): ...
+@router.post("/items", dependencies=[Depends(require_user)])
+def add(): ...
+@router.post("/login")
+def login(): ...
+@router.post("/users/sign-up")
+def sign_up(): ...
+@router.post("/health")
+def health(): ...
+` },
+      { name: "FastAPI, too few", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+router = APIRouter()
+@router.get("/items", dependencies=[Depends(require_user)])
+def items(): ...
+@router.delete("/items/{id}")
+def remove(id: int): ...
+` },
+      { name: "FastAPI, no majority", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+router = APIRouter()
+@router.get("/items", dependencies=[Depends(require_user)])
+def items(): ...
+@router.post("/items", dependencies=[Depends(require_user)])
+def add(): ...
+@router.put("/a")
+def a(): ...
+@router.put("/b")
+def b(): ...
+@router.put("/c")
+def c(): ...
+` },
+      { name: "FastAPI, reading", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+router = APIRouter()
+@router.get("/items")
+def items(): ...
+@router.post("/items", dependencies=[Depends(require_user)])
+def add(): ...
+@router.delete("/items/{id}", dependencies=[Depends(require_user)])
+def remove(id: int): ...
+` },
+      { name: "FastAPI, a suppression", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+router = APIRouter()
+@router.get("/items", dependencies=[Depends(require_user)])
+def items(): ...
+@router.post("/items", dependencies=[Depends(require_user)])
+def add(): ...
+@router.delete("/items/{id}")
+# eslint-disable-next-line rampart/require-auth -- public: a demo
+def remove(id: int): ...
+` },
+      { name: "Flask, login_required everywhere", code: `
+from flask import Blueprint
+from flask_login import login_required
+items = Blueprint("items", __name__)
+@items.get("/items")
+@login_required
+def index(): ...
+@items.post("/items")
+@login_required
+def add(): ...
+@items.delete("/items/<int:id>")
+@login_required
+def remove(id): ...
+` },
+      { name: "Flask, before each request", code: `
+from flask import Blueprint
+from .auth import admin_required, require_login
+items = Blueprint("items", __name__)
+@items.before_request
+def require_user():
+    require_login()
+@items.get("/items")
+@admin_required
+def index(): ...
+@items.post("/items")
+@admin_required
+def add(): ...
+@items.delete("/items/<int:id>")
+def remove(id): ...
+` },
+      { name: "Flask, abort in the body", code: `
+from flask import Blueprint, abort, session
+from .auth import login_required
+items = Blueprint("items", __name__)
+@items.get("/items")
+@login_required
+def index(): ...
+@items.post("/items")
+@login_required
+def add(): ...
+@items.delete("/items/<int:id>")
+def remove(id):
+    if "user" not in session:
+        abort(401)
+` },
+      { name: "something unknown", code: `
+from .framework import router, require_user
+@router.get("/a")
+@require_user
+def a(): ...
+@router.post("/b")
+@require_user
+def b(): ...
+@router.post("/c")
+def c(): ...
+` },
+    ],
+    invalid: [
+      {
+        name: "FastAPI, dependencies beside the path", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+router = APIRouter()
+@router.get("/items", dependencies=[Depends(require_user)])
+def items(): ...
+@router.post("/items", dependencies=[Depends(require_user)])
+def add(): ...
+@router.delete("/items/{id}")
+def remove(id: int): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 10, column: 5, data: {"method":"DELETE","path":"/items/{id}","guarded":"2","siblings":"2","guard":"require_user","comment":"#"} }],
+      },
+      {
+        name: "FastAPI, a parameter", code: `
+from fastapi import APIRouter, Depends
+from .auth import get_current_user
+router = APIRouter()
+@router.get("/items")
+def items(user=Depends(get_current_user)): ...
+@router.post("/items")
+def add(user=Depends(get_current_user)): ...
+@router.delete("/items/{id}")
+def remove(id: int): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 10, column: 5 }],
+      },
+      {
+        name: "FastAPI, an annotation", code: `
+from typing import Annotated
+from fastapi import APIRouter, Depends
+from .auth import User, get_current_user
+router = APIRouter()
+@router.get("/items")
+async def items(user: Annotated[User, Depends(get_current_user)]): ...
+@router.post("/items")
+async def add(user: Annotated[User, Depends(get_current_user)]): ...
+@router.put("/items/{id}")
+async def change(id: int): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 11, column: 11 }],
+      },
+      {
+        name: "FastAPI, an alias of an annotation", code: `
+from typing import Annotated
+from fastapi import APIRouter, Depends
+from .auth import User, get_current_user
+CurrentUser = Annotated[User, Depends(get_current_user)]
+router = APIRouter()
+@router.get("/items")
+def items(user: CurrentUser): ...
+@router.post("/items")
+def add(user: CurrentUser): ...
+@router.put("/items/{id}")
+def change(id: int): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 12, column: 5 }],
+      },
+      {
+        name: "FastAPI, an alias of another file", code: `
+from fastapi import APIRouter
+from .deps import CurrentUser, SessionDep
+router = APIRouter()
+@router.get("/items")
+def items(session: SessionDep, user: CurrentUser): ...
+@router.post("/items")
+def add(session: SessionDep, user: CurrentUser): ...
+@router.put("/items/{id}")
+def change(session: SessionDep, id: int): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 10, column: 5 }],
+      },
+      {
+        name: "FastAPI, a router included without a guard", code: `
+from fastapi import APIRouter, Depends, FastAPI
+from .auth import require_admin
+app = FastAPI()
+router = APIRouter()
+@router.get("/items", dependencies=[Depends(require_admin)])
+def items(): ...
+@router.post("/items", dependencies=[Depends(require_admin)])
+def add(): ...
+@router.delete("/items/{id}")
+def remove(id: int): ...
+app.include_router(router, prefix="/api")
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 11, column: 5 }],
+      },
+      {
+        name: "FastAPI, dependencies as a parameter of the function are none", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+router = APIRouter()
+@router.get("/items", dependencies=[Depends(require_user)])
+def items(): ...
+@router.post("/items", dependencies=[Depends(require_user)])
+def add(): ...
+@router.delete("/items/{id}")
+def remove(id: int, dependencies=[Depends(require_user)]): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 10, column: 5 }],
+      },
+      {
+        name: "FastAPI, a database session is no guard", code: `
+from fastapi import APIRouter, Depends
+from .auth import get_current_user
+from .database import get_db, get_session
+router = APIRouter()
+@router.get("/items")
+def items(db=Depends(get_db), user=Depends(get_current_user)): ...
+@router.post("/items")
+def add(db=Depends(get_db), user=Depends(get_current_user)): ...
+@router.put("/items/{id}")
+def change(id: int, db=Depends(get_session)): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 11, column: 5 }],
+      },
+      {
+        name: "FastAPI, a rate limiter is no guard", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user, check_rate_limit, verify_csrf_token
+router = APIRouter()
+@router.get("/items", dependencies=[Depends(require_user)])
+def items(): ...
+@router.post("/items", dependencies=[Depends(require_user)])
+def add(): ...
+@router.delete("/items/{id}", dependencies=[Depends(check_rate_limit), Depends(verify_csrf_token)])
+def remove(id: int): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 10, column: 5 }],
+      },
+      {
+        name: "FastAPI, one is enough, as an option", options: [{ minSiblings: 1 }], code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+router = APIRouter()
+@router.get("/items", dependencies=[Depends(require_user)])
+def items(): ...
+@router.delete("/items/{id}")
+def remove(id: int): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 8, column: 5 }],
+      },
+      {
+        name: "FastAPI, no majority, as an option", options: [{ minShare: 0.4 }], code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+router = APIRouter()
+@router.get("/items", dependencies=[Depends(require_user)])
+def items(): ...
+@router.post("/items", dependencies=[Depends(require_user)])
+def add(): ...
+@router.put("/a")
+def a(): ...
+@router.put("/b")
+def b(): ...
+@router.put("/c")
+def c(): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 10, column: 5 }, { messageId: "unlikeSiblings", line: 12, column: 5 }, { messageId: "unlikeSiblings", line: 14, column: 5 }],
+      },
+      {
+        name: "FastAPI, reading, as an option", options: [{ methods: "all" }], code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+router = APIRouter()
+@router.get("/items")
+def items(): ...
+@router.post("/items", dependencies=[Depends(require_user)])
+def add(): ...
+@router.delete("/items/{id}", dependencies=[Depends(require_user)])
+def remove(id: int): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 6, column: 5 }],
+      },
+      {
+        name: "FastAPI, two routers are judged apart", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+public = APIRouter()
+private = APIRouter()
+@public.post("/contact")
+def contact(): ...
+@public.post("/newsletter")
+def newsletter(): ...
+@private.post("/a", dependencies=[Depends(require_user)])
+def a(): ...
+@private.post("/b", dependencies=[Depends(require_user)])
+def b(): ...
+@private.post("/c")
+def c(): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 15, column: 5 }],
+      },
+      {
+        name: "FastAPI, several methods", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+router = APIRouter()
+@router.get("/items", dependencies=[Depends(require_user)])
+def items(): ...
+@router.post("/items", dependencies=[Depends(require_user)])
+def add(): ...
+@router.api_route("/items/{id}", methods=["GET", "PUT"])
+def change(id: int): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 10, column: 5 }],
+      },
+      {
+        name: "FastAPI, a route by call", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+from .items import items, add, remove
+router = APIRouter()
+router.add_api_route("/items", items, methods=["GET"], dependencies=[Depends(require_user)])
+router.add_api_route("/items", add, methods=["POST"], dependencies=[Depends(require_user)])
+router.add_api_route("/items/{id}", remove, methods=["DELETE"])
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 8, column: 1 }],
+      },
+      {
+        name: "Flask, login_required", code: `
+from flask import Flask
+from flask_login import login_required
+app = Flask(__name__)
+@app.route("/items")
+@login_required
+def items(): ...
+@app.route("/items/change", methods=["GET", "POST"])
+@login_required
+def change(): ...
+@app.route("/items/new", methods=["POST"])
+def add(): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 12, column: 5, data: {"method":"POST","path":"/items/new","guarded":"2","siblings":"2","guard":"login_required","comment":"#"} }],
+      },
+      {
+        name: "Flask, a blueprint", code: `
+from flask import Blueprint
+from .auth import jwt_required
+items = Blueprint("items", __name__)
+@items.get("/items")
+@jwt_required()
+def index(): ...
+@items.post("/items")
+@jwt_required()
+def add(): ...
+@items.delete("/items/<int:id>")
+def remove(id): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 12, column: 5 }],
+      },
+      {
+        name: "Flask, a decorator that is no guard", code: `
+from flask import Blueprint
+from .auth import login_required
+from .limits import limiter, csrf
+items = Blueprint("items", __name__)
+@items.get("/items")
+@login_required
+def index(): ...
+@items.post("/items")
+@login_required
+def add(): ...
+@items.delete("/items/<int:id>")
+@limiter.limit("5 per minute")
+@csrf.exempt
+def remove(id): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 15, column: 5 }],
+      },
+    ],
+  },
+});
