@@ -33,9 +33,9 @@ function lines(files) {
   return files.reduce((sum, { text }) => sum + text.split("\n").length, 0);
 }
 
-function compare(title, files, configs, seconds) {
+async function compare(title, files, configs, seconds) {
   if (files.length === 0) return console.log(`${title}: no files\n`);
-  const { least, rounds: done } = leastCpu(files, configs, { rounds: Number(rounds), seconds });
+  const { least, rounds: done } = await leastCpu(files, configs, { rounds: Number(rounds), seconds });
   const base = least[baseline];
   console.log(`${title}: ${files.length} files, ${lines(files)} lines; least CPU of ${done} interleaved rounds`);
   console.table(Object.entries(configs).map(([name, { rules }]) => ({
@@ -44,25 +44,28 @@ function compare(title, files, configs, seconds) {
 }
 
 console.log(`Node ${process.version}\n`);
-compare("JavaScript and TypeScript", sample(/\.(?:[cm]?[jt]s|[jt]sx)$/u), forJavaScript, 50);
-compare("Python", sample(/\.py$/u), forPython, 12);
+await compare("JavaScript and TypeScript", sample(/\.(?:[cm]?[jt]s|[jt]sx)$/u), forJavaScript, 50);
+await compare("Python", sample(/\.py$/u), forPython, 12);
 
 console.log("Hostile inputs: one size and twice it. `rampart` is the CPU time added to the empty rule's; `grows` compares all of it.");
-console.table(Object.entries(hostile).map(([what, { name, sizes, write }]) => {
+const rows = [];
+for (const [what, { name, sizes, write }] of Object.entries(hostile)) {
   const configs = name.endsWith(".py") ? forPython : forJavaScript;
-  const measured = sizes.map((n) => {
+  const measured = [];
+  for (const n of sizes) {
     const files = [{ name, text: write(n) }];
     const times = { empty: Infinity, rampart: Infinity };
-    for (let round = 0; round < 3 && (round === 0 || times.rampart < 2500); round++) {
-      times.empty = Math.min(times.empty, cpuOf(files, configs[baseline].config));
-      times.rampart = Math.min(times.rampart, cpuOf(files, configs["rampart recommended"].config));
+    for (let round = 0; round < 4 && (round === 0 || times.rampart < 2500); round++) {
+      times.empty = Math.min(times.empty, await cpuOf(files, configs[baseline].config));
+      times.rampart = Math.min(times.rampart, await cpuOf(files, configs["rampart recommended"].config));
     }
-    return times;
-  });
+    measured.push(times);
+  }
   const [once, twice] = measured;
-  return {
+  rows.push({
     what, n: sizes.join(" → "), "empty ms": measured.map(({ empty }) => Math.round(empty)).join(" → "),
     "rampart ms": measured.map(({ empty, rampart }) => Math.round(Math.max(0, rampart - empty))).join(" → "),
     "grows": `${(twice.rampart / once.rampart).toFixed(2)}x`,
-  };
-}));
+  });
+}
+console.table(rows);

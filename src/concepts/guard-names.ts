@@ -6,7 +6,7 @@ export function isGuardName(name: string): boolean {
   const words = wordsOf(name.split(".").slice(-2).join("."));
   const [first = "", last = ""] = [words[0], words.at(-1)];
   if (words.some((word) => notGuards.has(word)) || notFirst.has(first) || notLast.has(last)) return false;
-  if (/^get.+by[A-Z_]/u.test(name.split(".").at(-1) ?? "")) return false;
+  if (/^get.+(?:By[A-Z]|_by_)/u.test(name.split(".").at(-1) ?? "")) return false;
   if (first === "get" && words[1] === "current" && words.length > 2 && !notSomebody.has(last)) return true;
   const joined = ` ${words.join(" ")} `;
   if (certain.test(joined)) return true;

@@ -156,7 +156,7 @@ function isInsideList(before: string): boolean {
   for (let i = before.length - 1; i >= 0; i--) {
     const character = before[i];
     if (character === ")") depth++;
-    else if (character === "(" && depth-- === 0) return /\b(?:values|in|any|array|concat|coalesce|lower|upper|to_tsquery|date)\s*$/iu.test(before.slice(0, i)) || /\bvalues\b[^a-z]*$/iu.test(before.slice(0, i));
+    else if (character === "(" && depth-- === 0) return /\b(?:values|in|any|array|concat|coalesce|lower|upper|to_tsquery|date)\s*$/iu.test(before.slice(0, i)) || /\bvalues\b[^a-z]*$/iu.test(before.slice(0, i).replaceAll(/'[^']*'/gu, ""));
   }
   return /\bset\b[^()]*=[^()]*,$/iu.test(before) ? false : /\bvalues\b[\s\S]*,$/iu.test(before);
 }

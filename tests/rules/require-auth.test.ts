@@ -138,7 +138,7 @@ import { requireAuth } from "./auth.js";
 const router = express.Router();
 router.get("/items", requireAuth, items);
 router.post("/items", requireAuth, add);
-// eslint-disable-next-line rampart/require-auth -- public: a demo
+// eslint-disable-next-line -- public: a demo
 router.delete("/items/:id", remove);
 ` },
     ],
@@ -520,7 +520,7 @@ def items(): ...
 @router.post("/items", dependencies=[Depends(require_user)])
 def add(): ...
 @router.delete("/items/{id}")
-# eslint-disable-next-line rampart/require-auth -- public: a demo
+# eslint-disable-next-line -- public: a demo
 def remove(id: int): ...
 ` },
       { name: "Flask, login_required everywhere", code: `

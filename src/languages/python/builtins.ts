@@ -1,7 +1,8 @@
-import type { Expression } from "../../code/expression.ts";
+import type { Expression, RecordEntry } from "../../code/expression.ts";
 import type { PythonFile } from "./file.ts";
 import type { Attribute, BinOp, Call, Dict, Expression as ExpressionNode, Node } from "./nodes.ts";
-import { at, entriesOf, keyOf, literalText, nodeOf, unwrap } from "./translate.ts";
+import { keyOf, unwrap } from "./looks.ts";
+import { at, nodeOf } from "./placed.ts";
 
 /** Names that Python itself binds. @see https://docs.python.org/3.14/library/functions.html */
 export const builtinNames: ReadonlySet<string> = new Set((
@@ -454,4 +455,25 @@ class FormatFields {
 /** `{user.name}` and `{user[name]}`; of anything longer the member is not known. */
 function member({ node, value }: Operand, path: RegExpExecArray | null): Operand {
   return { node, value: at(node, { kind: "member", object: value, property: path?.[1] ?? path?.[2], key: undefined }) };
+}
+
+/** What stands in a dict's braces; keys that are no literals are not known. */
+export function entriesOf(file: PythonFile, node: Dict): readonly RecordEntry[] {
+  return node.values.map((value, i) => {
+    const key = node.keys[i];
+    return { key: key ? keyOf(key) : undefined, value: file.expression(value), isSpread: !key };
+  });
+}
+
+/** The string that a node is, where it is a literal, literals added up, or a name for such. */
+export function literalText(file: PythonFile, node: ExpressionNode): string | undefined {
+  const only = node.type === "Name" ? file.onlyValue(node) : undefined;
+  let rest: Node = only ?? node;
+  const pieces: string[] = [];
+  for (; rest.type === "BinOp" && rest.op === "Add"; rest = rest.left) {
+    if (rest.right.type !== "Constant" || rest.right.kind !== "str") return undefined;
+    pieces.push(rest.right.value);
+  }
+  if (rest.type !== "Constant" || rest.kind !== "str") return undefined;
+  return rest.value + pieces.reverse().join("");
 }

@@ -2,7 +2,8 @@ import type { Expression } from "../../code/expression.ts";
 import type { Branch, Point } from "../../code/place.ts";
 import type { PythonFile } from "./file.ts";
 import type { BoolOp, Call, Comprehension, Expression as ExpressionNode, Node, Statement } from "./nodes.ts";
-import { at, isFunction, unwrap } from "./translate.ts";
+import { isFunction, unwrap } from "./looks.ts";
+import { at } from "./placed.ts";
 import { indexOf } from "./variables.ts";
 
 /** A test node that holds, or does not, where a piece of code runs. */

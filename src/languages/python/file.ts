@@ -12,7 +12,9 @@ import { childrenOf, visitorKeys } from "./nodes.ts";
 import { PythonPrinter } from "./print.ts";
 import { type Binding, type FunctionNode, Mentions, Names } from "./scope.ts";
 import type { PythonSourceCode } from "./source-code.ts";
-import { at, decoratedBy, expressionOf, isClass, isFunction, nodeOf, place, spineOf, unwrap } from "./translate.ts";
+import { isClass, isFunction, spineOf, unwrap } from "./looks.ts";
+import { at, nodeOf, place } from "./placed.ts";
+import { decoratedBy, expressionOf } from "./translate.ts";
 import { readAnnotation } from "./types.ts";
 import { namesChanged, PythonVariable } from "./variables.ts";
 

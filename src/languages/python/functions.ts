@@ -4,7 +4,8 @@ import type { Place } from "../../code/place.ts";
 import type { PythonFile } from "./file.ts";
 import type { Arg, ClassDef, Expression as ExpressionNode, Node } from "./nodes.ts";
 import { type Binding, type FunctionNode, statementsBelow } from "./scope.ts";
-import { at, isClass, isFunction, LazyDefinition, place } from "./translate.ts";
+import { isClass, isFunction } from "./looks.ts";
+import { at, LazyDefinition, place } from "./placed.ts";
 import { typedValue } from "./types.ts";
 import { appended, bound } from "./variables.ts";
 

@@ -4,7 +4,8 @@ import type { Place } from "../../code/place.ts";
 import { formatOf } from "./builtins.ts";
 import type { PythonFile } from "./file.ts";
 import type { Call, Node } from "./nodes.ts";
-import { nodeOf, unwrap } from "./translate.ts";
+import { unwrap } from "./looks.ts";
+import { nodeOf } from "./placed.ts";
 
 /** A text to be written: what is fixed, and the code of what is not. */
 type Piece = { readonly fixed: string } | { readonly code: string; readonly spec: string };

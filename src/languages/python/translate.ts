@@ -1,174 +1,16 @@
-import type {
-  Argument, CallExpression, Definition, Expression, ListExpression, Operator, RecordEntry, RecordExpression, TextExpression,
-  TextStyle,
-} from "../../code/expression.ts";
-import type { Annotation } from "../../code/function.ts";
-import type { Place } from "../../code/place.ts";
-import { builtinCall, formatted, numericFormat, percentText, repeated } from "./builtins.ts";
+import type { Argument, CallExpression, Expression, Operator } from "../../code/expression.ts";
+import { builtinCall, entriesOf, formatted, numericFormat, percentText, repeated } from "./builtins.ts";
 import type { PythonFile } from "./file.ts";
 import type {
-  BinOp, Call, ClassDef, Compare, CompareOperator, Dict, Expression as ExpressionNode, FormattedValue, JoinedStr, Name, Node,
+  BinOp, Call, Compare, CompareOperator, FormattedValue, JoinedStr, Name, Node,
   Subscript, UnaryOp,
 } from "./nodes.ts";
-import type { FunctionNode } from "./scope.ts";
+import { isClass, isFunction, keyOf, unwrap } from "./looks.ts";
+import { at, LazyCall, LazyList, LazyRecord, LazyText } from "./placed.ts";
 
 const operators: Readonly<Partial<Record<CompareOperator, Operator>>> = {
   Eq: "equal", NotEq: "unequal", Is: "equal", IsNot: "unequal", In: "in",
 };
-
-/** The place of a node, whose lines are counted only when asked for; it remembers the node. */
-class NodePlace implements Place {
-  readonly range: Place["range"];
-  readonly #node: Node;
-
-  constructor(node: Node) {
-    this.range = node.range;
-    this.#node = node;
-  }
-
-  get loc(): Place["loc"] {
-    return this.#node.loc;
-  }
-
-  static nodeOf(from: Place): Node | undefined {
-    return #node in from ? from.#node : undefined;
-  }
-}
-
-/** Something that stands where a node stands. */
-export function place<T extends object>(node: Node, fields: T): T & Place {
-  return Object.assign(new NodePlace(node), fields);
-}
-
-type Fields<E> = E extends unknown ? Omit<E, keyof Place> : never;
-
-/** An expression that stands where a node stands. */
-export function at(node: Node, fields: Fields<Expression>): Expression {
-  return place(node, fields) as Expression;
-}
-
-/** A call whose arguments are translated when first asked for, as is all that follows: most of a file never is. */
-class LazyCall extends NodePlace implements CallExpression {
-  readonly kind = "call";
-  readonly isTag = false;
-  readonly callee: Expression;
-  readonly decorated: CallExpression["decorated"];
-  readonly #make: () => readonly Argument[];
-  #arguments: readonly Argument[] | undefined;
-
-  constructor(node: Call, callee: Expression, decorated: CallExpression["decorated"], make: () => readonly Argument[]) {
-    super(node);
-    this.callee = callee;
-    this.decorated = decorated;
-    this.#make = make;
-  }
-
-  get arguments(): readonly Argument[] {
-    return (this.#arguments ??= this.#make());
-  }
-}
-
-class LazyText extends NodePlace implements TextExpression {
-  readonly kind = "text";
-  readonly style: TextStyle;
-  readonly #make: () => readonly Expression[];
-  #parts: readonly Expression[] | undefined;
-
-  constructor(node: Node, style: TextStyle, make: () => readonly Expression[]) {
-    super(node);
-    this.style = style;
-    this.#make = make;
-  }
-
-  get parts(): readonly Expression[] {
-    return (this.#parts ??= this.#make());
-  }
-}
-
-class LazyList extends NodePlace implements ListExpression {
-  readonly kind = "list";
-  readonly #make: () => ListExpression["items"];
-  #items: ListExpression["items"] | undefined;
-
-  constructor(node: Node, make: () => ListExpression["items"]) {
-    super(node);
-    this.#make = make;
-  }
-
-  get items(): ListExpression["items"] {
-    return (this.#items ??= this.#make());
-  }
-}
-
-class LazyRecord extends NodePlace implements RecordExpression {
-  readonly kind = "record";
-  readonly #make: () => readonly RecordEntry[];
-  #entries: readonly RecordEntry[] | undefined;
-
-  constructor(node: Node, make: () => readonly RecordEntry[]) {
-    super(node);
-    this.#make = make;
-  }
-
-  get entries(): readonly RecordEntry[] {
-    return (this.#entries ??= this.#make());
-  }
-}
-
-/** One write to a variable or a field. */
-export class LazyDefinition extends NodePlace implements Definition {
-  readonly annotation: Annotation | undefined;
-  readonly #make: () => Expression;
-  #value: Expression | undefined;
-
-  constructor(node: Node, annotation: Annotation | undefined, make: () => Expression) {
-    super(node);
-    this.annotation = annotation;
-    this.#make = make;
-  }
-
-  get value(): Expression {
-    return (this.#value ??= this.#make());
-  }
-}
-
-/** The node that a place was made from. */
-export function nodeOf(from: Place): Node | undefined {
-  return NodePlace.nodeOf(from);
-}
-
-/** Looks through what only says when, or how many: `await`, `*x`, `y := x`. */
-export function unwrap(node: Node): Node {
-  let inner = node;
-  while (inner.type === "Await" || inner.type === "Starred" || inner.type === "NamedExpr") inner = inner.value;
-  return inner;
-}
-
-export function isFunction(node: Node): node is FunctionNode {
-  return node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "Lambda";
-}
-
-export function isClass(node: Node): node is ClassDef {
-  return node.type === "ClassDef";
-}
-
-/** The node below along which chains grow as long as the file: `a + b + ...`, `a.b().c()...`. */
-export function spineOf(node: Node): Node | undefined {
-  switch (node.type) {
-    case "Call":
-      return unwrap(node.func);
-    case "Attribute":
-    case "Subscript":
-      return unwrap(node.value);
-    case "BinOp": {
-      let left: Node = unwrap(node.left);
-      while (node.op === "Add" && left.type === "BinOp" && left.op === "Add") left = unwrap(left.left);
-      return left;
-    }
-    default:
-      return undefined;
-  }
-}
 
 /** One node of Python as the expression that the analysis reads. The node has been unwrapped. */
 export function expressionOf(file: PythonFile, node: Node): Expression {
@@ -239,12 +81,6 @@ function nameOf(file: PythonFile, node: Name): Expression {
     }
   }
   return at(node, { kind: "name", name: node.id, variable: file.variable(node) });
-}
-
-/** The text of a key that is a literal: `"a"`, `0`. */
-export function keyOf(node: Node): string | undefined {
-  if (node.type !== "Constant" || (node.kind !== "str" && node.kind !== "number")) return undefined;
-  return node.value === undefined ? undefined : String(node.value);
 }
 
 function subscript(file: PythonFile, node: Subscript): Expression {
@@ -334,25 +170,4 @@ function compare(file: PythonFile, node: Compare): Expression {
     return at(node, { kind: "operation", operator: "not", operands: [membership] });
   }
   return at(node, { kind: "operation", operator: operators[only] ?? "compare", operands });
-}
-
-/** What stands in a dict's braces; keys that are no literals are not known. */
-export function entriesOf(file: PythonFile, node: Dict): readonly RecordEntry[] {
-  return node.values.map((value, i) => {
-    const key = node.keys[i];
-    return { key: key ? keyOf(key) : undefined, value: file.expression(value), isSpread: !key };
-  });
-}
-
-/** The string that a node is, where it is a literal, literals added up, or a name for such. */
-export function literalText(file: PythonFile, node: ExpressionNode): string | undefined {
-  const only = node.type === "Name" ? file.onlyValue(node) : undefined;
-  let rest: Node = only ?? node;
-  const pieces: string[] = [];
-  for (; rest.type === "BinOp" && rest.op === "Add"; rest = rest.left) {
-    if (rest.right.type !== "Constant" || rest.right.kind !== "str") return undefined;
-    pieces.push(rest.right.value);
-  }
-  if (rest.type !== "Constant" || rest.kind !== "str") return undefined;
-  return rest.value + pieces.reverse().join("");
 }

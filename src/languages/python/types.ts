@@ -2,7 +2,8 @@ import type { Expression } from "../../code/expression.ts";
 import type { Annotation, TypeShape } from "../../code/function.ts";
 import type { PythonFile } from "./file.ts";
 import type { ClassDef, Expression as ExpressionNode, Name, Node, Subscript } from "./nodes.ts";
-import { at, unwrap } from "./translate.ts";
+import { unwrap } from "./looks.ts";
+import { at } from "./placed.ts";
 
 const shapes: ReadonlyMap<string, TypeShape> = new Map([
   ["int", "number"], ["float", "number"], ["complex", "number"], ["bool", "boolean"], ["decimal.Decimal", "number"],

@@ -3,7 +3,8 @@ import { iteratedBy } from "./builtins.ts";
 import type { PythonFile } from "./file.ts";
 import type { Alias, AugAssign, Call, Expression as ExpressionNode, Name, Node } from "./nodes.ts";
 import type { Binding, Site } from "./scope.ts";
-import { at, keyOf, LazyDefinition, place } from "./translate.ts";
+import { keyOf } from "./looks.ts";
+import { at, LazyDefinition, place } from "./placed.ts";
 import { typedValue } from "./types.ts";
 
 /** Methods that add their last argument to the list or set that they are called on. */

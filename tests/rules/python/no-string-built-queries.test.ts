@@ -537,7 +537,7 @@ def find(filters):
       { name: "a suppression", code: `
 import sqlite3
 def find(name):
-    # eslint-disable-next-line rampart/no-string-built-queries -- of a fixed list
+    # eslint-disable-next-line -- of a fixed list
     sqlite3.connect("shop.db").execute(f"SELECT * FROM items WHERE name = '{name}'")
 ` },
     ],
