@@ -8,9 +8,9 @@ import { concepts, type Entry, indexLibraries, type KnowledgeIndex } from "./con
 import { Flow } from "./flow/flow.ts";
 import { allAt } from "./flow/slots.ts";
 import { libraries } from "./knowledge/index.ts";
-import { JavaScriptFile, type JavaScriptSource } from "./languages/javascript/file.ts";
+import { JavaScriptFile, type JavaScriptSource, mayMean as mayMeanInJavaScript } from "./languages/javascript/file.ts";
 import type { Node as JavaScriptNode } from "./languages/javascript/nodes.ts";
-import { PythonFile } from "./languages/python/file.ts";
+import { mayMean as mayMeanInPython, PythonFile } from "./languages/python/file.ts";
 import type { Node as PythonNode } from "./languages/python/nodes.ts";
 import { PythonSourceCode } from "./languages/python/source-code.ts";
 import { inFileView } from "./project/in-file-view.ts";
@@ -36,6 +36,8 @@ interface Adapter {
   readonly root: string;
   /** The types of the nodes that may become facts. */
   readonly collected: readonly string[];
+  /** A quick no for most of them, by the last name of what is called. */
+  mayMean(node: object, lastNames: ReadonlySet<string>): boolean;
   read(sourceCode: SourceCode, filename: string, nodes: readonly object[]): CodeFile;
 }
 
@@ -43,11 +45,13 @@ const adapters: Readonly<Record<Language, Adapter>> = {
   javascript: {
     root: "Program",
     collected: ["CallExpression", "NewExpression", "TaggedTemplateExpression", "AssignmentExpression"],
+    mayMean: (node, lastNames) => mayMeanInJavaScript(node as JavaScriptNode, lastNames),
     read: (sourceCode, filename, nodes) => new JavaScriptFile(sourceCode as unknown as JavaScriptSource, filename, nodes as readonly JavaScriptNode[]),
   },
   python: {
     root: "Module",
     collected: ["Call", "Assign", "AnnAssign", "FunctionDef", "AsyncFunctionDef", "ClassDef"],
+    mayMean: (node, lastNames) => mayMeanInPython(node as PythonNode, lastNames),
     read: (sourceCode, filename, nodes) => new PythonFile(sourceCode as unknown as PythonSourceCode, filename, nodes as readonly PythonNode[]),
   },
 };
@@ -63,11 +67,10 @@ export function languageOf(sourceCode: SourceCode): Language | undefined {
 interface State {
   nodes: object[];
   isCollecting: boolean;
-  isComplete: boolean;
-  analyses: Map<KnowledgeIndex, Analysis>;
+  analysis: Analysis | undefined;
 }
 
-const states = new WeakMap<SourceCode, State>();
+const states = new WeakMap<SourceCode, Map<KnowledgeIndex, State>>();
 
 /**
  * The listeners by which one rule of a file collects what all rules of that file read, and `done`, called when it is there.
@@ -77,36 +80,37 @@ const states = new WeakMap<SourceCode, State>();
 export function analysing(
   context: AnalysisContext, language: Language, done: (analysis: Analysis) => void,
 ): Readonly<Record<string, (node: object) => void>> {
-  const { sourceCode } = context;
+  const { sourceCode, filename } = context;
   const index = indexFor(context.settings["rampart"], language);
-  const { root, collected } = adapters[language];
-  let state = states.get(sourceCode);
-  if (!state) states.set(sourceCode, (state = { nodes: [], isCollecting: false, isComplete: false, analyses: new Map() }));
-  const own = state;
+  const { root, collected, mayMean, read } = adapters[language];
+  const state = stateOf(sourceCode, index);
   const end = (): void => {
-    own.isComplete = true;
-    done(analysisOf(own, context, language, index));
+    state.analysis ??= analyse(read(sourceCode, filename, state.nodes), index);
+    done(state.analysis);
   };
-  if (own.isCollecting || own.isComplete) return { [`${root}:exit`]: end };
-  own.isCollecting = true;
+  if (state.isCollecting || state.analysis) return { [`${root}:exit`]: end };
+  state.isCollecting = true;
   const collect = (node: object): void => {
-    own.nodes.push(node);
+    if (mayMean(node, index.lastNames)) state.nodes.push(node);
   };
-  return {
+  const listeners: Record<string, (node: object) => void> = {
     [root]: () => {
       // A run that was cut short has left nodes behind.
-      own.nodes = [];
-      own.isCollecting = false;
+      state.nodes = [];
+      state.isCollecting = false;
     },
-    ...Object.fromEntries(collected.map((type) => [type, collect])),
     [`${root}:exit`]: end,
   };
+  for (const type of collected) listeners[type] = collect;
+  return listeners;
 }
 
-function analysisOf(state: State, { sourceCode, filename }: AnalysisContext, language: Language, index: KnowledgeIndex): Analysis {
-  let analysis = state.analyses.get(index);
-  if (!analysis) state.analyses.set(index, (analysis = analyse(adapters[language].read(sourceCode, filename, state.nodes), index)));
-  return analysis;
+function stateOf(sourceCode: SourceCode, index: KnowledgeIndex): State {
+  let byIndex = states.get(sourceCode);
+  if (!byIndex) states.set(sourceCode, (byIndex = new Map<KnowledgeIndex, State>()));
+  let state = byIndex.get(index);
+  if (!state) byIndex.set(index, (state = { nodes: [], isCollecting: false, analysis: undefined }));
+  return state;
 }
 
 /** Finds the facts of one file. Never throws: what is not understood is not known. */

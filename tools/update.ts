@@ -106,7 +106,7 @@ for (const [name, { meta: { docs, hasSuggestions } }] of byName) {
   const header = [
     `# rampart/${name}`, "", `${docs.description}.`, "",
     `| In \`recommended\` | Files | CWE | OWASP | Guideline | Suggestions |`, "| --- | --- | --- | --- | --- | --- |",
-    `| ${tiers[`${docs.recommended}`]} | ${docs.languages.map((one) => languages[one]).join(", ")} | ${docs.cwe.map((cwe) => `[${cwe}](https://cwe.mitre.org/data/definitions/${cwe}.html)`).join(", ")} | ${docs.owasp.join(", ")} | ${docs.guidelines.join(", ")} | ${hasSuggestions ? "yes" : "no"} |`,
+    `| ${tiers[`${docs.recommended}`]} | ${docs.languages.map((one) => languages[one]).join(", ")} | ${docs.cwe.map((cwe) => `[${cwe}](https://cwe.mitre.org/data/definitions/${cwe}.html)`).join(", ")} | ${docs.owasp.join(", ")} | ${docs.guidelines.map((number) => `[${number}](../guidelines.md)`).join(", ")} | ${hasSuggestions ? "yes" : "no"} |`,
   ].join("\n");
   const text = readFileSync(join(root, path), "utf8");
   write(path, text.includes("<!-- begin header -->") ? replaceBetween(text, "<!-- begin header -->", "<!-- end header -->", header) : `<!-- begin header -->\n${header}\n<!-- end header -->\n\n${text}`);

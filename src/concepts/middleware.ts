@@ -13,6 +13,8 @@ export interface Middleware extends Place {
   readonly handlers: readonly Value[];
   /** False where it applies to routes written before it, too. */
   readonly isOrdered: boolean;
+  /** The router that `router` itself hangs below, where this is what hangs it there, and the path at which it does. */
+  readonly below: { readonly router: string | undefined; readonly path: Value | undefined } | undefined;
 }
 
 export const middleware = defineConcept({
@@ -22,6 +24,8 @@ export const middleware = defineConcept({
     handlers: slot,
     /** It applies to routes written before it, too. */
     everywhere: optional(flag),
+    /** The router that takes in the router. */
+    below: optional(slot),
   },
   recognise(model, call, view): readonly Middleware[] {
     const router = call.at(model.router);
@@ -30,13 +34,20 @@ export const middleware = defineConcept({
       const value = view.value(handler);
       return value.items.length > 0 ? value.items : [value];
     });
-    const path = view.valueAt(call.at(model.path));
-    return [{
+    const at = view.valueAt(call.at(model.path));
+    const path = typeof at?.constant === "string" ? at : undefined;
+    const handlers = given.filter((value) => typeof value.constant !== "string");
+    const parent = call.at(model.below);
+    const own: Middleware = {
       range: call.expression.range, loc: call.expression.loc, library: view.library,
-      router: view.identityOf(router),
-      path: typeof path?.constant === "string" ? path : undefined,
-      handlers: given.filter((value) => typeof value.constant !== "string"),
+      router: view.identityOf(router), path, handlers,
       isOrdered: model.everywhere !== true,
-    }];
+      below: parent && { router: view.identityOf(parent), path: undefined },
+    };
+    // `app.use("/items", requireAuth, router)` hangs a router below the application.
+    const kind = view.value(router).path;
+    const routers = call.allAt(model.handlers).filter((handler) => kind !== undefined && view.value(handler).path === kind);
+    return [own, ...routers.map((each): Middleware => (
+      { ...own, router: view.identityOf(each), path: undefined, isOrdered: false, below: { router: own.router, path } }))];
   },
 });

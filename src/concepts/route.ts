@@ -109,21 +109,42 @@ function guard(value: Value): readonly Guard[] {
 
 /** Adds the guards of a route's router: middleware written before it, and what the router was made with. */
 function withMiddleware({ route: routes, middleware }: Facts): readonly Route[] {
+  const byRouter = new Map<string | undefined, Middleware[]>();
+  for (const each of middleware) {
+    const others = byRouter.get(each.router);
+    if (others) others.push(each);
+    else byRouter.set(each.router, [each]);
+  }
+  const known = new Map<Middleware, readonly Guard[]>();
+  const guardsBy = (each: Middleware): readonly Guard[] => {
+    let guards = known.get(each);
+    if (!guards) known.set(each, (guards = each.handlers.flatMap(guard)));
+    return guards;
+  };
+  /** What runs before a place of a router, and before the router itself. */
+  const runBefore = (place: Covered, depth: number): readonly Middleware[] => {
+    const here = place.router === undefined ? [] : (byRouter.get(place.router) ?? []).filter((each) => covers(each, place));
+    const above = here.flatMap(({ below, range }) => (below && depth < 5
+      ? runBefore({ router: below.router, range, path: typeof below.path?.constant === "string" ? below.path.constant : undefined }, depth + 1) : []));
+    return [...here, ...above];
+  };
   return routes.map((one) => {
-    const before = middleware.filter((each) => each.router !== undefined && each.router === one.router && covers(each, one));
+    const before = runBefore(one, 0);
     if (before.length === 0) return one;
     let guards: readonly Guard[] | undefined;
     const { range, loc, library, methods, path, router, comment } = one;
     return {
       range, loc, library, methods, path, router, comment,
       get guards() {
-        return (guards ??= [...before.flatMap((each) => each.handlers.flatMap(guard)), ...one.guards]);
+        return (guards ??= [...before.flatMap(guardsBy), ...one.guards]);
       },
     };
   });
 }
 
-function covers({ isOrdered, range, path }: Middleware, one: Route): boolean {
+type Covered = Pick<Route, "router" | "range" | "path">;
+
+function covers({ isOrdered, range, path }: Middleware, one: Covered): boolean {
   if (isOrdered && range[0] > one.range[0]) return false;
   const prefix = path?.constant;
   return typeof prefix !== "string" || (one.path?.startsWith(prefix.replace(/\/?\*?$/u, "")) ?? false);

@@ -54,7 +54,7 @@ export default library("FastAPI", "python", {
   middleware: {
     "fastapi.FastAPI": { router: "return", handlers: "dependencies:", everywhere: true },
     "fastapi.APIRouter": { router: "return", handlers: "dependencies:", everywhere: true },
-    "fastapi.FastAPI().include_router": { router: "0|router:", handlers: "dependencies:", everywhere: true },
+    "fastapi.FastAPI().include_router": { router: "0|router:", handlers: "dependencies:", everywhere: true, below: "receiver" },
   },
   route: {
     "fastapi.FastAPI().get": { ...route, method: "get" },

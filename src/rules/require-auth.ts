@@ -35,17 +35,24 @@ export default defineRule({
 
     return {
       file({ route: routes }) {
+        const siblings = new Map<string | undefined, { all: number; guarded: Route[] }>();
+        for (const route of routes) {
+          if (isPublic(route)) continue;
+          const known = siblings.get(route.router) ?? { all: 0, guarded: [] };
+          known.all++;
+          if (route.guards.some(({ isStated }) => isStated)) known.guarded.push(route);
+          siblings.set(route.router, known);
+        }
         for (const route of routes) {
           if (route.guards.length > 0 || isPublic(route)) continue;
           if (methods === "write" && !route.methods.some((method) => writing.has(method))) continue;
-          const siblings = routes.filter((other) => other !== route && other.router === route.router && !isPublic(other));
-          const guarded = siblings.filter((other) => other.guards.some(({ isStated }) => isStated));
-          if (guarded.length < minSiblings || guarded.length / siblings.length < minShare) continue;
+          const { all = 0, guarded = [] } = siblings.get(route.router) ?? {};
+          if (guarded.length < minSiblings || guarded.length / (all - 1) < minShare) continue;
           context.report({
             loc: route.loc, messageId: "unlikeSiblings", confidence: "likely",
             data: {
               method: route.methods.join("|").toUpperCase(), path: route.path ?? "(path not known)",
-              guarded: String(guarded.length), siblings: String(siblings.length), guard: mostCommon(guarded),
+              guarded: String(guarded.length), siblings: String(all - 1), guard: mostCommon(guarded),
               comment: route.comment,
             },
           });

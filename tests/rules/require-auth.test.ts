@@ -141,6 +141,27 @@ router.post("/items", requireAuth, add);
 // eslint-disable-next-line -- public: a demo
 router.delete("/items/:id", remove);
 ` },
+      { name: "a router below a guarded prefix", code: `
+import express from "express";
+import { requireAuth, requireAdmin } from "./auth.js";
+const app = express();
+const router = express.Router();
+router.get("/items", requireAdmin, items);
+router.post("/items", requireAdmin, add);
+router.delete("/items/:id", remove);
+app.use("/api", requireAuth, router);
+` },
+      { name: "a router below a guarded application", code: `
+import express from "express";
+import { requireAuth, requireAdmin } from "./auth.js";
+const app = express();
+const router = express.Router();
+router.get("/items", requireAdmin, items);
+router.post("/items", requireAdmin, add);
+router.delete("/items/:id", remove);
+app.use(requireAuth);
+app.use("/api", router);
+` },
     ],
     invalid: [
       {
@@ -304,6 +325,34 @@ router.patch("/items/:id", change);
 module.exports = router;
 `,
         errors: [{ messageId: "unlikeSiblings", line: 7, column: 1 }],
+      },
+      {
+        name: "a router below an application that is guarded later", code: `
+import express from "express";
+import { requireAuth, requireAdmin } from "./auth.js";
+const app = express();
+const router = express.Router();
+router.get("/items", requireAdmin, items);
+router.post("/items", requireAdmin, add);
+router.delete("/items/:id", remove);
+app.use("/api", router);
+app.use(requireAuth);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 8, column: 1 }],
+      },
+      {
+        name: "a router below another prefix", code: `
+import express from "express";
+import { requireAuth, requireAdmin } from "./auth.js";
+const app = express();
+const router = express.Router();
+app.use("/admin", requireAuth);
+app.use("/api", router);
+router.get("/items", requireAdmin, items);
+router.post("/items", requireAdmin, add);
+router.delete("/items/:id", remove);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 10, column: 1 }],
       },
     ],
   },
@@ -578,6 +627,19 @@ def a(): ...
 def b(): ...
 @router.post("/c")
 def c(): ...
+` },
+      { name: "FastAPI, a router of a guarded application", code: `
+from fastapi import APIRouter, Depends, FastAPI
+from .auth import require_admin, require_user
+router = APIRouter()
+@router.get("/items", dependencies=[Depends(require_admin)])
+def items(): ...
+@router.post("/items", dependencies=[Depends(require_admin)])
+def add(): ...
+@router.delete("/items/{id}")
+def remove(id: int): ...
+app = FastAPI(dependencies=[Depends(require_user)])
+app.include_router(router)
 ` },
     ],
     invalid: [

@@ -20,6 +20,23 @@ export interface JavaScriptSource {
   readonly visitorKeys: Readonly<Record<string, readonly string[]>>;
 }
 
+function calleeOf(node: Node): Node {
+  return unwrap(located(node.type === "TaggedTemplateExpression" ? node.tag : (node as ES.SimpleCallExpression).callee));
+}
+
+/** Whether a call or a write could be one that the knowledge holds, by the last name of what is called alone. */
+export function mayMean(node: Node, lastNames: ReadonlySet<string>): boolean {
+  if (node.type === "AssignmentExpression") return node.left.type === "MemberExpression" && node.operator === "=" && lastNames.has("[]=");
+  const callee = calleeOf(node);
+  if (callee.type === "Identifier") return true;
+  if (callee.type === "CallExpression") return true; // `require("cors")()`
+  if (callee.type !== "MemberExpression") return false;
+  const { property } = callee;
+  const name = property.type === "Identifier" && !callee.computed ? property.name : property.type === "Literal" ? String(property.value) : "";
+  // What is called through `call` or `apply` is named one member further in.
+  return lastNames.has(name) || name === "call" || name === "apply" || name === "constructor" || name === "default";
+}
+
 /** One file of JavaScript or TypeScript, as the analysis sees it. */
 export class JavaScriptFile implements CodeFile {
   readonly language = "javascript";
@@ -48,27 +65,20 @@ export class JavaScriptFile implements CodeFile {
   *calls(lastNames: ReadonlySet<string>, mayMatter: (callee: Expression) => boolean): Generator<CallExpression> {
     for (const node of this.#nodes) {
       if (node.type === "AssignmentExpression") {
-        const write = lastNames.has("[]=") ? this.#memberWrite(node) : undefined;
+        const write = this.#memberWrite(node);
         if (write) yield write;
         continue;
       }
-      const callee = node.type === "TaggedTemplateExpression" ? node.tag : (node as ES.SimpleCallExpression).callee;
-      if (!this.#mayMean(unwrap(located(callee)), lastNames) || !mayMatter(this.expression(located(callee)))) continue;
+      const callee = calleeOf(node);
+      if (!this.#isNamed(callee, lastNames) || !mayMatter(this.expression(callee))) continue;
       const expression = this.expression(node);
       if (expression.kind === "call") yield expression;
     }
   }
 
-  #mayMean(callee: Node, lastNames: ReadonlySet<string>): boolean {
-    if (callee.type === "MemberExpression") {
-      const { property } = callee;
-      const name = property.type === "Identifier" && !callee.computed ? property.name : property.type === "Literal" ? String(property.value) : "";
-      // What is called through `call`, `apply` or `bind` is named one member further in.
-      return lastNames.has(name) || name === "call" || name === "apply" || name === "constructor" || name === "default";
-    }
-    // `require("cors")()`
-    if (callee.type === "CallExpression") return this.isGlobal(located(callee.callee), "require");
-    if (callee.type !== "Identifier") return false;
+  /** A name says nothing where an import or a variable may have renamed what it stands for. */
+  #isNamed(callee: Node, lastNames: ReadonlySet<string>): boolean {
+    if (callee.type !== "Identifier") return true;
     if (lastNames.has(callee.name)) return true;
     const type = this.#variables.scoped(callee)?.defs[0]?.type;
     return type === "ImportBinding" || type === "Variable";
@@ -76,7 +86,7 @@ export class JavaScriptFile implements CodeFile {
 
   #memberWrite(node: ES.AssignmentExpression & Node): CallExpression | undefined {
     const left = located(node.left);
-    if (left.type !== "MemberExpression" || node.operator !== "=") return undefined;
+    if (left.type !== "MemberExpression") return undefined;
     const object = this.expression(located(left.object));
     const key = located(left.property);
     const name: Expression = left.computed ? this.expression(key)

@@ -29,6 +29,26 @@ export interface Receiver {
   readonly isClass: boolean;
 }
 
+/** Whether a node could be what the knowledge holds, by the last name of what is called or written alone. */
+export function mayMean(node: Node, lastNames: ReadonlySet<string>): boolean {
+  switch (node.type) {
+    case "Call": {
+      const callee = unwrap(node.func);
+      return callee.type === "Name" || (callee.type === "Attribute" && lastNames.has(callee.attr));
+    }
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+    case "ClassDef":
+      return node.decorator_list.length > 0;
+    case "Assign":
+      return node.targets.some((target) => target.type !== "Name" || lastNames.has(`${target.id}=`));
+    case "AnnAssign":
+      return node.value !== null && (node.target.type !== "Name" || lastNames.has(`${node.target.id}=`));
+    default:
+      return false;
+  }
+}
+
 /** One file of Python, as the analysis sees it. */
 export class PythonFile implements CodeFile {
   readonly language = "python";
