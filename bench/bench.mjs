@@ -9,7 +9,7 @@ import { hostile } from "./hostile.mjs";
 import { cpuOf, forgetFiles, leastCpu } from "./measure.mjs";
 
 const { values: { files: folder, rounds, size } } = parseArgs({
-  options: { files: { type: "string" }, rounds: { type: "string", default: "9" }, size: { type: "string", default: "320" } },
+  options: { files: { type: "string" }, rounds: { type: "string", default: "9" }, size: { type: "string", default: "160" } },
 });
 const folders = folder === undefined ? corpusPackages().map(folderOf).filter((path) => existsSync(path)) : [folder];
 if (folders.length === 0) {
@@ -45,7 +45,7 @@ async function compare(title, files, configs, seconds) {
 
 console.log(`Node ${process.version}\n`);
 await compare("JavaScript and TypeScript", sample(/\.(?:[cm]?[jt]s|[jt]sx)$/u), forJavaScript, 40);
-await compare("Python", sample(/\.py$/u), forPython, 12);
+await compare("Python", sample(/\.py$/u), forPython, 10);
 
 forgetFiles();
 console.log("Hostile inputs: one size and twice it. `rampart` is the CPU time added to the empty rule's; `grows` compares all of it.");

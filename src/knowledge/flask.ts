@@ -43,7 +43,7 @@ export default library("Flask", "python", {
     "flask.Response().headers.set": header,
     "flask.Response().headers.add": header,
     "flask.Response().headers.setdefault": header,
-    "flask.Response": { all: "headers:" },
+    "flask.Response": { all: "headers:|2" },
   },
   middleware: {
     "flask.Flask().before_request": { router: "receiver", handlers: "decorated", everywhere: true },

@@ -61,6 +61,7 @@ describe("npm run facts", () => {
           path: not given
           handlers: cors({ origin: ["https://a.example", "*… = cors() at 8:9
           isOrdered: true
+          below: not given
 
       query
         14:29  resolved  pg
@@ -184,6 +185,7 @@ def broken(
       path: not given
       handlers: none
       isOrdered: false
+      below: not given
 
   query
     13:23  resolved  sqlite3

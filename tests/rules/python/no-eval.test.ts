@@ -108,6 +108,13 @@ from flask import request
 def run():
     return eval(str(int(request.args["number"])) + " * 2")
 ` },
+      { name: "replaced by a function of the file", code: `
+def make():
+    global eval
+    eval = print
+def run(text):
+    eval(text)
+` },
     ],
     invalid: [
       {
@@ -312,6 +319,22 @@ def run():
     return eval(f"find_{request.args['name']}()")
 `,
         errors: [{ messageId: "fromOutside", line: 4, column: 12 }],
+      },
+      {
+        name: "a star import beside it", code: `
+from commands import *
+def run(text):
+    return eval(text)
+`,
+        errors: [{ messageId: "dynamic", line: 4, column: 12 }],
+      },
+      {
+        name: "exec, and forgotten", code: `
+def run(text):
+    exec(text)
+    del text
+`,
+        errors: [{ messageId: "dynamic", line: 3, column: 5 }],
       },
     ],
   },

@@ -540,6 +540,32 @@ def find(name):
     # eslint-disable-next-line -- of a fixed list
     sqlite3.connect("shop.db").execute(f"SELECT * FROM items WHERE name = '{name}'")
 ` },
+      { name: "pymysql, a parameter", code: `
+import pymysql
+db = pymysql.connect()
+def find(name):
+    with db.cursor() as cursor:
+        cursor.execute("SELECT * FROM a WHERE b = %s", name)
+` },
+      { name: "a number of a view by its type", filename: "views.py", code: `
+from uuid import UUID
+from django.db import connection
+def find(request, pk: int):
+    with connection.cursor() as c:
+        c.execute(f"SELECT * FROM a WHERE id = {pk}")
+` },
+      { name: "a look-up that is asked for None", code: `
+import sqlite3
+from fastapi import FastAPI
+app = FastAPI()
+@app.get("/")
+def find(sort: str, desc: bool):
+    columns = {"a": "a"}
+    column = columns.get(sort)
+    if column is None:
+        raise ValueError
+    return sqlite3.connect("a").execute(f"SELECT * FROM a ORDER BY {column} {'DESC' if desc else 'ASC'}")
+` },
     ],
     invalid: [
       {
@@ -1959,6 +1985,219 @@ connection = sqlite3.connect("shop.db")
 def find(first, last):
     connection.execute(f"SELECT * FROM items WHERE name = '{first or last}'")
     connection.execute("SELECT * FROM items WHERE name = ?", (first if first else last,))
+` }] }],
+      },
+      {
+        name: "a pool in self, annotated", code: `
+import asyncpg
+class Repo:
+    def __init__(self, pool: asyncpg.Pool):
+        self.pool = pool
+    async def find(self, name):
+        async with self.pool.acquire() as c:
+            return await c.fetch(f"SELECT * FROM a WHERE b = '{name}'")
+`,
+        errors: [{ messageId: "value", line: 8, column: 34,
+          suggestions: [{ messageId: "bindParameters", output: `
+import asyncpg
+class Repo:
+    def __init__(self, pool: asyncpg.Pool):
+        self.pool = pool
+    async def find(self, name):
+        async with self.pool.acquire() as c:
+            return await c.fetch("SELECT * FROM a WHERE b = $1", name)
+` }] }],
+      },
+      {
+        name: "a session as an annotated field", code: `
+from dataclasses import dataclass
+from sqlalchemy.orm import Session
+from sqlalchemy import text
+@dataclass
+class Repo:
+    db: Session
+    def find(self, name):
+        return self.db.execute(text(f"SELECT * FROM a WHERE b = '{name}'"))
+`,
+        errors: [{ messageId: "value", line: 9, column: 37,
+          suggestions: [{ messageId: "bindParameters", output: `
+from dataclasses import dataclass
+from sqlalchemy.orm import Session
+from sqlalchemy import text
+@dataclass
+class Repo:
+    db: Session
+    def find(self, name):
+        return self.db.execute(text("SELECT * FROM a WHERE b = :name").bindparams(name=name))
+` }] }],
+      },
+      {
+        name: "a connection of the class", code: `
+import sqlite3
+class Repo:
+    db = sqlite3.connect("a")
+    @classmethod
+    def find(cls, name):
+        return cls.db.execute(f"SELECT * FROM a WHERE b = '{name}'")
+    @staticmethod
+    def other(name):
+        return Repo.db.execute("SELECT * FROM a WHERE b = ?", (name,))
+`,
+        errors: [{ messageId: "value", line: 7, column: 31,
+          suggestions: [{ messageId: "bindParameters", output: `
+import sqlite3
+class Repo:
+    db = sqlite3.connect("a")
+    @classmethod
+    def find(cls, name):
+        return cls.db.execute("SELECT * FROM a WHERE b = ?", (name,))
+    @staticmethod
+    def other(name):
+        return Repo.db.execute("SELECT * FROM a WHERE b = ?", (name,))
+` }] }],
+      },
+      {
+        name: "inside a comprehension", code: `
+import sqlite3
+db = sqlite3.connect("a")
+def find(names):
+    return [db.execute(f"SELECT * FROM a WHERE b = '{name}'") for name in names]
+`,
+        errors: [{ messageId: "value", line: 5, column: 24,
+          suggestions: [{ messageId: "bindParameters", output: `
+import sqlite3
+db = sqlite3.connect("a")
+def find(names):
+    return [db.execute("SELECT * FROM a WHERE b = ?", (name,)) for name in names]
+` }] }],
+      },
+      {
+        name: "a template of the module, format", code: `
+import sqlite3
+db = sqlite3.connect("a")
+SQL = "SELECT * FROM a WHERE b = '{}'"
+def find(name):
+    return db.execute(SQL.format(name))
+`,
+        errors: [{ messageId: "value", line: 6, column: 23,
+          suggestions: [{ messageId: "bindParameters", output: `
+import sqlite3
+db = sqlite3.connect("a")
+SQL = "SELECT * FROM a WHERE b = '{}'"
+def find(name):
+    return db.execute("SELECT * FROM a WHERE b = ?", (name,))
+` }] }],
+      },
+      {
+        name: "a template of the module, percent", code: `
+import sqlite3
+db = sqlite3.connect("a")
+SQL = "SELECT * FROM a WHERE b = '%s'"
+def find(name):
+    return db.execute(SQL % (name,))
+`,
+        errors: [{ messageId: "value", line: 6, column: 23,
+          suggestions: [{ messageId: "bindParameters", output: `
+import sqlite3
+db = sqlite3.connect("a")
+SQL = "SELECT * FROM a WHERE b = '%s'"
+def find(name):
+    return db.execute("SELECT * FROM a WHERE b = ?", (name,))
+` }] }],
+      },
+      {
+        name: "format of all locals", code: `
+import sqlite3
+db = sqlite3.connect("a")
+def find(name):
+    return db.execute("SELECT * FROM a WHERE b = '{name}'".format(**locals()))
+`,
+        errors: [{ messageId: "value", line: 5, column: 23 }],
+      },
+      {
+        name: "percent of what is spread", code: `
+import sqlite3
+db = sqlite3.connect("a")
+def find(*names):
+    return db.execute("SELECT * FROM a WHERE b = '%s' AND c = '%s'" % names)
+`,
+        errors: [{ messageId: "value", line: 5, column: 23 }],
+      },
+      {
+        name: "text in a dict", code: `
+import sqlite3
+db = sqlite3.connect("a")
+def find(name):
+    queries = {"one": "SELECT * FROM a WHERE b = '" + name + "'"}
+    return db.execute(queries["one"])
+`,
+        errors: [{ messageId: "value", line: 6, column: 23 }],
+      },
+      {
+        name: "text in a try", code: `
+import sqlite3
+db = sqlite3.connect("a")
+def find(name):
+    try:
+        sql = f"SELECT * FROM a WHERE b = '{name}'"
+    except ValueError:
+        sql = "SELECT 1"
+    finally:
+        pass
+    return db.execute(sql)
+`,
+        errors: [{ messageId: "value", line: 11, column: 23 }],
+      },
+      {
+        name: "text in a match", code: `
+import sqlite3
+db = sqlite3.connect("a")
+def find(name):
+    match name:
+        case "a":
+            sql = "SELECT 1 FROM a"
+        case _:
+            sql = f"SELECT * FROM a WHERE b = '{name}'"
+    return db.execute(sql)
+`,
+        errors: [{ messageId: "value", line: 10, column: 23 }],
+      },
+      {
+        name: "doubled quotes are no parameter", code: `
+import sqlite3
+db = sqlite3.connect("a")
+def find(name):
+    return db.execute("SELECT * FROM a WHERE b = '" + name.replace("'", "''") + "'")
+`,
+        errors: [{ messageId: "value", line: 5, column: 23,
+          suggestions: [{ messageId: "bindParameters", output: `
+import sqlite3
+db = sqlite3.connect("a")
+def find(name):
+    return db.execute("SELECT * FROM a WHERE b = ?", (name.replace("'", "''"),))
+` }] }],
+      },
+      {
+        name: "pymysql, by its shape", code: `
+import pymysql
+db = pymysql.connect()
+def find(name):
+    with db.cursor() as cursor:
+        cursor.execute("SELECT * FROM a WHERE b = '%s'" % name)
+`,
+        errors: [{ messageId: "value", line: 6, column: 24 }],
+      },
+      {
+        name: "SQLAlchemy, text in a filter", code: `
+from sqlalchemy import text
+def find(session, name, User):
+    return session.query(User).filter(text(f"name = '{name}'")).all()
+`,
+        errors: [{ messageId: "value", line: 4, column: 44,
+          suggestions: [{ messageId: "bindParameters", output: `
+from sqlalchemy import text
+def find(session, name, User):
+    return session.query(User).filter(text("name = :name").bindparams(name=name)).all()
 ` }] }],
       },
     ],

@@ -223,6 +223,19 @@ from fastapi.middleware.cors import CORSMiddleware
 app = FastAPI()
 app.add_middleware(CORSMiddleware, allow_origin_regex=r"https://[z-a]+shop.example")
 ` },
+      { name: "Flask-CORS, a compiled pattern", code: lines(
+          "import re",
+          "from flask_cors import CORS",
+          "CORS(app, origins=[re.compile(r\"^https://\\w+\\.shop\\.example$\")])",
+        ) },
+      { name: "FastAPI, only while developing", code: `
+from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+from .settings import settings
+app = FastAPI()
+if settings.environment == "development":
+    app.add_middleware(CORSMiddleware, allow_origins=["*"])
+` },
     ],
     invalid: [
       {
@@ -650,6 +663,25 @@ def show(request):
     return JsonResponse({}, headers={"Access-Control-Allow-Origin": "*"})
 `,
         errors: [{ messageId: "wildcard", line: 4, column: 69 }],
+      },
+      {
+        name: "Flask, a header of a response by position", code: `
+from flask import Response
+def show():
+    return Response("a", 200, {"Access-Control-Allow-Origin": "*"})
+`,
+        errors: [{ messageId: "wildcard", line: 4, column: 63 }],
+      },
+      {
+        name: "FastAPI, a fallback", code: `
+import os
+from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+app = FastAPI()
+origins = settings.origins or ["*"]
+app.add_middleware(CORSMiddleware, allow_origins=origins)
+`,
+        errors: [{ messageId: "wildcard", line: 6, column: 32 }],
       },
     ],
   },
