@@ -75,10 +75,11 @@ const states = new WeakMap<SourceCode, Map<KnowledgeIndex, State>>();
 /**
  * The listeners by which one rule of a file collects what all rules of that file read, and `done`, called when it is there.
  * The first rule of a run collects; the others only wait for the end.
+ * @param lastNames the calls that are collected; those that the knowledge holds unless told
  * @throws an error that names the field, where `settings.rampart` is wrong
  */
 export function analysing(
-  context: AnalysisContext, language: Language, done: (analysis: Analysis) => void,
+  context: AnalysisContext, language: Language, done: (analysis: Analysis) => void, lastNames?: ReadonlySet<string>,
 ): Readonly<Record<string, (node: object) => void>> {
   const { sourceCode, filename } = context;
   const index = indexFor(context.settings["rampart"], language);
@@ -90,8 +91,9 @@ export function analysing(
   };
   if (state.isCollecting || state.analysis) return { [`${root}:exit`]: end };
   state.isCollecting = true;
+  const wanted = lastNames ?? index.lastNames;
   const collect = (node: object): void => {
-    if (mayMean(node, index.lastNames)) state.nodes.push(node);
+    if (mayMean(node, wanted)) state.nodes.push(node);
   };
   const listeners: Record<string, (node: object) => void> = {
     [root]: () => {

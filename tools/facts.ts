@@ -62,6 +62,9 @@ const parsers: Readonly<Record<string, "espree" | "typescript" | "python">> = {
   ".py": "python", ".pyi": "python",
 };
 
+/** The name of any call. */
+const every = { has: () => true } as unknown as ReadonlySet<string>;
+
 /**
  * What the analysis sees in a file.
  * @throws an error for the reader, where there is no such file, where its kind is not known, or where it does not parse
@@ -81,7 +84,7 @@ export function factsOf(path: string, { all = false } = {}): FileReport {
           const language = languageOf(context.sourceCode);
           return language ? analysing(context, language, (analysis) => {
             report = reportOf(path, language, analysis, all, context);
-          }) : {};
+          }, all ? every : undefined) : {};
         },
       },
     },
@@ -106,7 +109,6 @@ export function factsOf(path: string, { all = false } = {}): FileReport {
 function reportOf(file: string, language: Language, analysis: Analysis, all: boolean, context: AnalysisContext): FileReport {
   const index = indexFor(undefined, language);
   const recognised = new Map(analysis.calls.map((call) => [call.expression, call]));
-  const every = { has: () => true } as unknown as ReadonlySet<string>;
   const expressions = all ? [...analysis.file.calls(every, () => true)] : [...recognised.keys()];
   const { syntaxErrors = [] } = context.sourceCode as { syntaxErrors?: readonly { message: string; line: number; column: number }[] };
   return {

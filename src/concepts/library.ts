@@ -39,6 +39,8 @@ export interface Models {
   readonly sources?: Readonly<Record<string, Source["kind"]>>;
   /** Calls whose result cannot carry text from outside: numbers, hashes, escaped text. */
   readonly conversions?: readonly string[];
+  /** Calls that give a record whose keys the program has fixed, whatever its values are. */
+  readonly fixedKeys?: readonly string[];
   /** Calls that pass on the text of their arguments. */
   readonly steps?: readonly string[];
   /** Tests that prove the value at a slot harmless where they hold. */
@@ -79,7 +81,7 @@ export interface KnowledgeIndex extends FlowKnowledge {
   shapes(lastName: string): readonly FactKind[];
 }
 
-const lists = ["conversions", "steps"] as const;
+const lists = ["conversions", "steps", "fixedKeys"] as const;
 const known = new Set<string>(["name", "language", "aliases", "gives", "parameters", "signatures", "handlers", "sources", "guards", ...lists, ...Object.keys(concepts)]);
 
 /**
@@ -94,8 +96,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
   const signatures: Signature[] = [];
   const handlers = new Map<string, { converts: boolean; injected: ReadonlySet<string> }>();
   const sources = new Map<string, Source["kind"]>();
-  const conversions = new Set<string>();
-  const steps = new Set<string>();
+  const paths = { conversions: new Set<string>(), steps: new Set<string>(), fixedKeys: new Set<string>() };
   const guards = new Map<string, Slot>();
   const entries = new Map<string, Entry[]>();
   const lastNames = new Set<string>();
@@ -139,9 +140,8 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
       sources.set(path, value);
     }
     for (const key of lists) {
-      const target = key === "steps" ? steps : conversions;
       const list = object[key] === undefined ? [] : readArray(object[key], `${where}.${key}`);
-      for (const [i, path] of list.entries()) target.add(readText(path, `${where}.${key}[${i}]`));
+      for (const [i, path] of list.entries()) paths[key].add(readText(path, `${where}.${key}[${i}]`));
     }
     for (const [path, value, at] of each("guards")) guards.set(path, readSlot(value, at));
     for (const [kind, concept] of Object.entries(concepts) as [FactKind, Concept][]) {
@@ -194,8 +194,9 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
         prefix = prefix.slice(0, dot);
       }
     },
-    isConversion: (path) => conversions.has(path),
-    isStep: (path) => steps.has(path),
+    isConversion: (path) => paths.conversions.has(path),
+    isStep: (path) => paths.steps.has(path),
+    hasFixedKeys: (path) => paths.fixedKeys.has(path),
     guard: (path) => guards.get(path),
   };
 }

@@ -50,6 +50,7 @@ function compute(flow: Flow, expression: Expression): boolean {
       if (isGuarded(flow, expression, expression)) return true;
       if (expression.kind === "member" && expression.property === "length") return true;
       if (expression.kind === "member" && hasHarmlessField(flow, expression.object, expression.property)) return true;
+      if (isFixedKey(flow, expression)) return true;
       const origins = originsOf(flow, expression);
       if (origins !== undefined && origins.length > 0) return every(origins);
       // What is part of something that cannot carry text cannot either: an element of numbers, an attribute of a class.
@@ -116,5 +117,23 @@ function isOfFixedClass(flow: Flow, { bases }: ClassCode): boolean {
   return bases.some((base) => {
     const path = flow.pathOf(base);
     return path !== undefined && flow.knowledge.isConversion(path);
+  });
+}
+
+/** `for k in item.model_dump()`, and the first of `for k, v in item.model_dump().items()`. */
+function isFixedKey(flow: Flow, expression: Expression): boolean {
+  const element = expression.kind === "member" && expression.property === "0" ? expression.object : expression;
+  if (element.kind !== "element") return false;
+  return flow.targetsOf(element.of).every((iterated) => {
+    const method = iterated.kind === "call" && iterated.callee.kind === "member" ? iterated.callee : undefined;
+    if (method && (method.property === "keys" || (method.property === "items" && element !== expression))) return keysAreFixed(flow, method.object);
+    return element === expression && keysAreFixed(flow, iterated);
+  });
+}
+
+function keysAreFixed(flow: Flow, record: Expression): boolean {
+  return flow.targetsOf(record).every((target) => {
+    const path = target.kind === "call" ? flow.pathOf(target.callee) : undefined;
+    return path !== undefined && flow.knowledge.hasFixedKeys(path);
   });
 }

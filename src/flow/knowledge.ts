@@ -30,6 +30,8 @@ export interface FlowKnowledge {
   source(path: string): Source["kind"] | undefined;
   /** Whether calling this path gives something that cannot carry text from outside. */
   isConversion(path: string): boolean;
+  /** Whether calling this path gives a record whose keys the program has fixed, whatever its values are. */
+  hasFixedKeys(path: string): boolean;
   /** Whether calling this path passes on the text of its arguments. */
   isStep(path: string): boolean;
   /** The slot that a call of this path has checked where it gives true. */

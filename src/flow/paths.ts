@@ -48,6 +48,8 @@ function pathOfBase(flow: Flow, expression: Expression): string | undefined {
     }
     case "choice":
       return onlyPath(flow, expression.options);
+    case "class":
+      return onlyPath(flow, expression.class.bases); // an instance is one of its base, too
     case "parameter":
       return pathOfParameter(flow, expression);
     case "member":

@@ -32,6 +32,7 @@ import pgPromise from "./pg-promise.ts";
 import postgres from "./postgres.ts";
 import prisma from "./prisma.ts";
 import psycopg from "./psycopg.ts";
+import pydantic from "./pydantic.ts";
 import python from "./python.ts";
 import pythonSqlite3 from "./python-sqlite3.ts";
 import sequelize from "./sequelize.ts";
@@ -76,6 +77,7 @@ export const libraries: readonly Library[] = [
   postgres,
   prisma,
   psycopg,
+  pydantic,
   python,
   pythonSqlite3,
   sequelize,

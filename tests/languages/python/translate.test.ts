@@ -21,6 +21,7 @@ const knowledge: FlowKnowledge = {
   handler: (path) => (path === "fastapi.FastAPI().get" ? { converts: true, injected: new Set(["fastapi.Depends"]) } : undefined),
   signatures: [],
   source: (path) => (path === "os.environ" ? "environment" : path === "input()" ? "request" : undefined),
+  hasFixedKeys: () => false,
   isConversion: (path) => path === "int" || path === "len",
   isStep: () => false,
   guard: () => undefined,

@@ -4,6 +4,30 @@ import { lines, testRule } from "../../rule-tester.ts";
 testRule("no-string-built-queries", rule, {
   python: {
     valid: [
+      { name: "the keys of a Pydantic model are its fields", code: `
+import sqlite3
+from fastapi import FastAPI
+from pydantic import BaseModel
+app = FastAPI()
+connection = sqlite3.connect("shop.db")
+class Patch(BaseModel):
+    name: str
+    price: int
+@app.patch("/items/{item_id}")
+def change(item_id: int, patch: Patch):
+    data = patch.model_dump(exclude_unset=True)
+    assignments = ", ".join(f"{key} = ?" for key in data)
+    connection.execute(f"UPDATE items SET {assignments} WHERE id = ?", [*data.values(), item_id])
+    named = ", ".join(f"{key} = :{key}" for key, value in patch.model_dump().items())
+    connection.execute(f"UPDATE items SET {named}, price = {patch.price} WHERE id = {item_id}", data)
+` },
+      { name: "a function's text is judged by what each call gives it", code: `
+import sqlite3
+connection = sqlite3.connect("shop.db")
+def where(condition):
+    return "SELECT * FROM items WHERE %s" % condition
+connection.execute(where("sold = 0"))
+` },
       { name: "sqlite3, a parameter", code: `
 import sqlite3
 connection = sqlite3.connect("shop.db")
@@ -568,6 +592,35 @@ def find(sort: str, desc: bool):
 ` },
     ],
     invalid: [
+      {
+        name: "the values of a Pydantic model are the client's", code: `
+import sqlite3
+from fastapi import FastAPI
+from pydantic import BaseModel
+app = FastAPI()
+connection = sqlite3.connect("shop.db")
+class Patch(BaseModel):
+    name: str
+    price: int
+@app.patch("/items/{item_id}")
+def change(item_id: int, patch: Patch):
+    values = ", ".join(f"'{value}'" for key, value in patch.model_dump().items())
+    connection.execute(f"INSERT INTO items VALUES ({values})")
+`,
+        errors: [{ messageId: "valueFromOutside", line: 13, column: 24 }],
+      },
+      {
+        name: "the text of a function of the module, from the call that asks for it", code: `
+import sqlite3
+from flask import request
+connection = sqlite3.connect("shop.db")
+def where(condition):
+    return "SELECT * FROM items WHERE %s" % condition
+def find():
+    return connection.execute(where(f"name = '{request.args['name']}'"))
+`,
+        errors: [{ messageId: "valueFromOutside", line: 8, column: 31 }],
+      },
       {
         name: "sqlite3, an f-string", code: `
 import sqlite3
