@@ -210,13 +210,27 @@ export class JavaScriptFile implements CodeFile {
     return children;
   }
 
-  /** All nodes below, without those for which `skip` holds, in no order that matters. */
+  /** All nodes below, in the order of the text, without those for which `skip` holds and what is below them. */
   *below(node: Node, skip: (node: Node) => boolean): Generator<Node> {
-    const stack = [...this.children(node)];
+    const stack: Node[] = [];
+    this.#pushChildren(node, stack);
     for (let next = stack.pop(); next; next = stack.pop()) {
       if (skip(next)) continue;
       yield next;
-      stack.push(...this.children(next).toReversed());
+      this.#pushChildren(next, stack);
+    }
+  }
+
+  /** The last child first, so that the first is taken first. */
+  #pushChildren(node: Node, stack: Node[]): void {
+    const keys = this.source.visitorKeys[node.type] ?? [];
+    for (let k = keys.length - 1; k >= 0; k--) {
+      const child = (node as unknown as Readonly<Record<string, unknown>>)[keys[k] ?? ""];
+      if (Array.isArray(child)) {
+        for (let i = child.length - 1; i >= 0; i--) if (child[i]) stack.push(child[i] as Node);
+      } else if (child && typeof child === "object") {
+        stack.push(child as Node);
+      }
     }
   }
 }
