@@ -59,7 +59,8 @@ export interface Rule extends RuleDefinition {
   readonly meta: NonNullable<RuleDefinition["meta"]> & { readonly docs: RuleDocs & { readonly url: string } };
 }
 
-const documentation = "https://www.npmjs.com/package/eslint-plugin-rampart#";
+/** The pages come with the package, so that an editor opens the one that fits the version. */
+const pages = new URL("../docs/rules/", import.meta.url);
 
 const confidenceSchema = {
   enum: confidences,
@@ -79,7 +80,7 @@ export function defineRule<const Id extends string, const Options extends object
     meta: {
       ...meta,
       languages: ["*"],
-      docs: { ...meta.docs, url: `${documentation}${name}` },
+      docs: { ...meta.docs, url: new URL(`${name}.md`, pages).href },
       schema: [{
         type: "object", additionalProperties: false,
         properties: { ...schema?.properties, confidence: confidenceSchema },
