@@ -1,5 +1,6 @@
 // What linting costs: CPU time over one empty rule, against other security plugins, and what hostile inputs do.
-// `npm run bench`; `npm run bench -- --files DIR` for other files than the corpus.
+// `npm run bench`; `npm run bench -- --files DIR` for other files than the corpus. Figures to rely on want a quiet machine,
+// more files and no hurry: `npm run bench -- --size 500 --seconds 260`.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -8,8 +9,8 @@ import { baseline, forJavaScript, forPython } from "./configs.mjs";
 import { hostile } from "./hostile.mjs";
 import { cpuOf, forgetFiles, leastCpu } from "./measure.mjs";
 
-const { values: { files: folder, rounds, size } } = parseArgs({
-  options: { files: { type: "string" }, rounds: { type: "string", default: "9" }, size: { type: "string", default: "160" } },
+const { values: { files: folder, rounds, size, seconds } } = parseArgs({
+  options: { files: { type: "string" }, rounds: { type: "string", default: "9" }, size: { type: "string", default: "160" }, seconds: { type: "string", default: "40" } },
 });
 const folders = folder === undefined ? corpusPackages().map(folderOf).filter((path) => existsSync(path)) : [folder];
 if (folders.length === 0) {
@@ -33,9 +34,9 @@ function lines(files) {
   return files.reduce((sum, { text }) => sum + text.split("\n").length, 0);
 }
 
-async function compare(title, files, configs, seconds) {
+async function compare(title, files, configs, limit) {
   if (files.length === 0) return console.log(`${title}: no files\n`);
-  const { least, rounds: done } = await leastCpu(files, configs, { rounds: Number(rounds), seconds });
+  const { least, rounds: done } = await leastCpu(files, configs, { rounds: Number(rounds), seconds: limit });
   const base = least[baseline];
   console.log(`${title}: ${files.length} files, ${lines(files)} lines; least CPU of ${done} interleaved rounds`);
   console.table(Object.entries(configs).map(([name, { rules }]) => ({
@@ -44,8 +45,8 @@ async function compare(title, files, configs, seconds) {
 }
 
 console.log(`Node ${process.version}\n`);
-await compare("JavaScript and TypeScript", sample(/\.(?:[cm]?[jt]s|[jt]sx)$/u), forJavaScript, 40);
-await compare("Python", sample(/\.py$/u), forPython, 10);
+await compare("JavaScript and TypeScript", sample(/\.(?:[cm]?[jt]s|[jt]sx)$/u), forJavaScript, Number(seconds));
+await compare("Python", sample(/\.py$/u), forPython, Number(seconds) / 4);
 
 forgetFiles();
 console.log("Hostile inputs: one size and twice it. `rampart` is the CPU time added to the empty rule's; `grows` compares all of it.");

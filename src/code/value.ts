@@ -46,6 +46,8 @@ export interface Value extends Place {
   readonly isTested: boolean;
   /** It is so only while the program is developed, as the tests around it say. */
   readonly isForDevelopment: boolean;
+  /** A function that is named as a check, and that nobody here has seen, has answered about it. */
+  readonly isVouchedFor: boolean;
   /** Provably a number, a boolean, one of a fixed set, or checked against one: it cannot carry text from outside. */
   readonly isHarmless: boolean;
   readonly sources: readonly Source[];

@@ -1,7 +1,7 @@
 import type { Slot } from "../code/call.ts";
 import type { Language } from "../code/file.ts";
 import type { Source } from "../code/value.ts";
-import type { FlowKnowledge, Signature } from "../flow/knowledge.ts";
+import type { FlowKnowledge, Handler, Signature } from "../flow/knowledge.ts";
 import type { Concept } from "./concept.ts";
 import { cors } from "./cors.ts";
 import { evaluation } from "./evaluation.ts";
@@ -23,6 +23,13 @@ type When = { readonly when?: { readonly [S in SlotText]?: string | boolean } };
 
 type Model<K extends FactKind> = Written<(typeof concepts)[K]["form"]> & When;
 
+/** How a framework calls the function below a decorator; see `Handler` in flow. */
+interface HandlerModel {
+  readonly converts: boolean;
+  readonly injected: readonly string[];
+  readonly typedPath?: { readonly slot: SlotText; readonly types: readonly string[] };
+}
+
 /** What the calls of one library mean. Pure data: it survives `JSON.parse(JSON.stringify(...))`. */
 export interface Models {
   /** One path for all that is the same: `{ "asyncpg.create_pool().acquire()": "asyncpg.connect()" }`. */
@@ -34,7 +41,7 @@ export interface Models {
   /** Functions that a framework calls, told by how they look; see `Signature`. Alternatives are separated by `|`. */
   readonly signatures?: readonly { readonly parameters: readonly string[]; readonly names?: string; readonly file?: string; readonly types: readonly (string | null)[] }[];
   /** Decorators that make the parameters of a function text from outside, but for what is injected. */
-  readonly handlers?: Readonly<Record<string, { readonly converts: boolean; readonly injected: readonly string[] }>>;
+  readonly handlers?: Readonly<Record<string, HandlerModel>>;
   /** Paths that give text from outside. */
   readonly sources?: Readonly<Record<string, Source["kind"]>>;
   /** Calls whose result cannot carry text from outside: numbers, hashes, escaped text. */
@@ -94,7 +101,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
   const gives = new Map<string, { slot: Slot; isCalled: boolean }>();
   const parameters = new Map<string, { slot: Slot; type: string }[]>();
   const signatures: Signature[] = [];
-  const handlers = new Map<string, { converts: boolean; injected: ReadonlySet<string> }>();
+  const handlers = new Map<string, Handler>();
   const sources = new Map<string, Source["kind"]>();
   const paths = { conversions: new Set<string>(), steps: new Set<string>(), fixedKeys: new Set<string>() };
   const guards = new Map<string, Slot>();
@@ -129,9 +136,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
       signatures.push(readSignature(value, `${where}.signatures[${i}]`));
     }
     for (const [path, value, at] of each("handlers")) {
-      const handler = readObject(value, at);
-      const injected = readArray(handler["injected"], `${at}.injected`).map((one, i) => readText(one, `${at}.injected[${i}]`));
-      handlers.set(path, { converts: handler["converts"] === true, injected: new Set(injected) });
+      handlers.set(path, readHandler(value, at));
     }
     for (const [path, value, at] of each("sources")) {
       if (value !== "request" && value !== "environment" && value !== "argument") {
@@ -213,6 +218,17 @@ function rootsOf(path: string): readonly string[] {
 
 function lastNameOf(path: string): string {
   return path.slice(path.lastIndexOf(".") + 1);
+}
+
+function readHandler(written: unknown, where: string): Handler {
+  const { converts, injected, typedPath } = readObject(written, where);
+  const texts = (list: unknown, at: string): ReadonlySet<string> => new Set(readArray(list, at).map((one, i) => readText(one, `${at}[${i}]`)));
+  const typed = typedPath === undefined ? undefined : readObject(typedPath, `${where}.typedPath`);
+  return {
+    converts: converts === true,
+    injected: texts(injected, `${where}.injected`),
+    typedPath: typed && { slot: readSlot(typed["slot"], `${where}.typedPath.slot`), types: texts(typed["types"], `${where}.typedPath.types`) },
+  };
 }
 
 function readSignature(written: unknown, where: string): Signature {

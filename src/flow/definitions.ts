@@ -68,6 +68,8 @@ export function originsOf(flow: Flow, expression: Expression): readonly Expressi
       return reachingDefinitions(flow, expression)?.map((definition) => definition.value);
     case "choice":
       return expression.options;
+    case "operation":
+      return expression.operator === "and" ? expression.operands.slice(-1) : undefined;
     case "member": {
       const members = expression.property === undefined
         ? flow.allMembersOf(expression.object) : flow.membersOf(expression.object, expression.property);

@@ -6,14 +6,20 @@ import type { Place, Point } from "../code/place.ts";
 import type { ProjectView } from "../code/project-view.ts";
 import type { Source, Value } from "../code/value.ts";
 import { Answers } from "./answers.ts";
+import { constantOf } from "./constants.ts";
 import { originsOf, reachingDefinitions } from "./definitions.ts";
 import { isHarmless } from "./harmless.ts";
-import type { FlowKnowledge, Signature } from "./knowledge.ts";
+import type { FlowKnowledge, Handler, Signature } from "./knowledge.ts";
 import { pathOf } from "./paths.ts";
 import { mayBeKnown } from "./roots.ts";
 import { allAt } from "./slots.ts";
 import { sourcesOf } from "./sources.ts";
 import { FlowValue } from "./value.ts";
+
+/** How a framework calls one function. */
+interface CalledBy extends Handler {
+  readonly typed: ReadonlySet<string>;
+}
 
 /** Bounds on every walk: beyond them a value is not known. */
 const limits = {
@@ -53,7 +59,7 @@ export class Flow {
   readonly sources = new Answers<readonly Source[]>();
   readonly #values = new Map<Expression, Value>();
   readonly #members = new Map<Expression, Map<string, Expression>>();
-  readonly #handlers = new Map<FunctionCode, ReturnType<Flow["handlerOf"]>>();
+  readonly #handlers = new Map<FunctionCode, CalledBy | undefined>();
   readonly #signatures = new Map<FunctionCode, Signature | undefined>();
   readonly #variables = new Map<Variable, number>();
   #depth = 0;
@@ -118,7 +124,7 @@ export class Flow {
     for (let next = stack.pop(); next && seen.size < limits.definitions; next = stack.pop()) {
       if (seen.has(next)) continue;
       seen.add(next);
-      const origins = next.kind === "name" || next.kind === "choice" || next.kind === "member"
+      const origins = next.kind === "name" || next.kind === "choice" || next.kind === "member" || next.kind === "operation"
         ? this.descend(() => originsOf(this, next as Expression), undefined) : undefined;
       if (origins && origins.length > 0) stack.push(...[...origins].reverse());
       else targets.push(next);
@@ -283,16 +289,24 @@ export class Flow {
   }
 
   /** How a framework calls this function, where a decorator says so. */
-  handlerOf(code: FunctionCode): { readonly converts: boolean; readonly injected: ReadonlySet<string> } | undefined {
+  handlerOf(code: FunctionCode): CalledBy | undefined {
     if (!this.#handlers.has(code)) {
       this.#handlers.set(code, undefined);
       for (const decorator of code.decorators) {
         const path = this.pathOf(decorator.kind === "call" ? decorator.callee : decorator);
         const handler = path === undefined ? undefined : this.knowledge.handler(path);
-        if (handler) this.#handlers.set(code, handler);
+        if (handler) this.#handlers.set(code, { ...handler, typed: this.#typedNames(handler, decorator) });
       }
     }
     return this.#handlers.get(code);
+  }
+
+  /** The parameters whose type the path of a route gives: `id` of `/users/<int:id>`. */
+  #typedNames({ typedPath }: Handler, decorator: Expression): ReadonlySet<string> {
+    const written = typedPath && decorator.kind === "call" ? this.at(decorator, typedPath.slot) : undefined;
+    const text = written ? constantOf(this, written) : undefined;
+    const typed = typeof text === "string" ? [...text.matchAll(/<(\w+)[^:<>]*:(\w+)>/gu)] : [];
+    return new Set(typed.flatMap(([, type = "", name = ""]) => (typedPath?.types.has(type) ? [name] : [])));
   }
 
   /** The framework's handler signature that a function of unknown use looks like. */

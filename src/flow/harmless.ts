@@ -1,9 +1,9 @@
 import type { Expression } from "../code/expression.ts";
 import type { ClassCode, Parameter } from "../code/function.ts";
 import { constantOf } from "./constants.ts";
-import { originsOf } from "./definitions.ts";
+import { originsOf, reachingDefinitions } from "./definitions.ts";
 import type { Flow } from "./flow.ts";
-import { isGuarded } from "./guards.ts";
+import { isGuarded, isReplacedUnlessProven } from "./guards.ts";
 
 /**
  * Whether an expression provably cannot carry text from outside: a number, a boolean, one of a fixed set, text made of
@@ -23,6 +23,8 @@ function compute(flow: Flow, expression: Expression): boolean {
     case "class":
       return true;
     case "operation":
+      // `a && b` is b wherever it is anything to speak of.
+      if (expression.operator === "and") return every(expression.operands.slice(-1));
       return expression.operator !== "other";
     case "text":
       return every(expression.parts);
@@ -47,8 +49,12 @@ function compute(flow: Flow, expression: Expression): boolean {
     case "choice":
     case "member":
     case "element": {
-      if (isGuarded(flow, expression, expression)) return true;
-      if (expression.kind === "member" && expression.property === "length") return true;
+      if (isGuarded(flow, expression)) return true;
+      if (expression.kind === "member" && expression.property === "length" && isLength(flow, expression.object)) return true;
+      if (expression.kind === "name" && expression.variable) {
+        const written = reachingDefinitions(flow, expression) ?? [];
+        if (written.length > 1) return written.every((each) => isHarmless(flow, each.value) || isReplacedUnlessProven(flow, expression, each, written));
+      }
       if (expression.kind === "member" && hasHarmlessField(flow, expression.object, expression.property)) return true;
       if (isFixedKey(flow, expression)) return true;
       const origins = originsOf(flow, expression);
@@ -59,6 +65,13 @@ function compute(flow: Flow, expression: Expression): boolean {
     default:
       return false;
   }
+}
+
+/** A text's own length is a number; `query.length` is a parameter of that name. */
+function isLength(flow: Flow, object: Expression): boolean {
+  const path = flow.pathOf(object);
+  const isSource = path !== undefined && flow.knowledge.source(path) !== undefined;
+  return flow.file.language === "javascript" && !(isSource && flow.knowledge.source(path.slice(0, path.lastIndexOf("."))) === undefined);
 }
 
 function isHarmlessCall(flow: Flow, call: Expression & { kind: "call" }): boolean {
@@ -85,7 +98,7 @@ function isHarmlessParameter(flow: Flow, expression: Expression & { kind: "param
   const { parameter, function: code } = expression;
   const handler = flow.handlerOf(code);
   const shape = parameter.annotation?.shape ?? "other";
-  if (handler) return handler.converts && shape !== "other";
+  if (handler) return (handler.converts && shape !== "other") || (parameter.name !== undefined && handler.typed.has(parameter.name));
   const path = flow.pathOf(expression);
   if (path !== undefined && flow.knowledge.source(path)) return isConverted(flow, parameter);
   if (code.isClosed && code.callers.length > 0 && parameter.index >= 0) {

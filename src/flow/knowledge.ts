@@ -13,6 +13,16 @@ export interface Signature {
   readonly types: readonly (string | undefined)[];
 }
 
+/** How a framework calls the function below a decorator. */
+export interface Handler {
+  /** It turns text into what the parameter's annotation says. */
+  readonly converts: boolean;
+  /** Types and calls that say that a parameter is not the client's. */
+  readonly injected: ReadonlySet<string>;
+  /** Where the path stands, and the types in it that carry no text: `<int:id>`. */
+  readonly typedPath: { readonly slot: Slot; readonly types: ReadonlySet<string> } | undefined;
+}
+
 /** What flow wants to know of libraries; the index of all knowledge implements it. */
 export interface FlowKnowledge {
   /** Whether any path begins with this module or global. */
@@ -24,7 +34,7 @@ export interface FlowKnowledge {
   /** The type of one parameter of a function that is given to this call as this argument. */
   parameterType(path: string, argument: number, parameter: number): string | undefined;
   /** Whether a decorator of this path makes the parameters text from outside, and converts them by their annotations. */
-  handler(path: string): { readonly converts: boolean; readonly injected: ReadonlySet<string> } | undefined;
+  handler(path: string): Handler | undefined;
   readonly signatures: readonly Signature[];
   /** What reading this path gives, as a source. */
   source(path: string): Source["kind"] | undefined;

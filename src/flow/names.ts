@@ -14,6 +14,8 @@ export function nameOf(expression: Expression, depth = 0): string | undefined {
       return nameOf(expression.callee, depth + 1);
     case "function":
       return expression.function.name;
+    case "parameter":
+      return expression.parameter.name;
     case "class":
       return expression.class.name;
     default:

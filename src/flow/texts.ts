@@ -37,11 +37,13 @@ function expand(flow: Flow, expression: Expression, open: Set<Expression>): read
     case "name":
     case "choice":
     case "member":
+    case "operation":
     case "call": {
       const origins = originsOf(flow, expression);
       if (!origins?.some((origin) => isTextual(flow, origin, new Set(open)))) return undefined;
       // What was checked where it is used is not taken apart into what it was before.
-      if (isGuarded(flow, expression, expression)) return undefined;
+      if (isGuarded(flow, expression)) return undefined;
+      if (flow.isHarmless(expression) && !origins.every((origin) => isTextual(flow, origin, new Set(open)))) return undefined;
       const texts = origins.flatMap((origin) => flatten(flow, origin, open)).slice(0, flow.limits.texts);
       const target = expression.kind === "call" ? flow.functionOf(expression.callee) : undefined;
       if (expression.kind !== "call" || !target) return texts;
@@ -57,7 +59,7 @@ function withArguments(flow: Flow, parts: Parts, target: FunctionCode, call: Cal
   let isChanged = false;
   const given = parts.map((part) => {
     const parameter = parameterOf(flow, part, target);
-    if (!parameter || isGuarded(flow, part, part)) return part;
+    if (!parameter || isGuarded(flow, part)) return part;
     const argument = flow.argumentFor(call, parameter) ?? parameter.default;
     isChanged ||= argument !== undefined;
     return argument ?? part;
@@ -104,6 +106,7 @@ function isTextual(flow: Flow, expression: Expression, seen: Set<Expression>): b
     case "name":
     case "choice":
     case "member":
+    case "operation":
     case "call":
       seen.add(expression);
       return flow.descend(() => originsOf(flow, expression)?.some((origin) => isTextual(flow, origin, seen)), undefined) ?? false;

@@ -3,7 +3,7 @@ import type { Pattern, Source, Value } from "../code/value.ts";
 import { constantOf } from "./constants.ts";
 import { originsOf } from "./definitions.ts";
 import type { Flow } from "./flow.ts";
-import { isForDevelopment, isTested } from "./guards.ts";
+import { isForDevelopment, isTested, isVouchedFor } from "./guards.ts";
 import { nameOf } from "./names.ts";
 import { textsOf } from "./texts.ts";
 
@@ -54,6 +54,10 @@ export class FlowValue implements Value {
 
   get entries(): readonly (readonly [string, Value])[] {
     return this.#flow.entriesOf(this.#expression).map(([key, value]) => [key, this.#flow.valueOf(value)]);
+  }
+
+  get isVouchedFor(): boolean {
+    return isVouchedFor(this.#flow, this.#expression);
   }
 
   get isTested(): boolean {

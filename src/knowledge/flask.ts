@@ -1,6 +1,6 @@
 import { library } from "../concepts/library.ts";
 
-const handler = { converts: false, injected: [] } as const;
+const handler = { converts: false, injected: [], typedPath: { slot: "0|rule:", types: ["int", "float", "uuid"] } } as const;
 const header = { name: "0", value: "1" } as const;
 const route = { path: "0|rule:", handler: "decorated" } as const;
 

@@ -46,6 +46,7 @@ export default library("JavaScript", "javascript", {
     "querystring.unescape",
   ],
   guards: {
+    "Object.hasOwn": "1",
     "isFinite": "0", "Number.isInteger": "0", "Number.isSafeInteger": "0", "Number.isFinite": "0",
   },
 });

@@ -18,7 +18,7 @@ const knowledge: FlowKnowledge = {
   gives: (path) => (path === "fastapi.Depends"
     ? { slot: { text: "0", alternatives: [{ from: 0, isRest: false, steps: [] }] }, isCalled: true } : undefined),
   parameterType: () => undefined,
-  handler: (path) => (path === "fastapi.FastAPI().get" ? { converts: true, injected: new Set(["fastapi.Depends"]) } : undefined),
+  handler: (path) => (path === "fastapi.FastAPI().get" ? { converts: true, injected: new Set(["fastapi.Depends"]), typedPath: undefined } : undefined),
   signatures: [],
   source: (path) => (path === "os.environ" ? "environment" : path === "input()" ? "request" : undefined),
   hasFixedKeys: () => false,
