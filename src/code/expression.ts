@@ -137,11 +137,11 @@ export interface ChoiceExpression extends Place {
   readonly options: readonly Expression[];
 }
 
-export type Operator = "not" | "and" | "or" | "equal" | "unequal" | "in" | "compare" | "arithmetic" | "typeof" | "test" | "other";
+export type Operator = "not" | "and" | "or" | "equal" | "unequal" | "in" | "compare" | "arithmetic" | "typeof" | "test" | "filter" | "other";
 
 /**
  * An operation whose result is not one of its operands. `in` has the item first and the container second; `test` has a
- * regular expression first and the text second.
+ * regular expression first and the text second; `filter` takes out of a text whatever is no letter, digit, `_`, `-` or `.`.
  */
 export interface OperationExpression extends Place {
   readonly kind: "operation";

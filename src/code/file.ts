@@ -1,6 +1,5 @@
 import type { CallExpression, Expression } from "./expression.ts";
 import type { Condition, Place, Point } from "./place.ts";
-import type { FunctionCode } from "./function.ts";
 
 export type Language = "javascript" | "python";
 
@@ -27,8 +26,6 @@ export interface CodeFile {
   pointOf(expression: Place): Point;
   /** The tests known to hold, or not to, where this expression is evaluated. */
   conditionsOf(expression: Place): readonly Condition[];
-  /** The function whose body holds the expression. */
-  functionAround(expression: Place): FunctionCode | undefined;
   readonly print: Printer;
 }
 
@@ -50,6 +47,4 @@ export interface Printer {
   /** The source text of an expression. */
   source(expression: Place): string;
   bindParameters(query: BoundQuery): readonly Edit[] | undefined;
-  /** Sets a member of an options object, or a keyword argument, to this code. */
-  setOption(call: CallExpression, index: number, key: string, code: string): readonly Edit[] | undefined;
 }

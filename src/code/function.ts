@@ -22,7 +22,6 @@ export interface Parameter extends Place {
   readonly index: number;
   readonly annotation: Annotation | undefined;
   readonly default: Expression | undefined;
-  readonly isRest: boolean;
 }
 
 export interface FunctionCode extends Place {
@@ -50,7 +49,6 @@ export interface FunctionCode extends Place {
 export interface ClassCode extends Place {
   readonly name: string | undefined;
   readonly bases: readonly Expression[];
-  readonly decorators: readonly Expression[];
   /** Every write to a field, by name: class attributes, `this.x = ...` in any method, typed constructor parameters. */
   readonly fields: ReadonlyMap<string, readonly Definition[]>;
   readonly methods: ReadonlyMap<string, FunctionCode>;

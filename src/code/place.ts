@@ -23,7 +23,6 @@ export interface Branch {
 
 /** A point of execution: what flow needs to tell whether one statement comes before another. */
 export interface Point {
-  readonly offset: number;
   /** The function, or the whole file, whose body holds the point. Identity only. */
   readonly body: object;
   /** The branches around the point inside `body`, outermost first. */

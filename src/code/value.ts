@@ -23,6 +23,15 @@ export interface Pattern {
   readonly flags: string;
 }
 
+/** A call, as what it gives. */
+export interface Called {
+  /** The last name of what is called: `trim` of `req.query.name.trim()`. */
+  readonly name: string | undefined;
+  readonly arguments: readonly Value[];
+  /** What the method belongs to. */
+  readonly on: Value | undefined;
+}
+
 /** What is known about an expression, in any language. Everything is computed when first asked. */
 export interface Value extends Place {
   /** `undefined` means "not known", never "the value undefined". */
@@ -55,6 +64,8 @@ export interface Value extends Place {
   readonly path: string | undefined;
   /** What a framework is told to call and hand in: `get_user` of `Depends(get_user)`. */
   readonly injected: Value | undefined;
+  /** The call that gives it, the last of those of this file; absent for what is no call, and where it may be one of several. */
+  readonly called: Called | undefined;
   /** What a function returns; empty for anything else. */
   readonly returns: readonly Value[];
   /** What the code calls it: `requireAuth`, `passport.authenticate` for a call of that; absent for anything unnamed. */

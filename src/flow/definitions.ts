@@ -21,19 +21,21 @@ function computeReaching(flow: Flow, name: NameExpression, definitions: readonly
   const elsewhere = points.filter(({ point }) => point.body !== use.body);
   const here = points.filter(({ point }) => point.body === use.body);
   const reaching: Definition[] = [];
-  let isHidden = false;
+  let hiding: Definition | undefined;
   for (const { definition, point } of here.sort((a, b) => b.definition.range[1] - a.definition.range[1])) {
     // A write takes effect where it ends: `sql = sql + x` reads the value from before.
     if (definition.range[1] > name.range[0]) {
       if (shareLoop(point, use)) reaching.push(definition);
       continue;
     }
-    if (isHidden || exclude(point, use)) continue;
+    if (hiding || exclude(point, use)) continue;
     reaching.push(definition);
-    isHidden = dominates(point, use);
+    if (dominates(point, use)) hiding = definition;
   }
-  // Writes in other functions may have run before; none is looked for once an assignment right here hides them.
-  return isHidden ? reaching : [...reaching, ...elsewhere.map(({ definition }) => definition)];
+  // Writes in other functions may have run before; once an assignment right here hides them, only those of callbacks since.
+  const others = elsewhere.map(({ definition }) => definition);
+  const since = hiding?.range[1];
+  return [...reaching, ...(since === undefined ? others : others.filter(({ range }) => range[0] >= since && range[1] <= name.range[0]))];
 }
 
 /** Whether whatever reaches `use` has passed `point`. Meaningful within one body, for a point that comes first. */

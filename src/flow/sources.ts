@@ -30,6 +30,8 @@ function compute(flow: Flow, expression: Expression): readonly Source[] {
       return all([expression.list, expression.separator]);
     case "list":
       return all(expression.items.map((item) => item.value));
+    case "mapped":
+      return all(expression.results);
     case "record":
       return all(expression.entries.map((entry) => entry.value));
     case "element":

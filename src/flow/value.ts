@@ -1,5 +1,5 @@
-import type { Constant, Expression } from "../code/expression.ts";
-import type { Pattern, Source, Value } from "../code/value.ts";
+import type { CallExpression, Constant, Expression } from "../code/expression.ts";
+import type { Called, Pattern, Source, Value } from "../code/value.ts";
 import { constantOf } from "./constants.ts";
 import { originsOf } from "./definitions.ts";
 import type { Flow } from "./flow.ts";
@@ -85,6 +85,17 @@ export class FlowValue implements Value {
     return injected && this.#flow.valueOf(injected);
   }
 
+  get called(): Called | undefined {
+    const call = lastCall(this.#flow, this.#expression);
+    if (!call) return undefined;
+    const { callee } = call;
+    return {
+      name: callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : undefined,
+      arguments: call.arguments.map(({ value }) => this.#flow.valueOf(value)),
+      on: callee.kind === "member" ? this.#flow.valueOf(callee.object) : undefined,
+    };
+  }
+
   get returns(): readonly Value[] {
     const code = this.#flow.functionOf(this.#expression);
     return (code?.returns ?? []).map((each) => this.#flow.valueOf(each));
@@ -102,6 +113,20 @@ export class FlowValue implements Value {
     if (this.constant !== undefined) return "constant";
     return this.#flow.descend(() => originKind(this.#flow, this.#expression, 0), "unknown");
   }
+}
+
+/** The call that gives a value, through functions of the file that return nothing else. */
+function lastCall(flow: Flow, expression: Expression): CallExpression | undefined {
+  let last: CallExpression | undefined;
+  let next: Expression | undefined = expression;
+  for (let i = 0; next && i < 20; i++) {
+    const [only, ...more]: readonly Expression[] = flow.targetsOf(next);
+    if (only?.kind !== "call" || more.length > 0) break;
+    last = only;
+    const { returns }: { readonly returns: readonly Expression[] } = flow.functionOf(only.callee) ?? { returns: [] };
+    next = returns.length === 1 ? returns[0] : undefined;
+  }
+  return last;
 }
 
 function originKind(flow: Flow, expression: Expression, depth: number): Value["origin"] {

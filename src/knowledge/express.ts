@@ -2,6 +2,8 @@ import { library } from "../concepts/library.ts";
 
 const header = { name: "0", value: "1" } as const;
 const route = { path: "0", handler: "last", before: "1..." } as const;
+const handlers = { "0...(0)": "express.Request()", "0...(1)": "express.Response()" } as const;
+const handlersAfterPath = { "1...(0)": "express.Request()", "1...(1)": "express.Response()" } as const;
 
 /** https://expressjs.com/en/5x/api.html */
 export default library("Express", "javascript", {
@@ -22,19 +24,19 @@ export default library("Express", "javascript", {
     "express.Response().req": "express.Request()",
   },
   parameters: {
-    "express().use": { "0...(0)": "express.Request()", "0...(1)": "express.Response()" },
-    "express().all": { "1...(0)": "express.Request()", "1...(1)": "express.Response()" },
-    "express().get": { "1...(0)": "express.Request()", "1...(1)": "express.Response()" },
-    "express().post": { "1...(0)": "express.Request()", "1...(1)": "express.Response()" },
-    "express().put": { "1...(0)": "express.Request()", "1...(1)": "express.Response()" },
-    "express().patch": { "1...(0)": "express.Request()", "1...(1)": "express.Response()" },
-    "express().delete": { "1...(0)": "express.Request()", "1...(1)": "express.Response()" },
-    "express().route().all": { "0...(0)": "express.Request()", "0...(1)": "express.Response()" },
-    "express().route().get": { "0...(0)": "express.Request()", "0...(1)": "express.Response()" },
-    "express().route().post": { "0...(0)": "express.Request()", "0...(1)": "express.Response()" },
-    "express().route().put": { "0...(0)": "express.Request()", "0...(1)": "express.Response()" },
-    "express().route().patch": { "0...(0)": "express.Request()", "0...(1)": "express.Response()" },
-    "express().route().delete": { "0...(0)": "express.Request()", "0...(1)": "express.Response()" },
+    "express().use": handlers,
+    "express().all": handlersAfterPath,
+    "express().get": handlersAfterPath,
+    "express().post": handlersAfterPath,
+    "express().put": handlersAfterPath,
+    "express().patch": handlersAfterPath,
+    "express().delete": handlersAfterPath,
+    "express().route().all": handlers,
+    "express().route().get": handlers,
+    "express().route().post": handlers,
+    "express().route().put": handlers,
+    "express().route().patch": handlers,
+    "express().route().delete": handlers,
   },
   signatures: [
     { parameters: ["req|request|_req", "res|response|_res"], types: ["express.Request()", "express.Response()"] },

@@ -43,7 +43,7 @@ export default library("JavaScript", "javascript", {
   steps: [
     "JSON.stringify", "JSON.parse", "encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI", "escape", "unescape", "atob",
     "structuredClone", "URL", "URLSearchParams", "Buffer.from", "util.format", "util.inspect", "url.parse", "querystring.parse",
-    "querystring.unescape",
+    "querystring.unescape", "Object.keys", "Object.values", "Object.entries",
   ],
   guards: {
     "Object.hasOwn": "1",

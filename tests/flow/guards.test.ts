@@ -82,6 +82,13 @@ describe("what is no check proves nothing", () => {
   ])("Python:\n%s", (body, expected) => expect(inPython(body)).toEqual([expected]));
 });
 
+it("sees what a callback has appended", () => {
+  const body = `  let text = "SELECT * FROM items WHERE 1 = 1";
+  req.body.names.forEach((name) => { text += " OR name = '" + name + "'"; });
+  return pool.query(text);`;
+  expect(inJavaScript(body)).toEqual(["valueFromOutside"]);
+});
+
 it("asks about thirty tests as quickly as about one", () => {
   const tests = Array.from({ length: 60 }, (_, i) => `  if (req.a[${i}]) changed = changed || check();`).join("\n");
   const body = `  let changed = false;\n${tests}\n  if (changed) pool.query("SELECT * FROM items WHERE name = '" + sort + "'");`;

@@ -1,5 +1,5 @@
 import type * as ES from "estree";
-import type { Expression } from "../../code/expression.ts";
+import type { Expression, RecordEntry } from "../../code/expression.ts";
 import { argumentsOf } from "./arguments.ts";
 import type { JavaScriptFile } from "./file.ts";
 import { isFunction, located, type Node, unwrap } from "./nodes.ts";
@@ -57,18 +57,34 @@ function staticCall(file: JavaScriptFile, node: Call, object: string, name: stri
     return { kind: "record", entries, range, loc };
   }
   if (object === "Object" && (name === "keys" || name === "values")) {
-    const record = file.expression(located(first));
-    if (record.kind !== "record" || record.entries.some((entry) => entry.isSpread || entry.key === undefined)) return undefined;
-    const items = record.entries.map(({ key, value }) => ({
+    const entries = entriesOf(file, unwrap(located(first)));
+    if (!entries || entries.some((entry) => entry.isSpread || entry.key === undefined)) return undefined;
+    const items = entries.map(({ key, value }) => ({
       value: name === "keys" ? { kind: "constant" as const, value: key ?? "", range: value.range, loc: value.loc } : value, isSpread: false,
     }));
     return { kind: "list", items, range, loc };
   }
   if (object === "Array" && name === "from") {
     const callback = second && located(second);
-    return callback && isFunction(callback) ? mapped(file, node, located(first), callback) : file.expression(located(first));
+    return callback && callback.type !== "SpreadElement" ? mapped(file, node, located(first), callback) : file.expression(located(first));
   }
   return undefined;
+}
+
+/** The members of an object that is written out here, or held by a name that nothing else is held by. */
+function entriesOf(file: JavaScriptFile, node: Node): readonly RecordEntry[] | undefined {
+  const record = file.expression(node);
+  if (record.kind === "record") return record.entries;
+  const variable = node.type === "Identifier" ? file.variable(node) : undefined;
+  const [only, another] = variable?.definitions ?? [];
+  if (!variable || another || only?.value.kind !== "record" || only.value.entries.length === 0) return undefined;
+  const isFilled = variable.scoped.references.some(({ identifier }) => {
+    const { parent } = located(identifier);
+    return parent?.type === "CallExpression" && parent.callee.type === "MemberExpression" && parent.callee.property.type === "Identifier" &&
+      parent.callee.property.name === "assign" && parent.arguments[0] === (identifier as object);
+  });
+  const written = variable.mutations.map(({ key, value }): RecordEntry => ({ key, value, isSpread: false }));
+  return isFilled ? undefined : [...only.value.entries, ...written];
 }
 
 function methodCall(file: JavaScriptFile, node: Call, object: Node, name: string): Expression | undefined {
@@ -95,12 +111,12 @@ function methodCall(file: JavaScriptFile, node: Call, object: Node, name: string
         ? { kind: "mapped", list: file.expression(object), results: [file.expression(argument)], range, loc } : undefined;
     case "map":
     case "flatMap":
-      return argument && isFunction(argument) ? mapped(file, node, object, argument) : undefined;
+      return argument ? mapped(file, node, object, argument) : undefined;
     case "split":
       return split(file, node, object);
     case "replace":
     case "replaceAll":
-      return replace(file, node, object);
+      return replace(file, node, object) ?? filtered(file, node, object);
     case "includes":
     case "has":
       return argument && node.arguments.length === 1
@@ -162,13 +178,24 @@ function isImported(expression: Expression, module: string, name: string | undef
 }
 
 /** Bodies are read only when asked: a function may lead back to this call. */
-function mapped(file: JavaScriptFile, { range, loc }: Node, list: Node, callback: Node): Expression {
+function mapped(file: JavaScriptFile, node: Node, list: Node, callback: Node): Expression {
+  const { range, loc } = node;
+  let results: readonly Expression[] | undefined;
   return {
     kind: "mapped", list: file.expression(list), range, loc,
     get results() {
-      return file.function(callback).returns;
+      return (results ??= mappedBy(file, node, list, unwrap(callback)));
     },
   };
+}
+
+/** What a callback makes of one element: what it returns, or a call of whatever has that name. */
+function mappedBy(file: JavaScriptFile, { range, loc }: Node, list: Node, callback: Node): readonly Expression[] {
+  if (isFunction(callback)) return file.function(callback).returns;
+  const element: Expression = { kind: "element", of: file.expression(list), range: list.range, loc: list.loc };
+  if (file.isGlobal(callback, "String")) return [{ kind: "text", style: "call", parts: [element], range, loc }];
+  const argument = { value: element, name: undefined, isSpread: false };
+  return [{ kind: "call", callee: file.expression(callback), arguments: [argument], isTag: false, decorated: undefined, range, loc }];
 }
 
 function resultOf(file: JavaScriptFile, { range, loc }: Node, callback: Node): Expression {
@@ -204,4 +231,16 @@ function replace(file: JavaScriptFile, node: Call, object: Node): Expression | u
     return i === 0 ? [constant] : [replacement, constant];
   });
   return { kind: "text", style: "replace", parts, range, loc };
+}
+
+/** One negated class that admits no more than letters, digits, `_`, `-` and `.`. */
+const tightFilter = /^(?:\\[WD]|\[\^-?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\[wd.-]|[\w.](?!-[^\]]))+-?\])[+*]?$/u;
+
+/** `x.replace(/[^\w-]/g, "")` leaves nothing but what the class admits. */
+function filtered(file: JavaScriptFile, node: Call, object: Node): Expression | undefined {
+  const { range, loc } = node;
+  const [pattern, replacement] = argumentsOf(file, node.arguments).map(({ value }) => value);
+  if (pattern?.kind !== "pattern" || !pattern.flags.includes("g") || !tightFilter.test(pattern.source)) return undefined;
+  if (replacement?.kind !== "constant" || !/^[\w.-]*$/u.test(String(replacement.value))) return undefined;
+  return { kind: "operation", operator: "filter", operands: [file.expression(object)], range, loc };
 }

@@ -16,9 +16,9 @@ export function pointOf(node: Node): Point {
   for (let parent = child.parent; parent && branches.length < depth; child = parent, parent = parent.parent) {
     const branch = branchOf(parent, child);
     if (branch) branches.push(branch);
-    if (isBody(parent, child)) return { offset: node.range[0], body: parent, branches: branches.reverse() };
+    if (isBody(parent, child)) return { body: parent, branches: branches.reverse() };
   }
-  return { offset: node.range[0], body: child, branches: branches.reverse() };
+  return { body: child, branches: branches.reverse() };
 }
 
 /** Whether `child` runs when `parent` is called, not when it is reached: parameters and bodies of functions. */
@@ -113,6 +113,9 @@ function indexOf(statements: readonly object[], child: Node): number {
   return low;
 }
 
+/** Methods of `process` that do not come back. https://nodejs.org/api/process.html#processexitcode */
+const endings = new Set(["exit", "abort", "reallyExit"]);
+
 function leaves(node: Node): boolean {
   let last: Node | undefined = node;
   for (let i = 0; last?.type === "BlockStatement" && i < depth; i++) {
@@ -127,8 +130,9 @@ function leaves(node: Node): boolean {
       return true;
     case "ExpressionStatement": {
       const expression = unwrap(located(last.expression));
-      return expression.type === "CallExpression" && expression.callee.type === "MemberExpression" &&
-        expression.callee.object.type === "Identifier" && expression.callee.object.name === "process";
+      if (expression.type !== "CallExpression" || expression.callee.type !== "MemberExpression") return false;
+      const { object, property, computed } = expression.callee;
+      return object.type === "Identifier" && object.name === "process" && property.type === "Identifier" && !computed && endings.has(property.name);
     }
     default:
       return false;

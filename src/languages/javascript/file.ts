@@ -2,7 +2,7 @@ import type { Scope } from "eslint";
 import type * as ES from "estree";
 import type { CallExpression, Expression, NameExpression } from "../../code/expression.ts";
 import type { CodeFile, Printer } from "../../code/file.ts";
-import type { Annotation, ClassCode, FunctionCode } from "../../code/function.ts";
+import type { Annotation, ClassCode } from "../../code/function.ts";
 import type { Condition, Place, Point } from "../../code/place.ts";
 import { conditionsOf, pointOf } from "./control.ts";
 import { JavaScriptClass, JavaScriptFunction } from "./functions.ts";
@@ -59,13 +59,13 @@ export class JavaScriptFile implements CodeFile {
     this.text = source.text;
     this.#nodes = nodes;
     this.#variables = new Variables(this, source.scopeManager);
-    this.print = new JavaScriptPrinter(source.text);
+    this.print = new JavaScriptPrinter(this);
   }
 
   *calls(lastNames: ReadonlySet<string>, mayMatter: (callee: Expression) => boolean): Generator<CallExpression> {
     for (const node of this.#nodes) {
       if (node.type === "AssignmentExpression") {
-        const write = this.#memberWrite(node);
+        const write = this.#memberWrite(node, mayMatter);
         if (write) yield write;
         continue;
       }
@@ -84,15 +84,16 @@ export class JavaScriptFile implements CodeFile {
     return type === "ImportBinding" || type === "Variable";
   }
 
-  #memberWrite(node: ES.AssignmentExpression & Node): CallExpression | undefined {
+  #memberWrite(node: ES.AssignmentExpression & Node, mayMatter: (callee: Expression) => boolean): CallExpression | undefined {
     const left = located(node.left);
     if (left.type !== "MemberExpression") return undefined;
     const object = this.expression(located(left.object));
+    const callee: Expression = { kind: "member", object, property: "[]=", key: undefined, range: left.range, loc: left.loc };
+    if (!mayMatter(callee)) return undefined;
     const key = located(left.property);
     const name: Expression = left.computed ? this.expression(key)
       : { kind: "constant", value: key.type === "Identifier" ? key.name : "", range: key.range, loc: key.loc };
     const { range, loc } = node;
-    const callee: Expression = { kind: "member", object, property: "[]=", key: undefined, range: left.range, loc: left.loc };
     const argument = (value: Expression): CallExpression["arguments"][number] => ({ value, name: undefined, isSpread: false });
     const call: CallExpression = {
       kind: "call", callee, isTag: false, decorated: undefined, range, loc,
@@ -162,11 +163,7 @@ export class JavaScriptFile implements CodeFile {
     const parameter = code.parameters[index];
     if (!parameter) return this.unknown(node);
     const { range, loc } = parameter;
-    const element = code.elementParameter;
-    if (element?.index === index) {
-      return element.isElement ? { kind: "element", of: element.of, range, loc } : element.of;
-    }
-    return { kind: "parameter", parameter, function: code, range, loc };
+    return code.handedIn(index) ?? { kind: "parameter", parameter, function: code, range, loc };
   }
 
   annotationOf(pattern: Node): Annotation | undefined {
@@ -179,11 +176,6 @@ export class JavaScriptFile implements CodeFile {
 
   conditionsOf(place: Place): readonly Condition[] {
     return conditionsOf(this.nodeOf(place)).map(({ test, holds }) => ({ test: this.expression(test), holds }));
-  }
-
-  functionAround(place: Place): FunctionCode | undefined {
-    for (let node = this.nodeOf(place).parent; node; node = node.parent) if (isFunction(node)) return this.function(node);
-    return undefined;
   }
 
   /** The node of a place: the one it was made from, or the innermost that covers it. */

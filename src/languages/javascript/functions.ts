@@ -10,10 +10,14 @@ type FunctionNode = Node & { type: "FunctionDeclaration" | "FunctionExpression" 
 
 type Uses = Pick<FunctionCode, "callers" | "isClosed" | "givenTo">;
 
-/** Methods whose callback receives an element first; `reduce` gives it second. */
+/** Methods whose callback receives an element first and its index next; `reduce` gives them second and third. */
 const elementwise = new Map([
-  ["map", 0], ["forEach", 0], ["filter", 0], ["flatMap", 0], ["some", 0], ["every", 0], ["find", 0], ["reduce", 1],
+  ["map", 0], ["forEach", 0], ["filter", 0], ["flatMap", 0], ["some", 0], ["every", 0], ["find", 0], ["findLast", 0], ["findIndex", 0],
+  ["reduce", 1], ["reduceRight", 1],
 ]);
+
+/** `forEach` of a Map, of headers and of search parameters gives a key where that of an array gives an index. */
+const indexName = /^_*(?:[ijn]|i\d|idx|ix|index|pos|position|num|count|counter)$|(?:Index|Idx|Position)$/u;
 
 export class JavaScriptFunction implements FunctionCode {
   readonly range: Place["range"];
@@ -67,7 +71,6 @@ export class JavaScriptFunction implements FunctionCode {
         name: target.type === "Identifier" ? target.name : undefined, index, range: target.range, loc: target.loc,
         annotation: this.#file.annotationOf(node),
         default: pattern.type === "AssignmentPattern" ? this.#file.expression(located(pattern.right)) : undefined,
-        isRest: pattern.type === "RestElement",
       };
     });
     return this.#parameters;
@@ -104,16 +107,25 @@ export class JavaScriptFunction implements FunctionCode {
     return body?.parent && isClass(body.parent) ? this.#file.class(body.parent) : undefined;
   }
 
-  /** Where the function is the callback of `xs.map(...)` or `promise.then(...)`: what the parameter at that index is. */
-  get elementParameter(): { readonly index: number; readonly of: Expression; readonly isElement: boolean } | undefined {
+  /** What the parameter at an index is, where the function is the callback of `xs.map(...)`, `Array.from(xs, ...)` or `promise.then(...)`. */
+  handedIn(index: number): Expression | undefined {
     const call = this.#node.parent;
-    if (call?.type !== "CallExpression" || call.arguments[0] !== (this.#node as object)) return undefined;
+    const parameter = this.parameters[index];
+    if (call?.type !== "CallExpression" || !parameter || this.#node.params[index]?.type === "RestElement") return undefined;
     const callee = unwrap(located(call.callee));
     if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier" || callee.computed) return undefined;
     const { name } = callee.property;
-    const index = elementwise.get(name);
-    if (index !== undefined) return { index, of: this.#file.expression(located(callee.object)), isElement: true };
-    return name === "then" ? { index: 0, of: this.#file.expression(located(callee.object)), isElement: false } : undefined;
+    const object = located(callee.object);
+    const position = call.arguments.indexOf(this.#node as never);
+    const isFrom = name === "from" && position === 1 && this.#file.isGlobal(object, "Array");
+    if (!isFrom && position !== 0) return undefined;
+    if (name === "then") return index === 0 ? this.#file.expression(object) : undefined;
+    const at = isFrom ? 0 : elementwise.get(name);
+    if (at === undefined) return undefined;
+    const { range, loc } = parameter;
+    if (index === at) return { kind: "element", of: this.#file.expression(isFrom ? located(call.arguments[0] ?? object) : object), range, loc };
+    if (index !== at + 1 || (name === "forEach" && !indexName.test(parameter.name ?? ""))) return undefined;
+    return { kind: "operation", operator: "arithmetic", operands: [], range, loc };
   }
 
   get givenTo(): FunctionCode["givenTo"] {
@@ -198,10 +210,6 @@ export class JavaScriptClass implements ClassCode {
 
   get bases(): readonly Expression[] {
     return this.#node.superClass ? [this.#file.expression(located(this.#node.superClass))] : [];
-  }
-
-  get decorators(): readonly Expression[] {
-    return decoratorsOf(this.#file, this.#node);
   }
 
   get fields(): ReadonlyMap<string, readonly Definition[]> {

@@ -1,91 +1,138 @@
-import type { CallExpression, Expression } from "../../code/expression.ts";
+import type { Expression } from "../../code/expression.ts";
 import type { BoundQuery, Edit, Printer } from "../../code/file.ts";
 import type { Place } from "../../code/place.ts";
+import type { JavaScriptFile } from "./file.ts";
+import { located, type Node } from "./nodes.ts";
+
+/** A text to be written: what is fixed, and the code of what is not. */
+type Piece = { readonly fixed: string } | { readonly code: string };
 
 /** Writes JavaScript. */
 export class JavaScriptPrinter implements Printer {
-  readonly #text: string;
+  readonly #file: JavaScriptFile;
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(file: JavaScriptFile) {
+    this.#file = file;
   }
 
   source({ range }: Place): string {
-    return this.#text.slice(...range);
+    return this.#file.text.slice(...range);
   }
 
   bindParameters({ call, text, parameters, at }: BoundQuery): readonly Edit[] | undefined {
+    const node = this.#file.nodeOf(call);
     if (text.kind !== "text" || (text.style !== "template" && text.style !== "sum")) return undefined;
-    if ("method" in at) return undefined;
-    const given = call.arguments.filter(({ isSpread }) => !isSpread).length;
-    if (given !== at.index || call.arguments.length !== given) return undefined;
+    if ("method" in at || (node.type !== "CallExpression" && node.type !== "NewExpression")) return undefined;
+    if (call.arguments.length !== at.index || call.arguments.some(({ isSpread }) => isSpread)) return undefined;
     const bound = this.#bind(text.parts, parameters);
-    if (!bound) return undefined;
-    const values = at.isSpread ? bound.values.join(", ") : `[${bound.values.join(", ")}]`;
-    return [{ range: text.range, text: bound.text }, this.#append(call, values)];
+    const last = node.arguments.at(-1);
+    if (!bound || !last) return undefined;
+    const values = bound.values.join(", ");
+    const hasLines = text.style === "template" && this.source(text).includes("\n");
+    return [
+      { range: text.range, text: literal(bound.pieces, hasLines) },
+      this.#append(node, located(last), at.isSpread ? values : `[${values}]`),
+    ];
   }
 
-  setOption(call: CallExpression, index: number, key: string, code: string): readonly Edit[] | undefined {
-    const options = call.arguments[index]?.value;
-    if (!options) return call.arguments.length === index ? [this.#append(call, `{ ${key}: ${code} }`)] : undefined;
-    if (options.kind !== "record") return undefined;
-    const before = options.entries.find((entry) => entry.key === key);
-    if (before) return [{ range: before.value.range, text: code }];
-    const start = options.range[0] + 1;
-    return [{ range: [start, start], text: options.entries.length === 0 ? ` ${key}: ${code} ` : ` ${key}: ${code},` }];
+  /** One more argument, right after the last one. */
+  #append(call: Node, last: Node, code: string): Edit {
+    const { text } = this.#file;
+    const close = call.range[1] - 1;
+    let end = last.range[1];
+    // Between the last argument and the bracket stand brackets of its own, a comma, and comments.
+    for (let i = end; i < close; i++) {
+      const comment = text.startsWith("//", i) ? "\n" : text.startsWith("/*", i) ? "*/" : undefined;
+      if (comment) i = text.indexOf(comment, i + 2) + comment.length - 1;
+      else if (text[i] === ",") return { range: [i + 1, i + 1], text: ` ${code}` };
+      else if (text[i] === ")") end = i + 1;
+    }
+    return { range: [end, end], text: `, ${code}` };
   }
 
-  /** One more argument, before the closing bracket. */
-  #append({ range, arguments: given }: CallExpression, code: string): Edit {
-    const end = range[1] - 1;
-    const before = this.#text.slice(0, end).trimEnd();
-    const comma = given.length === 0 || before.endsWith(",") ? "" : ", ";
-    return { range: [end, end], text: `${comma}${before.endsWith(",") ? " " : ""}${code}` };
+  /** The code of a part; undefined where no code of its own says what it is. */
+  #codeOf(part: Expression): string | undefined {
+    const node = this.#file.nodeOf(part);
+    if (this.#file.expression(node) !== part) return undefined;
+    const whole = this.#whole(node, part);
+    return whole.type === "SequenceExpression" ? `(${this.source(whole)})` : this.source(whole);
+  }
+
+  /** With what the analysis looks through: `await name()`, `name.trim()`. */
+  #whole(node: Node, part: Expression): Node {
+    let whole = node;
+    for (;;) {
+      const { parent } = whole;
+      const around = parent?.type === "MemberExpression" ? parent.parent : parent;
+      if (!around || around.type === "SpreadElement" || this.#file.expression(around) !== part) return whole;
+      whole = around;
+    }
   }
 
   /** The text with placeholders, and the code of each value. Quotes around a value go; text beside it inside them moves along. */
-  #bind(parts: readonly Expression[], parameters: BoundQuery["parameters"]): { text: string; values: readonly string[] } | undefined {
-    let text = "";
-    let isTemplate = false;
+  #bind(
+    parts: readonly Expression[], parameters: BoundQuery["parameters"],
+  ): { readonly pieces: readonly Piece[]; readonly values: readonly string[] } | undefined {
+    const byPart = new Map(parameters.map((parameter) => [parameter.part, parameter]));
+    const pieces: Piece[] = [];
     const values: string[] = [];
-    for (let i = 0; i < parts.length; i++) {
-      const part = parts[i];
-      if (!part) continue;
-      const parameter = parameters.find((each) => each.part === part);
-      if (part.kind === "constant") {
-        text += String(part.value);
-      } else if (!parameter) {
-        isTemplate = true;
-        text += `\${${this.source(part)}}`;
-      } else {
-        const quote = openQuote(text);
-        if (quote < 0) {
-          values.push(this.source(part));
-        } else {
-          const next = parts[i + 1];
-          const end = next?.kind === "constant" ? String(next.value).indexOf("'") : -1;
-          if (next?.kind !== "constant" || end < 0) return undefined;
-          const [prefix, suffix] = [text.slice(quote + 1), String(next.value).slice(0, end)];
-          values.push(prefix + suffix === "" ? this.source(part) : `\`${escape(prefix)}\${${this.source(part)}}${escape(suffix)}\``);
-          text = text.slice(0, quote) + parameter.placeholder + String(next.value).slice(end + 1);
-          i++;
-          continue;
+    let fixed = ""; // since the last code
+    let isQuoted = false;
+    let open = -1; // where in `fixed` the quote stands that is still open
+    let skipped = 0; // what the next part has given away
+    for (const [i, part] of parts.entries()) {
+      if (part.kind === "constant" && part.value !== null) {
+        for (const character of String(part.value).slice(skipped)) {
+          if (character === "'") {
+            isQuoted = !isQuoted;
+            open = isQuoted ? fixed.length : -1;
+          }
+          fixed += character;
         }
-        text += parameter.placeholder;
+        skipped = 0;
+        continue;
       }
+      const code = this.#codeOf(part);
+      if (code === undefined) return undefined;
+      const parameter = byPart.get(part);
+      if (!parameter) {
+        pieces.push({ fixed }, { code });
+        fixed = "";
+        open = -1;
+        continue;
+      }
+      if (!isQuoted) {
+        values.push(code);
+        fixed += parameter.placeholder;
+        continue;
+      }
+      const next = parts[i + 1];
+      const rest = next?.kind === "constant" ? String(next.value) : "";
+      const end = rest.indexOf("'");
+      // Several values between the same quotes, or a quote that stands for itself: `''`.
+      if (open < 0 || end < 0 || fixed[open - 1] === "'" || rest[end + 1] === "'") return undefined;
+      const [prefix, suffix] = [fixed.slice(open + 1), rest.slice(0, end)];
+      values.push(prefix + suffix === "" ? code : literal([{ fixed: prefix }, { code }, { fixed: suffix }], false));
+      fixed = fixed.slice(0, open) + parameter.placeholder;
+      isQuoted = false;
+      skipped = end + 1;
     }
-    if (isTemplate || text.includes("\n")) return { text: `\`${isTemplate ? text.replaceAll("`", "\\`") : escape(text)}\``, values };
-    return { text: JSON.stringify(text), values };
+    return { pieces: [...pieces, { fixed }], values };
   }
 }
 
-function escape(text: string): string {
-  return text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
+/**
+ * A string of these pieces: a template where one is code.
+ * @param hasLines whether lines may end inside it
+ */
+function literal(pieces: readonly Piece[], hasLines: boolean): string {
+  const fixed = pieces.map((piece) => ("fixed" in piece ? piece.fixed : "")).join("");
+  const isTemplate = pieces.some((piece) => "code" in piece) || (hasLines && fixed.includes("\n"));
+  if (!isTemplate) return JSON.stringify(fixed);
+  return `\`${pieces.map((piece) => ("code" in piece ? `\${${piece.code}}` : escape(piece.fixed, hasLines))).join("")}\``;
 }
 
-/** Where the quote stands that is still open at the end; -1 where none is. */
-function openQuote(text: string): number {
-  let open = -1;
-  for (let i = 0; i < text.length; i++) if (text[i] === "'") open = open < 0 ? i : -1;
-  return open;
+function escape(text: string, hasLines: boolean): string {
+  const escaped = text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${").replaceAll("\r", "\\r");
+  return hasLines ? escaped : escaped.replaceAll("\n", "\\n");
 }

@@ -20,7 +20,7 @@ export function expressionOf(file: JavaScriptFile, node: Node): Expression {
       if ("bigint" in node) return { kind: "constant", value: String(node.bigint), range, loc };
       return { kind: "constant", value: node.value as string | number | boolean | null, range, loc };
     case "TemplateLiteral":
-      return templateText(file, node);
+      return templateText(file, node, node, false);
     case "TaggedTemplateExpression":
       return taggedTemplate(file, node);
     case "BinaryExpression":
@@ -115,13 +115,13 @@ function recordOf(file: JavaScriptFile, { properties, range, loc }: Node & ES.Ob
   };
 }
 
-function templateText(file: JavaScriptFile, node: Node & ES.TemplateLiteral): Expression {
-  const { range, loc } = node;
+/** @param isRaw whether escapes stay as they are written: `String.raw` */
+function templateText(file: JavaScriptFile, { range, loc }: Node, node: ES.TemplateLiteral, isRaw: boolean): Expression {
   let parts: readonly Expression[] | undefined;
   return {
     kind: "text", style: "template", range, loc,
     get parts() {
-      return (parts ??= templateParts(file, node));
+      return (parts ??= templateParts(file, node, isRaw));
     },
   };
 }
@@ -134,11 +134,11 @@ function decoratedBy(file: JavaScriptFile, decorator: Node): CallExpression["dec
   return method && isFunction(method) ? { kind: "function", function: file.function(method), range: method.range, loc: method.loc } : undefined;
 }
 
-function templateParts(file: JavaScriptFile, node: ES.TemplateLiteral): readonly Expression[] {
+function templateParts(file: JavaScriptFile, node: ES.TemplateLiteral, isRaw: boolean): readonly Expression[] {
   const parts: Expression[] = [];
   for (const [i, quasi] of node.quasis.entries()) {
     const { range, loc } = located(quasi);
-    if (quasi.value.raw !== "") parts.push({ kind: "constant", value: quasi.value.cooked ?? quasi.value.raw, range, loc });
+    if (quasi.value.raw !== "") parts.push({ kind: "constant", value: isRaw ? quasi.value.raw : (quasi.value.cooked ?? quasi.value.raw), range, loc });
     const expression = node.expressions[i];
     if (expression) parts.push(file.expression(located(expression)));
   }
@@ -147,10 +147,10 @@ function templateParts(file: JavaScriptFile, node: ES.TemplateLiteral): readonly
 
 function taggedTemplate(file: JavaScriptFile, node: Node & ES.TaggedTemplateExpression): Expression {
   const { range, loc } = node;
-  const text = templateText(file, located(node.quasi) as Node & ES.TemplateLiteral);
   const tag = located(node.tag);
   const isRaw = tag.type === "MemberExpression" && file.isGlobal(located(tag.object), "String");
-  if (isRaw) return text;
+  if (isRaw) return templateText(file, node, node.quasi, true);
+  const text = templateText(file, located(node.quasi), node.quasi, false);
   return {
     kind: "call", callee: file.expression(tag), arguments: [{ value: text, name: undefined, isSpread: false }], isTag: true,
     decorated: undefined, range, loc,
@@ -226,11 +226,11 @@ function entry(file: JavaScriptFile, property: ES.Property | ES.SpreadElement): 
 }
 
 function classAround(node: Node): Node | undefined {
-  for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
+  for (let { parent } = node; parent; { parent } = parent) {
     if (isClass(parent)) return parent;
     // A plain function has a `this` of its own, unless it is a method.
     const isPlain = parent.type === "FunctionDeclaration" || parent.type === "FunctionExpression";
-    if (isPlain && parent.parent?.type !== "MethodDefinition" && child !== undefined) return undefined;
+    if (isPlain && parent.parent?.type !== "MethodDefinition") return undefined;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Rule, Scope } from "eslint";
 import type * as ES from "estree";
 import type { Definition, Expression, Mutation, Variable } from "../../code/expression.ts";
 import type { JavaScriptFile } from "./file.ts";
-import { located, type Node, type TSEnumMember, unwrap } from "./nodes.ts";
+import { isFunction, located, type Node, type TSEnumMember, unwrap } from "./nodes.ts";
 
 /** What ESLint's scope analysis says of the names in a file, turned into definitions and mutations when asked. */
 export class Variables {
@@ -87,7 +87,7 @@ function definitionOf(file: JavaScriptFile, def: Scope.Definition): Definition |
     case "ClassName":
       return definition(node, file.expression(node));
     case "Parameter": {
-      if (!isFunctionLike(node)) return undefined;
+      if (!isFunction(node)) return undefined;
       const index = node.params.findIndex((parameter) => contains(located(parameter), name));
       const root = index < 0 ? undefined : node.params[index];
       return root && definition(name, bound(file, name, located(root), file.parameterValue(node, index)));
@@ -110,10 +110,6 @@ function definitionOf(file: JavaScriptFile, def: Scope.Definition): Definition |
     default:
       return undefined;
   }
-}
-
-function isFunctionLike(node: Node): node is Node & { type: "FunctionDeclaration" | "FunctionExpression" | "ArrowFunctionExpression" } {
-  return node.type === "FunctionDeclaration" || node.type === "FunctionExpression" || node.type === "ArrowFunctionExpression";
 }
 
 function importOf(file: JavaScriptFile, def: Scope.Definition): Expression {

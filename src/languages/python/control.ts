@@ -17,15 +17,14 @@ const depth = 400;
 /** Where a node runs: its function, and the branches around it there. Class bodies run where they stand. */
 export function pointOf(node: Node): Point {
   const branches: Branch[] = [];
-  const [offset] = node.range;
   let child = node;
   for (let parent = runsIn(child); parent && branches.length < depth; parent = runsIn(child)) {
     const branch = branchOf(parent, child);
     if (branch) branches.push(branch);
-    if (isFunction(parent)) return { offset, body: parent, branches: branches.reverse() };
+    if (isFunction(parent)) return { body: parent, branches: branches.reverse() };
     child = parent;
   }
-  return { offset, body: child, branches: branches.reverse() };
+  return { body: child, branches: branches.reverse() };
 }
 
 /** What is around a node when it runs: decorators, defaults and annotations run where the function is made, not inside it. */

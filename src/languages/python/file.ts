@@ -1,6 +1,6 @@
 import type { CallExpression, Expression } from "../../code/expression.ts";
 import type { CodeFile, Printer } from "../../code/file.ts";
-import type { Annotation, ClassCode, FunctionCode } from "../../code/function.ts";
+import type { Annotation, ClassCode } from "../../code/function.ts";
 import type { Condition, Place, Point } from "../../code/place.ts";
 import { builtinNames } from "./builtins.ts";
 import { conditionExpression, conditionsOf, pointOf } from "./control.ts";
@@ -12,7 +12,7 @@ import { childrenOf, visitorKeys } from "./nodes.ts";
 import { PythonPrinter } from "./print.ts";
 import { type Binding, type FunctionNode, Mentions, Names } from "./scope.ts";
 import type { PythonSourceCode } from "./source-code.ts";
-import { isClass, isFunction, spineOf, unwrap } from "./looks.ts";
+import { isClass, spineOf, unwrap } from "./looks.ts";
 import { at, nodeOf, place } from "./placed.ts";
 import { decoratedBy, expressionOf } from "./translate.ts";
 import { readAnnotation } from "./types.ts";
@@ -88,7 +88,7 @@ export class PythonFile implements CodeFile {
         }
         case "Assign":
         case "AnnAssign":
-          yield* this.#writes(node, lastNames);
+          yield* this.#writes(node, lastNames, mayMatter);
           break;
         case "FunctionDef":
         case "AsyncFunctionDef":
@@ -104,19 +104,21 @@ export class PythonFile implements CodeFile {
     if (callee.type === "Attribute") return lastNames.has(callee.attr);
     if (callee.type !== "Name") return false;
     if (lastNames.has(callee.id)) return true;
+    if (builtinNames.has(callee.id)) return false;
     const sites = this.binding(callee)?.sites ?? [];
     return sites.some(({ kind }) => kind === "import" || kind === "assignment" || kind === "walrus" || kind === "with");
   }
 
-  *#writes(node: Assign | AnnAssign, lastNames: ReadonlySet<string>): Generator<CallExpression> {
+  *#writes(node: Assign | AnnAssign, lastNames: ReadonlySet<string>, mayMatter: (callee: Expression) => boolean): Generator<CallExpression> {
     const { value } = node;
     if (!value) return;
     for (const target of node.type === "Assign" ? node.targets : [node.target]) {
       const isMember = target.type === "Subscript" || target.type === "Attribute";
       if (isMember && lastNames.has("[]=")) {
+        const callee = at(target, { kind: "member", object: this.expression(target.value), property: "[]=", key: undefined });
+        if (!mayMatter(callee)) continue;
         const key = target.type === "Attribute"
           ? at(target, { kind: "constant", value: target.attr }) : this.expression(target.slice);
-        const callee = at(target, { kind: "member", object: this.expression(target.value), property: "[]=", key: undefined });
         yield write(node, callee, [key, this.expression(value)]);
       } else if (target.type === "Name" && lastNames.has(`${target.id}=`) && isAtModuleLevel(node)) {
         yield write(node, at(target, { kind: "name", name: `${target.id}=`, variable: undefined }), [this.expression(value)]);
@@ -238,12 +240,6 @@ export class PythonFile implements CodeFile {
 
   conditionsOf(place: Place): readonly Condition[] {
     return conditionsOf(this.nodeOf(place)).map(({ test, holds }) => ({ test: conditionExpression(this, test), holds }));
-  }
-
-  functionAround(place: Place): FunctionCode | undefined {
-    let node: Node | null = this.nodeOf(place).parent;
-    while (node && !isFunction(node)) node = node.parent;
-    return node ? this.function(node) : undefined;
   }
 
   /** The node of a place: the one it was made from, or the innermost that covers it. */

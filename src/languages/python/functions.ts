@@ -61,20 +61,20 @@ export class PythonFunction implements FunctionCode {
     const { posonlyargs, args, vararg, kwonlyargs, kwarg, defaults, kw_defaults: keywordDefaults } = this.#node.args;
     const given = new Map<Arg, Parameter>();
     const receiver = this.#file.receiver(this.#node)?.node;
-    const add = (node: Arg, index: number, fallback: ExpressionNode | null | undefined, isRest: boolean): void => {
+    const add = (node: Arg, index: number, fallback: ExpressionNode | null | undefined): void => {
       given.set(node, place(node, {
-        name: node.arg, index, isRest, annotation: node.annotation ? this.#file.annotation(node.annotation) : undefined,
+        name: node.arg, index, annotation: node.annotation ? this.#file.annotation(node.annotation) : undefined,
         default: fallback ? this.#file.expression(fallback) : undefined,
       }));
     };
     const positional = [...posonlyargs, ...args];
     const withoutDefault = positional.length - defaults.length;
     for (const [i, node] of positional.entries()) {
-      if (node !== receiver) add(node, given.size, defaults[i - withoutDefault], false);
+      if (node !== receiver) add(node, given.size, defaults[i - withoutDefault]);
     }
-    if (vararg) add(vararg, given.size, undefined, true);
-    for (const [i, node] of kwonlyargs.entries()) add(node, -1, keywordDefaults[i], false);
-    if (kwarg) add(kwarg, -1, undefined, true);
+    if (vararg) add(vararg, given.size, undefined);
+    for (const [i, node] of kwonlyargs.entries()) add(node, -1, keywordDefaults[i]);
+    if (kwarg) add(kwarg, -1, undefined);
     return (this.#given = given);
   }
 
@@ -215,7 +215,6 @@ export class PythonClass implements ClassCode {
   readonly #file: PythonFile;
   readonly #node: ClassDef;
   #bases: readonly Expression[] | undefined;
-  #decorators: readonly Expression[] | undefined;
   #fields: ReadonlyMap<string, readonly Definition[]> | undefined;
   #methods: ReadonlyMap<string, FunctionCode> | undefined;
 
@@ -233,11 +232,6 @@ export class PythonClass implements ClassCode {
   get bases(): readonly Expression[] {
     this.#bases ??= this.#node.bases.map((base) => this.#file.expression(base));
     return this.#bases;
-  }
-
-  get decorators(): readonly Expression[] {
-    this.#decorators ??= this.#node.decorator_list.map((decorator) => this.#file.expression(decorator));
-    return this.#decorators;
   }
 
   get fields(): ReadonlyMap<string, readonly Definition[]> {

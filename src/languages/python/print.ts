@@ -1,4 +1,4 @@
-import type { CallExpression, Expression } from "../../code/expression.ts";
+import type { Expression } from "../../code/expression.ts";
 import type { BoundQuery, Edit, Printer } from "../../code/file.ts";
 import type { Place } from "../../code/place.ts";
 import { formatOf } from "./builtins.ts";
@@ -55,18 +55,6 @@ export class PythonPrinter implements Printer {
     const [, end] = holder.range;
     const given = [...named].map(([name, value]) => `${name}=${value}`).join(", ");
     return [replaced, { range: [end, end], text: `.${method}(${given})` }];
-  }
-
-  setOption(call: CallExpression, _index: number, key: string, code: string): readonly Edit[] | undefined {
-    const node = nodeOf(call);
-    if (node?.type !== "Call") return undefined;
-    const before = node.keywords.find(({ arg }) => arg === key);
-    if (before) return [{ range: [...before.value.range], text: code }];
-    // What is spread may hold the option; a lone generator has no room for another argument.
-    const [only] = node.args;
-    const isLoneGenerator = node.args.length === 1 && only?.type === "GeneratorExp" && only.range[1] === node.range[1];
-    if (node.keywords.some(({ arg }) => arg === null) || isLoneGenerator) return undefined;
-    return [this.#append(node, `${key}=${code}`)];
   }
 
   /** One more argument, before the closing bracket. */

@@ -104,25 +104,6 @@ describe("values become parameters", () => {
   ])("nothing where %s", (_, text) => expect(bind(text)).toBeUndefined());
 });
 
-describe("options", () => {
-  function set(text: string): string | undefined {
-    const { file, call } = read(text);
-    return apply(text, file.print.setOption(call, 0, "a", "True"));
-  }
-
-  test.each([
-    ["c.execute()", "c.execute(a=True)"],
-    ["c.execute(1, b=2)", "c.execute(1, b=2, a=True)"],
-    ["c.execute(a=(False), b=2)", "c.execute(a=(True), b=2)"],
-    ["c.execute(\n  b=(1),  # a\n)", "c.execute(\n  b=(1), a=True  # a\n)"],
-    ["c.execute(b=(1) # )\n)", "c.execute(b=(1), a=True # )\n)"],
-    ["c.execute(*b)", "c.execute(*b, a=True)"],
-    ["c.execute(**b)", undefined],
-    ["c.execute(x for x in y)", undefined],
-    ["@execute\ndef f(): pass", undefined],
-  ])("%j", (text, expected) => expect(set(text)).toBe(expected));
-});
-
 test("source", () => {
   const { file, call } = read("x = 1\nc.execute ( 1 )");
   expect(file.print.source(call)).toBe("c.execute ( 1 )");
