@@ -65,7 +65,9 @@ export function languageOf(sourceCode: SourceCode): Language | undefined {
 
 /** What is known of one file before and after its nodes were seen; the same for all rules of one run. */
 interface State {
-  nodes: object[];
+  /** Absent until a rule that collects has seen the root. */
+  nodes: object[] | undefined;
+  /** A rule has been told to collect; whether it will is another question, since a run may end before it begins. */
   isCollecting: boolean;
   analysis: Analysis | undefined;
 }
@@ -74,7 +76,8 @@ const states = new WeakMap<SourceCode, Map<KnowledgeIndex, State>>();
 
 /**
  * The listeners by which one rule of a file collects what all rules of that file read, and `done`, called when it is there.
- * The first rule of a run collects; the others only wait for the end.
+ * The first rule of a run collects; the others only wait for the end. A run that another rule stopped in its `create` has left
+ * nobody who collects: then the tree is walked at the end of the next.
  * @param lastNames the calls that are collected; those that the knowledge holds unless told
  * @throws an error that names the field, where `settings.rampart` is wrong
  */
@@ -85,19 +88,22 @@ export function analysing(
   const index = indexFor(context.settings["rampart"], language);
   const { root, collected, mayMean, read } = adapters[language];
   const state = stateOf(sourceCode, index);
-  const end = (): void => {
-    state.analysis ??= analyse(read(sourceCode, filename, state.nodes), index);
+  const wanted = lastNames ?? index.lastNames;
+  const end = (node: object): void => {
+    state.analysis ??= analyse(read(sourceCode, filename, state.nodes ?? walk(node)), index);
     done(state.analysis);
   };
+  const walk = (top: object): object[] => (
+    [...nodesBelow(top as TreeNode, sourceCode)].filter((node) => collected.includes(node.type) && mayMean(node, wanted)));
   if (state.isCollecting || state.analysis) return { [`${root}:exit`]: end };
   state.isCollecting = true;
-  const wanted = lastNames ?? index.lastNames;
+  // A run that was cut short on its way through the file has left nodes behind.
+  state.nodes = undefined;
   const collect = (node: object): void => {
-    if (mayMean(node, wanted)) state.nodes.push(node);
+    if (mayMean(node, wanted)) state.nodes?.push(node);
   };
   const listeners: Record<string, (node: object) => void> = {
     [root]: () => {
-      // A run that was cut short has left nodes behind.
       state.nodes = [];
       state.isCollecting = false;
     },
@@ -111,11 +117,28 @@ function stateOf(sourceCode: SourceCode, index: KnowledgeIndex): State {
   let byIndex = states.get(sourceCode);
   if (!byIndex) states.set(sourceCode, (byIndex = new Map<KnowledgeIndex, State>()));
   let state = byIndex.get(index);
-  if (!state) byIndex.set(index, (state = { nodes: [], isCollecting: false, analysis: undefined }));
+  if (!state) byIndex.set(index, (state = { nodes: undefined, isCollecting: false, analysis: undefined }));
   return state;
 }
 
-/** Finds the facts of one file. Never throws: what is not understood is not known. */
+interface TreeNode {
+  readonly type: string;
+}
+
+/** A node and all nodes below it, in the order of the code. */
+function* nodesBelow(top: TreeNode, { visitorKeys = {} }: { readonly visitorKeys?: Readonly<Record<string, readonly string[]>> }): Generator<TreeNode> {
+  const stack = [top];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    yield node;
+    const children = (visitorKeys[node.type] ?? []).flatMap((key) => (node as unknown as Record<string, TreeNode | null | (TreeNode | null)[]>)[key] ?? []);
+    for (const child of children.reverse()) if (child) stack.push(child);
+  }
+}
+
+/**
+ * Finds the facts of one file. What is not understood is not known, in whatever way code is written; nothing is caught, so
+ * that a mistake of our own stops the run with its trace instead of passing for a clean file.
+ */
 export function analyse(file: CodeFile, index: KnowledgeIndex): Analysis {
   const flow = new Flow(file, index, inFileView);
   const found: { [K in FactKind]: Facts[K][number][] } = { cors: [], evaluation: [], header: [], middleware: [], query: [], route: [] };

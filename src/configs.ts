@@ -13,8 +13,18 @@ const files = {
   python: ["**/*.py", "**/*.pyi"],
 };
 
+type Kind = keyof typeof files;
+
 /** What runs once, with what the database itself holds: only text from outside matters there. */
 const migrations = ["**/migrations/**", "**/migration/**"];
+
+/** Tests make up their own input, and answer no client. */
+const tests = {
+  folders: ["**/__tests__/**", "**/test/**", "**/tests/**"],
+  javascript: ["**/*.{test,spec}.{js,mjs,cjs,jsx}"],
+  typescript: ["**/*.{test,spec}.{ts,mts,cts,tsx}"],
+  python: ["**/test_*.py", "**/*_test.py", "**/conftest.py"],
+};
 
 /** What no one wrote by hand: a pattern such as `**\/*.py` reaches into these otherwise. */
 const ignores = [
@@ -44,6 +54,8 @@ function configOf(plugin: Plugin, tier: Tier): Linter.Config[] {
   const plugins = { rampart: plugin as unknown as NonNullable<Linter.Config["plugins"]>[string] };
   const parser = findTypeScriptParser();
   const javascript = rulesOf("javascript", tier);
+  // Files that no object above lists are no one's to lint, TypeScript without its parser among them.
+  const kinds: readonly Kind[] = parser ? ["javascript", "typescript", "python"] : ["javascript", "python"];
   return [
     { name: "rampart ignores", ignores },
     {
@@ -53,12 +65,25 @@ function configOf(plugin: Plugin, tier: Tier): Linter.Config[] {
     },
     ...(parser ? [{ name: `rampart ${tier} typescript`, files: files.typescript, plugins, languageOptions: { parser }, rules: javascript }] : []),
     { name: `rampart ${tier} python`, files: files.python, plugins, language: "rampart/python", rules: rulesOf("python", tier) },
-    ...(tier === "recommended" ? [{
-      name: "rampart recommended migrations", plugins,
-      files: Object.values(files).flat().flatMap((pattern) => migrations.map((folder) => [folder, pattern])),
-      rules: { "rampart/no-string-built-queries": ["error", { confidence: "certain" }] },
-    } satisfies Linter.Config] : []),
+    ...(tier === "recommended" ? [
+      {
+        name: "rampart recommended migrations", plugins, files: inFolders(migrations, kinds),
+        rules: { "rampart/no-string-built-queries": fromOutside },
+      },
+      {
+        name: "rampart recommended tests", plugins,
+        files: [...inFolders(tests.folders, kinds), ...kinds.flatMap((kind) => tests[kind])],
+        rules: { "rampart/no-eval": fromOutside, "rampart/no-string-built-queries": fromOutside, "rampart/require-auth": "off" },
+      },
+    ] satisfies Linter.Config[] : []),
   ];
+}
+
+const fromOutside: Linter.RuleEntry = ["error", { confidence: "certain" }];
+
+/** Patterns of which a file must match both: that of the folder and that of its kind. */
+function inFolders(folders: readonly string[], kinds: readonly Kind[]): string[][] {
+  return kinds.flatMap((kind) => files[kind]).flatMap((pattern) => folders.map((folder) => [folder, pattern]));
 }
 
 function rulesOf(language: Language, tier: Tier): Linter.RulesRecord {

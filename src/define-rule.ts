@@ -56,11 +56,8 @@ interface Definition<Id extends string, Options extends object> {
 }
 
 export interface Rule extends RuleDefinition {
-  readonly meta: NonNullable<RuleDefinition["meta"]> & { readonly docs: RuleDocs & { readonly url: string } };
+  readonly meta: NonNullable<RuleDefinition["meta"]> & { readonly docs: RuleDocs };
 }
-
-/** The pages come with the package, so that an editor opens the one that fits the version. */
-const pages = new URL("../docs/rules/", import.meta.url);
 
 const confidenceSchema = {
   enum: confidences,
@@ -80,7 +77,6 @@ export function defineRule<const Id extends string, const Options extends object
     meta: {
       ...meta,
       languages: ["*"],
-      docs: { ...meta.docs, url: new URL(`${name}.md`, pages).href },
       schema: [{
         type: "object", additionalProperties: false,
         properties: { ...schema?.properties, confidence: confidenceSchema },

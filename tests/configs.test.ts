@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
 import * as typescriptParser from "@typescript-eslint/parser";
-import { ESLint, type Linter } from "eslint";
+import { ESLint, Linter, type Rule } from "eslint";
 import { defineConfig } from "eslint/config";
 import { ESLint as ESLint9 } from "eslint-9";
 import { defineConfig as defineConfig9 } from "eslint-9/config";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { analysing } from "../src/analyse.ts";
 import rampart, { library } from "../src/index.ts";
 import { rules } from "../src/rules/index.ts";
 
@@ -23,6 +24,40 @@ const evil = {
   "a.ts": "export const f = (code: string) => eval(code);\n",
   "a.tsx": "export const f = (code: string) => <p>{eval(code)}</p>;\n",
   "a.py": "def f(code):\n    return eval(code)\n",
+};
+
+/** One finding of each rule that tests are let off, and what they are not. */
+const samples = {
+  javascript: {
+    code: `import express from "express";
+import pg from "pg";
+export const f = (code) => eval(code);
+export const g = (name) => new pg.Pool().query("SELECT * FROM users WHERE name = '" + name + "'");
+const app = express();
+app.put("/a", requireAuth, h);
+app.patch("/a", requireAuth, h);
+app.post("/a", h);
+`,
+    fromOutside: "import express from \"express\";\nexpress().get(\"/\", (req, res) => res.json(eval(req.query.code)));\n",
+  },
+  python: {
+    code: `import sqlite3
+from flask import Flask
+from auth import login_required
+def f(code): eval(code)
+def g(name): sqlite3.connect("a").execute(f"SELECT * FROM users WHERE name = '{name}'")
+app = Flask(__name__)
+@app.put("/a")
+@login_required
+def h(): ...
+@app.patch("/a")
+@login_required
+def i(): ...
+@app.post("/a")
+def j(): ...
+`,
+    fromOutside: "from fastapi import FastAPI\napp = FastAPI()\n@app.get(\"/\")\ndef f(code: str): return eval(code)\n",
+  },
 };
 
 /** The least that a language of ESLint can be: a file is one node. */
@@ -71,6 +106,17 @@ describe.each(versions)("configs on ESLint $version", ({ version, Engine, define
     expect(await lint(rampart.configs.recommended, "migrations/up.js", query)).toEqual([]);
     expect(await lint(rampart.configs.strict, "migrations/up.js", query)).toEqual(["error rampart/no-string-built-queries"]);
   });
+
+  it.each(["a.test.js", "a.spec.mjs", "test/a.ts", "src/__tests__/a.tsx", "tests/unit/a.py", "test_a.py", "app/a_test.py", "conftest.py"])(
+    "recommended asks of the test %s only for text from outside, and of its routes for no guard", async (file) => {
+      const { code, fromOutside } = file.endsWith(".py") ? samples.python : samples.javascript;
+      const name = file.split("/").at(-1)?.replace(/\.test|\.spec|^test_|_test|conftest/u, "c") ?? "";
+      expect(await lint(rampart.configs.recommended, `src/${name}`, code)).toEqual(
+        ["error rampart/no-eval", "error rampart/no-string-built-queries", "warn rampart/require-auth"]);
+      expect(await lint(rampart.configs.recommended, file, code)).toEqual([]);
+      expect(await lint(rampart.configs.recommended, file, fromOutside)).toEqual(["error rampart/no-eval"]);
+      expect(await lint(rampart.configs.strict, file, code)).toHaveLength(3);
+    });
 
   it.each(["recommended", "strict", "all"] as const)("%s loads and lints every kind of file", async (tier) => {
     for (const file of Object.keys(evil)) expect(await lint(rampart.configs[tier], file)).toEqual(["error rampart/no-eval"]);
@@ -168,7 +214,79 @@ describe("configs", () => {
 
   it("recommended follows each rule's own word", () => {
     for (const { rules: used = {} } of rampart.configs.recommended) {
-      for (const [name, entry] of Object.entries(used)) expect([entry].flat()[0]).toBe(rules[name.replace("rampart/", "")]?.meta.docs.recommended);
+      for (const [name, entry] of Object.entries(used)) {
+        const [level] = [entry].flat();
+        if (level !== "off") expect(level).toBe(rules[name.replace("rampart/", "")]?.meta.docs.recommended);
+      }
     }
+  });
+
+  describe("where there is no TypeScript parser", () => {
+    afterEach(() => {
+      vi.doUnmock("node:module");
+      vi.resetModules();
+    });
+
+    it.each(["recommended", "strict", "all"] as const)("%s lists no TypeScript file", async (tier) => {
+      vi.resetModules();
+      vi.doMock("node:module", () => {
+        const missing = (): never => {
+          throw Object.assign(new Error("Cannot find module"), { code: "MODULE_NOT_FOUND" });
+        };
+        return { createRequire: () => Object.assign(missing, { resolve: missing }) };
+      });
+      const { default: bare } = await import("../src/index.ts");
+      const patterns = bare.configs[tier].flatMap(({ files = [] }) => files).flat();
+      expect(patterns).toContain("**/*.py");
+      expect(patterns.filter((pattern) => /ts\b/u.test(pattern.replaceAll(/test[s_]?/gu, "")))).toEqual([]);
+      const eslint = new ESLint({ cwd, overrideConfigFile: true, overrideConfig: bare.configs[tier] });
+      for (const file of ["migrations/1.ts", "a.test.ts", "tests/a.tsx"]) {
+        expect(await eslint.calculateConfigForFile(file), file).toBeUndefined();
+      }
+      expect(await eslint.calculateConfigForFile("migrations/1.js")).toBeDefined();
+    });
+  });
+});
+
+describe("several runs over one source code", () => {
+  const throwing = {
+    rules: { stop: { meta: { languages: ["*"] }, create: () => { throw new Error("stop"); } } as Rule.RuleModule },
+  };
+
+  it("find all there is where a rule has stopped a run before it began", () => {
+    const linter = new Linter();
+    const base = { files: ["**/*.js"], plugins: { rampart: plugin, throwing } };
+    const run = (own: Linter.RulesRecord): readonly (string | null)[] =>
+      linter.verify(linter.getSourceCode() ?? evil["a.js"], [{ ...base, rules: own }], "a.js").map(({ ruleId }) => ruleId);
+    expect(() => run({ "rampart/no-eval": "error", "throwing/stop": "error" })).toThrow("stop");
+    expect(() => run({ "rampart/no-wildcard-cors": "error", "throwing/stop": "error" })).toThrow("stop");
+    expect(run({ "rampart/no-eval": "error", "rampart/no-wildcard-cors": "error" })).toEqual(["rampart/no-eval"]);
+    expect(run({ "rampart/no-eval": "error" })).toEqual(["rampart/no-eval"]);
+  });
+
+  // ESLint takes a source code for text only where it is JavaScript's.
+  it("find all there is in Python where a rule has stopped a run before it began", () => {
+    const linter = new Linter();
+    const config = { files: ["**/*.py"], language: "rampart/python", plugins: { rampart: plugin, throwing }, rules: { "rampart/no-eval": "error", "throwing/stop": "error" } };
+    expect(() => linter.verify(evil["a.py"], [config as Linter.Config], "a.py")).toThrow("stop");
+    const sourceCode = linter.getSourceCode();
+    let found = 0;
+    const listeners = analysing({ sourceCode, filename: "a.py", settings: {} }, "python", ({ facts }) => {
+      found = facts.evaluation.length;
+    });
+    expect(Object.keys(listeners)).toEqual(["Module:exit"]);
+    listeners["Module:exit"]?.(sourceCode.ast);
+    expect(found).toBe(1);
+  });
+
+  it("find all there is where a rule has stopped a run on its way", () => {
+    const late = { rules: { stop: { create: () => ({ "CallExpression:exit": () => { throw new Error("stop"); } }) } as Rule.RuleModule } };
+    const linter = new Linter();
+    const base = { files: ["**/*"], plugins: { rampart: plugin, late, throwing } };
+    const code = "f();\nexport const g = (code) => eval(code);\n";
+    const run = (own: Linter.RulesRecord): readonly (string | null)[] => linter.verify(linter.getSourceCode() ?? code, [{ ...base, rules: own }], "a.js").map(({ ruleId }) => ruleId);
+    expect(() => run({ "rampart/no-eval": "error", "late/stop": "error" })).toThrow("stop");
+    expect(() => run({ "rampart/no-eval": "error", "throwing/stop": "error" })).toThrow("stop");
+    expect(run({ "rampart/no-eval": "error" })).toEqual(["rampart/no-eval"]);
   });
 });

@@ -112,6 +112,10 @@ describe.each(documents)("%s", (document) => {
   });
 });
 
+it("no rule names a place of this machine", () => {
+  for (const { meta } of Object.values(rules)) expect(JSON.stringify(meta)).not.toMatch(/file:|"url"/u);
+});
+
 it("every rule has a page", () => {
   expect(pages.map((page) => page.replace(/\.md$/u, "")).sort()).toEqual(Object.keys(rules).sort());
 });

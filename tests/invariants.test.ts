@@ -192,7 +192,6 @@ describe.each(Object.entries(rules))("%s", (name, rule) => {
   it("says what it is", () => {
     expect(rule.meta).toMatchObject({ languages: ["*"], type: expect.stringMatching(/^(?:problem|suggestion)$/u) as string });
     expect(docs.description).toMatch(/^(?:Disallow|Require) .+[^.]$/u);
-    expect(docs.url).toContain(name);
     expect([docs.languages, docs.cwe, docs.owasp, docs.guidelines].filter((list) => list.length === 0)).toEqual([]);
     expect(docs.owasp.filter((each) => !/^(?:A\d\d|API\d{1,2}|LLM\d\d):20\d\d$/u.test(each))).toEqual([]);
     expect(docs.guidelines.filter((each) => !(Number.isInteger(each) && each >= 1 && each <= 55))).toEqual([]);

@@ -9,12 +9,11 @@ const layers = {
   "languages": { values: ["code"], types: [] },
   "project": { values: ["code", "concepts"], types: [] },
   "rules": { values: ["define-rule.ts", "concepts"], types: ["code"] },
-  "formatters": { values: ["code"], types: [] },
   "analyse.ts": { values: ["code", "concepts", "flow", "knowledge", "languages", "project"], types: [] },
   "define-rule.ts": { values: ["analyse.ts", "concepts"], types: ["code"] },
   "configs.ts": { values: ["rules"], types: ["code", "plugin.ts"] },
   "plugin.ts": { values: [], types: ["concepts", "define-rule.ts", "languages", "rules"] },
-  "index.ts": { values: ["configs.ts", "concepts", "formatters", "languages", "rules", "version.ts"], types: ["plugin.ts"] },
+  "index.ts": { values: ["configs.ts", "concepts", "languages", "rules", "version.ts"], types: ["plugin.ts"] },
   "version.ts": { values: [], types: [] },
 };
 

@@ -1,6 +1,6 @@
 import type { Grade, RecognisedCall } from "../code/call.ts";
 import type { CallExpression, Expression } from "../code/expression.ts";
-import type { BoundQuery, Edit } from "../code/file.ts";
+import type { BoundQuery, Edit, Language } from "../code/file.ts";
 import type { Place } from "../code/place.ts";
 import type { Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
@@ -15,8 +15,10 @@ export interface Hole {
   readonly position: Position;
   /** It stands between quotes, where only a value can. */
   readonly isQuoted: boolean;
-  /** The code that this part stands in, where it is checked or not. */
+  /** It provably cannot carry text from outside. */
   readonly isHarmless: boolean;
+  /** It stands between quotes, and the code itself has doubled the quotes in it. */
+  readonly isEscaped: boolean;
 }
 
 /** A query that the program runs. */
@@ -80,7 +82,7 @@ function fact(
   placeholder: Query["placeholder"], at: BoundQuery["at"] | undefined,
 ): Query {
   const value = view.value(written);
-  const holes = holesOf(value, language);
+  const holes = holesOf(value, language, view.file.language);
   return {
     range: written.range, loc: written.loc, grade, library: view.library, language, text: value, holes, placeholder,
     rewrites: { bindParameters: () => bindParameters(view, expression, written, holes, placeholder, at) },
@@ -88,7 +90,7 @@ function fact(
 }
 
 /** The parts that are not fixed, of every text that the query may be; the same part once. */
-function holesOf(written: Value, language: Query["language"]): readonly Hole[] {
+function holesOf(written: Value, language: Query["language"], code: Language): readonly Hole[] {
   const holes = new Map<Value, Hole>();
   for (const parts of written.texts) {
     if (parts.length < 2) continue; // text that comes whole from elsewhere was not built here
@@ -98,13 +100,13 @@ function holesOf(written: Value, language: Query["language"]): readonly Hole[] {
     for (const [i, part] of parts.entries()) {
       const constant = tail[i];
       if (constant !== undefined) {
-        before = (before + constant).slice(-400);
-        isFixed &&= true;
+        before = shortened(before + constant);
         continue;
       }
       isFixed = false;
       const position = language === "script" ? "script" : positionAfter(before, tail.slice(i + 1).find((next) => next !== undefined) ?? "");
-      if (!holes.has(part)) holes.set(part, { value: part, position, isQuoted: isInsideQuotes(before, "'"), isHarmless: part.isHarmless });
+      const isQuoted = isInsideQuotes(before, "'");
+      if (!holes.has(part)) holes.set(part, { value: part, position, isQuoted, isHarmless: part.isHarmless, isEscaped: isQuoted && isEscaped(part, code) });
       before += position === "value" ? "0" : "x";
     }
     if (language === "sql" && !isFixed && !parts.some((part) => typeof part.constant === "string" && part.constant.trim() !== "")) {
@@ -112,6 +114,25 @@ function holesOf(written: Value, language: Query["language"]): readonly Hole[] {
     }
   }
   return [...holes.values()];
+}
+
+/** Of text that grows long, what later positions are told by: its verb, whether a quote is open, and its end. */
+function shortened(before: string): string {
+  if (before.length <= 1200) return before;
+  return before.slice(0, 200) + (isInsideQuotes(before.slice(200, -800), "'") ? "'" : " ") + before.slice(-800);
+}
+
+/** `name.replace(/'/g, "''")`, perhaps followed by more of its kind. */
+function isEscaped(value: Value, code: Language): boolean {
+  let next = value.called;
+  for (let i = 0; next && i < 10; i++) {
+    const [searched, written] = next.arguments;
+    const isEach = searched?.pattern ? searched.pattern.flags.includes("g") && /^(?:\\?'|\[\\?'\])$/u.test(searched.pattern.source)
+      : searched?.constant === "'" && (next.name === "replaceAll" || code === "python");
+    if (isEach && written?.constant === "''" && (next.name === "replace" || next.name === "replaceAll")) return true;
+    next = next.on?.called;
+  }
+  return false;
 }
 
 /** A verb and a clause of its own, so that "select an item from the list" in English is not taken for a query. */
@@ -133,9 +154,19 @@ function constantText(parts: readonly Value[]): string {
   return text;
 }
 
+/** Statements that change the schema or settings, where databases accept no parameter. */
+const takesNoParameter =
+  /^[\s(]*(?:create|alter|drop|truncate|rename|grant|revoke|set|reset|use|show|pragma|copy|comment\s+on|vacuum|lock|listen|notify)\b/iu;
+
+/** The open list of columns of an INSERT; a query in brackets is none. */
+const insertedColumns =
+  /\b(?:insert|replace)\s+(?:\w+\s+){0,2}into\s+(?:"[^"]*"|`[^`]*`|\[[^\]]*\]|[^\s("`[])+(?:\s+as\s+\w+)?\s*\((?!\s*(?:select|with|values|table)\b)[^()]*$/iu;
+
 /** What the next part of a query stands for, told by the text before it. */
 export function positionAfter(before: string, after: string): Position {
+  if (insertedColumns.test(before)) return "identifier";
   if (isInsideQuotes(before, "'")) return "value";
+  if (takesNoParameter.test(before.slice(before.lastIndexOf(";") + 1))) return "identifier";
   if (/["`[]$/u.test(before) && /^["`\]]/u.test(after)) return "identifier";
   const end = before.trimEnd();
   if (end === "") return "clause";
@@ -194,7 +225,7 @@ function bindParameters(
 function takesParameter(part: Expression, parts: readonly Expression[], view: View): boolean {
   if (part.kind === "list" || part.kind === "join" || part.kind === "mapped") return false;
   const before = constantText(parts.slice(0, parts.indexOf(part)).map((each) => view.value(each)));
-  return !/\b(?:in\s*\(\s*|(?:interval|date|time|timestamp)\s*'[^']*)$|^\s*(?:create|alter|drop|truncate|grant|revoke|set|use|show|pragma|copy)\b/iu.test(before);
+  return !takesNoParameter.test(before.slice(before.lastIndexOf(";") + 1)) && !/\b(?:in\s*\(\s*|(?:interval|date|time|timestamp)\s*'[^']*)$/iu.test(before);
 }
 
 /** What the value is called where it comes from, if that can be a parameter's name too. */

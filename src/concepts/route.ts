@@ -16,6 +16,8 @@ export interface Guard {
   readonly line: number;
   /** Stated with the route or its router, and so what a reader expects of its siblings; not only found in the handler's body. */
   readonly isStated: boolean;
+  /** It guards whatever its router answers from a line on: a route before that line is meant to be without it. */
+  readonly isOrdered: boolean;
 }
 
 /** An address that the program answers. */
@@ -80,7 +82,7 @@ function guardsOf(
     ...(code?.parameters ?? []).flatMap(({ default: given, annotation }) => [given, annotation?.type, ...(annotation?.metadata ?? [])]),
     ...(code?.decorators ?? []).filter((decorator) => decorator !== call.expression),
   ].flatMap((each) => view.valueAt(each) ?? []);
-  const stated = [...listed, ...beside].flatMap(guard);
+  const stated = [...listed, ...beside].flatMap((value) => guard(value, false));
   return stated.length > 0 || !code ? stated : checksIn(code, view);
 }
 
@@ -88,7 +90,7 @@ function checksIn(code: FunctionCode, view: View): readonly Guard[] {
   return code.calls.filter((inner) => !code.decorators.includes(inner)).flatMap((inner) => {
     const isRefusal = refuses(inner, view);
     const name = isRefusal ? "a check in the body" : view.value(inner).name;
-    return name !== undefined && (isRefusal || isGuardName(name)) ? [{ name, line: inner.loc.start.line, isStated: false }] : [];
+    return name !== undefined && (isRefusal || isGuardName(name)) ? [{ name, line: inner.loc.start.line, isStated: false, isOrdered: false }] : [];
   });
 }
 
@@ -97,14 +99,14 @@ function refuses(call: Expression & { kind: "call" }, view: View): boolean {
   return call.arguments.some(({ value }) => [401, 403].includes(view.value(value).constant as number));
 }
 
-function guard(value: Value): readonly Guard[] {
+function guard(value: Value, isOrdered: boolean): readonly Guard[] {
   const { injected } = value;
   const { name } = injected ?? value;
   // What is injected as a session is a database's, not a user's.
   const isSession = injected !== undefined && wordsOf(name ?? "").includes("session");
   if (name === undefined || isSession) return [];
   const isGuard = isGuardName(name);
-  return isGuard || (injected && isCheckName(name)) ? [{ name, line: value.loc.start.line, isStated: isGuard }] : [];
+  return isGuard || (injected && isCheckName(name)) ? [{ name, line: value.loc.start.line, isStated: isGuard, isOrdered }] : [];
 }
 
 /** Adds the guards of a route's router: middleware written before it, and what the router was made with. */
@@ -118,7 +120,7 @@ function withMiddleware({ route: routes, middleware }: Facts): readonly Route[] 
   const known = new Map<Middleware, readonly Guard[]>();
   const guardsBy = (each: Middleware): readonly Guard[] => {
     let guards = known.get(each);
-    if (!guards) known.set(each, (guards = each.handlers.flatMap(guard)));
+    if (!guards) known.set(each, (guards = each.handlers.flatMap((value) => guard(value, each.isOrdered && each.path === undefined))));
     return guards;
   };
   /** What runs before a place of a router, and before the router itself. */

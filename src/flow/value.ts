@@ -115,16 +115,17 @@ export class FlowValue implements Value {
   }
 }
 
-/** The call that gives a value, through functions of the file that return nothing else. */
+/** The call that gives a value, through functions of the file and mapped lists that give nothing else. */
 function lastCall(flow: Flow, expression: Expression): CallExpression | undefined {
   let last: CallExpression | undefined;
   let next: Expression | undefined = expression;
   for (let i = 0; next && i < 20; i++) {
     const [only, ...more]: readonly Expression[] = flow.targetsOf(next);
-    if (only?.kind !== "call" || more.length > 0) break;
-    last = only;
-    const { returns }: { readonly returns: readonly Expression[] } = flow.functionOf(only.callee) ?? { returns: [] };
-    next = returns.length === 1 ? returns[0] : undefined;
+    if (!only || more.length > 0) break;
+    if (only.kind === "call") last = only;
+    const given: readonly Expression[] = (only.kind === "element" ? flow.mappedBy(only.of)
+      : only.kind === "call" ? flow.functionOf(only.callee)?.returns : undefined) ?? [];
+    next = given.length === 1 ? given[0] : undefined;
   }
   return last;
 }

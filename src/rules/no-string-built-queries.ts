@@ -51,10 +51,12 @@ export default defineRule({
 const order: readonly Confidence[] = ["possible", "likely", "certain"];
 
 /** A value in the text is a flaw whatever it is today; a name or a clause only where its text comes from outside. */
-function confidenceOf({ value, position, isQuoted }: Hole, { grade }: Query): Confidence {
+function confidenceOf({ value, position, isQuoted, isEscaped }: Hole, { grade }: Query): Confidence {
   const isFromOutside = value.sources.some(({ kind }) => kind === "request");
   // Where no parameter can stand, a check by a function of another file may be all that can be done.
   if (value.isVouchedFor && position !== "value") return "possible";
+  // Doubled quotes hold, but for a database that also takes a backslash, and for the next place where they are forgotten.
+  if (isEscaped) return isFromOutside ? "likely" : "possible";
   if (isFromOutside) return grade === "shaped" ? "likely" : "certain";
   if (value.origin === "import" || value.origin === "function") return "possible"; // a constant of another file, most often
   if (value.origin === "call" && !isQuoted) return "possible"; // may give a placeholder, or a piece of the query's own

@@ -39,9 +39,12 @@ export default defineRule({
         for (const route of routes) {
           if (isPublic(route)) continue;
           const known = siblings.get(route.router) ?? { all: 0, guarded: [] };
-          known.all++;
-          if (route.guards.some(({ isStated }) => isStated)) known.guarded.push(route);
           siblings.set(route.router, known);
+          const stated = route.guards.filter(({ isStated }) => isStated);
+          // A route without that guard stands before it, and the order says that this is meant.
+          if (stated.length > 0 && stated.every(({ isOrdered }) => isOrdered)) continue;
+          known.all++;
+          if (stated.length > 0) known.guarded.push(route);
         }
         for (const route of routes) {
           if (route.guards.length > 0 || isPublic(route)) continue;
@@ -70,6 +73,6 @@ function isPublic({ path, methods }: Route): boolean {
 
 function mostCommon(routes: readonly Route[]): string {
   const counts = new Map<string, number>();
-  for (const { name } of routes.flatMap((route) => route.guards.filter(({ isStated }) => isStated).slice(0, 1))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name } of routes.flatMap((route) => route.guards.filter(({ isStated, isOrdered }) => isStated && !isOrdered).slice(0, 1))) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? "a guard";
 }

@@ -1,5 +1,7 @@
+import { type ESLint, Linter } from "eslint";
 import { describe, expect, it } from "vitest";
 import { positionAfter, readsAsSql } from "../../src/concepts/query.ts";
+import plugin from "../../src/index.ts";
 
 describe("positionAfter", () => {
   it.each([
@@ -24,6 +26,10 @@ describe("positionAfter", () => {
     "UPDATE items SET price = price + ",
     "SELECT * FROM items WHERE name = 'a' || ",
     "SELECT * FROM items WHERE lower(name) = lower(",
+    "CREATE USER shop PASSWORD '",
+    "INSERT INTO items (name) SELECT name FROM old WHERE kind = ",
+    "INSERT INTO items (SELECT * FROM old WHERE name = '",
+    "ALTER TABLE items ADD name text; SELECT * FROM items WHERE id = ",
   ])("a value after %s", (before) => {
     expect(positionAfter(before, "")).toBe("value");
   });
@@ -48,6 +54,17 @@ describe("positionAfter", () => {
     ["SELECT * FROM [", "]"],
     ["PRAGMA ", ""],
     ["SELECT price AS ", ""],
+    ["INSERT INTO items (", ") VALUES (1)"],
+    ["INSERT INTO items (name, ", ") VALUES (1)"],
+    ["INSERT INTO items ('", "') VALUES (1)"],
+    ["INSERT OR IGNORE INTO \"my items\" ('name', '", "') VALUES (1)"],
+    ["REPLACE INTO shop.items (name, ", ") VALUES (1)"],
+    ["ALTER USER shop VALID UNTIL ", ""],
+    ["CREATE TABLE items (id int DEFAULT ", ")"],
+    ["GRANT SELECT ON items TO shop WITH x = ", ""],
+    ["SET search_path = ", ""],
+    ["PRAGMA cache_size = ", ""],
+    ["SELECT 1; SET statement_timeout = ", ""],
   ])("a name after %s", (before, after) => {
     expect(positionAfter(before, after)).toBe("identifier");
   });
@@ -59,8 +76,6 @@ describe("positionAfter", () => {
     "SELECT * FROM items WHERE ",
     "SELECT * FROM items WHERE name = 'a' AND ",
     "SELECT * FROM items ORDER BY name, price ",
-    "INSERT INTO items (",
-    "INSERT INTO items (name, ",
   ])("a clause after %j", (before) => {
     expect(positionAfter(before, "")).toBe("clause");
   });
@@ -123,5 +138,76 @@ describe("readsAsSql", () => {
     readsAsSql(`update ${"a ".repeat(200_000)}`);
     readsAsSql(`with ${"as ".repeat(200_000)}`);
     expect(performance.now() - started).toBeLessThan(500);
+  });
+});
+
+describe("a quoted part of a query", () => {
+  /** How sure the rule is of the one query that it reports. */
+  function confidence(code: string): string {
+    const found = ["certain", "likely", "possible"].find((least) => new Linter().verify(code, [{
+      plugins: { rampart: plugin as unknown as ESLint.Plugin }, rules: { "rampart/no-string-built-queries": ["error", { confidence: least }] },
+    }]).length > 0);
+    return found ?? "none";
+  }
+
+  const query = (part: string): string => confidence([
+    'import pg from "pg";',
+    "const pool = new pg.Pool();",
+    'const quote = (text) => text.replace(/\'/g, "\'\'");',
+    "export const find = (name) => pool.query(`SELECT * FROM items WHERE name = '${" + part + "}'`);",
+  ].join("\n"));
+
+  it.each([
+    `name.replace(/'/g, "''")`,
+    `name.replaceAll("'", "''")`,
+    `name.replaceAll(/[']/g, "''").trim()`,
+    `name.replace(/'/g, "''").replace(/;/g, "")`,
+    `String(name).trim().replace(/'/g, "''")`,
+    "quote(name)",
+  ])("%s is possible", (part) => {
+    expect(query(part)).toBe("possible");
+  });
+
+  it.each([
+    "name",
+    `name.replace("'", "''")`,
+    `name.replace(/'/, "''")`,
+    `name.replace(/"/g, "''")`,
+    `name.replace(/'/g, "'")`,
+    `name.padEnd("'", "''")`,
+  ])("%s is likely", (part) => {
+    expect(query(part)).toBe("likely");
+  });
+
+  it("is possible where each of a list had its quotes doubled", () => {
+    const listed = (map: string): string => confidence([
+      'import pg from "pg";',
+      "export function find(names) {",
+      `  const quoted = names.map((name) => ${map});`,
+      "  return new pg.Pool().query(`SELECT * FROM items WHERE name IN (${quoted.map((name) => `'${name}'`).join(', ')})`);",
+      "}",
+    ].join("\n"));
+    expect(listed(`name.replace(/'/g, "''")`)).toBe("possible");
+    expect(listed("name.trim()")).toBe("likely");
+  });
+
+  it("that comes from a request is likely, with its quotes doubled", () => {
+    const route = (part: string): string => confidence([
+      'import express from "express";',
+      'import pg from "pg";',
+      `express().get("/", (req, res) => res.json(new pg.Pool().query("SELECT * FROM items WHERE name = '" + ${part} + "'")));`,
+    ].join("\n"));
+    expect(route("req.query.name")).toBe("certain");
+    expect(route(`req.query.name.replace(/'/g, "''")`)).toBe("likely");
+  });
+
+  it("is told by its quotes and its verb in long text, too", () => {
+    const built = (before: string, after: string): string => confidence([
+      'import pg from "pg";',
+      `export const run = (name) => new pg.Pool().query(${JSON.stringify(before)} + name + ${JSON.stringify(after)});`,
+    ].join("\n"));
+    expect(built(`SELECT * FROM items WHERE kind IN (${"'a', ".repeat(501)}'b') AND name = '`, "'")).toBe("likely");
+    expect(built(`SELECT * FROM items WHERE note = '${"x".repeat(3000)}' AND `, "")).toBe("possible");
+    expect(built(`ALTER TABLE items ${"ADD a int, ".repeat(500)} ALTER b SET DEFAULT = `, "")).toBe("possible");
   });
 });

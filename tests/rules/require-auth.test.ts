@@ -4,6 +4,18 @@ import { testRule } from "../rule-tester.ts";
 testRule("require-auth", rule, {
   javascript: {
     valid: [
+      {
+        name: "what stands before the guard of all that follows", code: `
+import { Router } from "express";
+import { requireAuth } from "./auth.js";
+const r = Router();
+r.post("/newsletter", subscribe);
+r.use(requireAuth);
+r.post("/items", add);
+r.put("/items/:id", change);
+r.delete("/items/:id", remove);
+`,
+      },
       { name: "an argument, everywhere", code: `
 import express from "express";
 import { requireAuth } from "./auth.js";
@@ -198,13 +210,28 @@ app.put("/items/:id", [log, parse], change);
         errors: [{ messageId: "unlikeSiblings", line: 7, column: 1 }],
       },
       {
-        name: "use after the route", code: `
+        name: "use after the route, and siblings with a guard of their own", code: `
+import express from "express";
+import { requireAuth, requireUser } from "./auth.js";
+const router = express.Router();
+router.get("/items", requireUser, items);
+router.post("/items", requireUser, add);
+router.delete("/items/:id", remove);
+router.use(requireAuth);
+router.put("/items/:id", change);
+router.patch("/items/:id", change);
+router.post("/items/:id/notes", requireUser, note);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 7, column: 1, data: { method: "DELETE", path: "/items/:id", guarded: "3", siblings: "3", guard: "requireUser", comment: "//" } }],
+      },
+      {
+        name: "use below a path, after the route", code: `
 import express from "express";
 import { requireAuth } from "./auth.js";
 const router = express.Router();
-router.delete("/items/:id", remove);
-router.use(requireAuth);
-router.get("/items", items);
+router.delete("/notes/:id", remove);
+router.use("/items", requireAuth);
+router.put("/items/:id", change);
 router.post("/items", add);
 `,
         errors: [{ messageId: "unlikeSiblings", line: 5, column: 1 }],

@@ -75,11 +75,13 @@ describe("npm run facts", () => {
             position: value
             isQuoted: true
             isHarmless: false
+            isEscaped: false
           holes:
             value: Number(req.query.limit) = Number() (harmless) at 12:22
             position: value
             isQuoted: false
             isHarmless: true
+            isEscaped: false
           placeholder: $1
           rewrites:
             bindParameters: cannot be written
@@ -93,7 +95,8 @@ describe("npm run facts", () => {
           guards:
             name: requireAuth
             line: 9
-            isStated: true"
+            isStated: true
+            isOrdered: false"
     `);
   });
 
@@ -133,6 +136,7 @@ export const find = (pool: Pool, name: string) => pool.query("SELECT 1 FROM user
         position: value
         isQuoted: true
         isHarmless: false
+        isEscaped: false
       placeholder: $1
       rewrites:
         bindParameters: "SELECT 1 FROM users WHERE name = $1", , [name]"
@@ -199,6 +203,7 @@ def broken(
         position: value
         isQuoted: true
         isHarmless: false
+        isEscaped: false
       placeholder: ?
       rewrites:
         bindParameters: cannot be written
@@ -212,7 +217,8 @@ def broken(
       guards:
         name: get_current_user
         line: 11
-        isStated: true"
+        isStated: true
+        isOrdered: false"
 `);
   });
 
@@ -229,6 +235,7 @@ def broken(
             "holes": [
               {
                 "fields": {
+                  "isEscaped": false,
                   "isHarmless": false,
                   "isQuoted": true,
                   "position": "value",
@@ -248,6 +255,7 @@ def broken(
               },
               {
                 "fields": {
+                  "isEscaped": false,
                   "isHarmless": true,
                   "isQuoted": false,
                   "position": "value",

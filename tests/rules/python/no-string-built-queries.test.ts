@@ -4,6 +4,27 @@ import { lines, testRule } from "../../rule-tester.ts";
 testRule("no-string-built-queries", rule, {
   python: {
     valid: [
+      { name: "quotes that the code has doubled", code: `
+import sqlite3
+db = sqlite3.connect("a")
+def quoted(text):
+    return text.replace("'", "''")
+def find(name, kind):
+    kind = kind.replace("'", "''")
+    return db.execute(f"SELECT * FROM a WHERE b = '{quoted(name)}' AND c = '{kind}' AND d = '{name.replace(chr(0), '').replace("'", "''")}'")
+` },
+      { name: "the schema and settings take no parameter", code: `
+import psycopg
+def limit(connection: psycopg.Connection, seconds, day):
+    connection.execute(f"SET statement_timeout = {seconds}")
+    connection.execute(f"ALTER TABLE a ADD COLUMN b date DEFAULT {day}")
+` },
+      { name: "columns of an INSERT, between quotes", code: `
+import sqlite3
+db = sqlite3.connect("a")
+def add(first, second):
+    db.execute(f"INSERT INTO a ('{first}', '{second}') VALUES (?, ?)", (1, 2))
+` },
       { name: "the keys of a Pydantic model are its fields", code: `
 import sqlite3
 from fastapi import FastAPI
@@ -2216,7 +2237,57 @@ def find(name):
         errors: [{ messageId: "value", line: 10, column: 23 }],
       },
       {
-        name: "doubled quotes are no parameter", code: `
+        name: "a value of an INSERT, and of a query in one", code: `
+import sqlite3
+db = sqlite3.connect("a")
+def add(first, second):
+    db.execute(f"INSERT INTO a (b) VALUES ('{first}')")
+    db.execute(f"INSERT INTO a (SELECT * FROM c WHERE d = '{second}')")
+`,
+        errors: [
+          { messageId: "value", line: 5, column: 16,
+            suggestions: [{ messageId: "bindParameters", output: `
+import sqlite3
+db = sqlite3.connect("a")
+def add(first, second):
+    db.execute("INSERT INTO a (b) VALUES (?)", (first,))
+    db.execute(f"INSERT INTO a (SELECT * FROM c WHERE d = '{second}')")
+` }] },
+          { messageId: "value", line: 6, column: 16,
+            suggestions: [{ messageId: "bindParameters", output: `
+import sqlite3
+db = sqlite3.connect("a")
+def add(first, second):
+    db.execute(f"INSERT INTO a (b) VALUES ('{first}')")
+    db.execute("INSERT INTO a (SELECT * FROM c WHERE d = ?)", (second,))
+` }] },
+        ],
+      },
+      {
+        name: "settings, from outside", code: `
+import psycopg
+from fastapi import FastAPI
+app = FastAPI()
+@app.post("/zone")
+def change(zone: str):
+    psycopg.connect("").execute(f"SET TIME ZONE = {zone}")
+`,
+        errors: [{ messageId: "identifierFromOutside", line: 7, column: 33 }],
+      },
+      {
+        name: "doubled quotes, from outside", code: `
+import psycopg
+from fastapi import FastAPI
+app = FastAPI()
+@app.post("/items")
+def find(name: str):
+    escaped = name.replace("'", "''")
+    return psycopg.connect("").execute(f"SELECT * FROM items WHERE name = '{escaped}' {order()}")
+`,
+        errors: [{ messageId: "valueFromOutside", line: 8, column: 40 }],
+      },
+      {
+        name: "doubled quotes are no parameter", options: [{ confidence: "possible" }], code: `
 import sqlite3
 db = sqlite3.connect("a")
 def find(name):
