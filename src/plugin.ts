@@ -3,7 +3,7 @@ import type { Library } from "./concepts/library.ts";
 import type { Confidence } from "./concepts/facts.ts";
 import type { Rule } from "./define-rule.ts";
 import type { pythonLanguage } from "./languages/python/language.ts";
-import type { RuleOptions } from "./rules/options.ts";
+import type { RuleOptions } from "./rule-options.ts";
 
 /** What `import rampart from "eslint-plugin-rampart"` gives. */
 export interface Plugin {

@@ -12,8 +12,9 @@ const layers = {
   "analyse.ts": { values: ["code", "concepts", "flow", "knowledge", "languages", "project"], types: [] },
   "define-rule.ts": { values: ["analyse.ts", "concepts"], types: ["code"] },
   "configs.ts": { values: ["rules"], types: ["code", "plugin.ts"] },
-  "plugin.ts": { values: [], types: ["concepts", "define-rule.ts", "languages", "rules"] },
+  "plugin.ts": { values: [], types: ["concepts", "define-rule.ts", "languages", "rule-options.ts"] },
   "index.ts": { values: ["configs.ts", "concepts", "languages", "rules", "version.ts"], types: ["plugin.ts"] },
+  "rule-options.ts": { values: [], types: [] },
   "version.ts": { values: [], types: [] },
 };
 

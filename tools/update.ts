@@ -32,7 +32,7 @@ function identifier(name: string): string {
 }
 
 const generated = '// Written by "npm run update".\n';
-const ruleNames = modulesIn("src/rules", ["index.ts", "options.ts"]);
+const ruleNames = modulesIn("src/rules", ["index.ts"]);
 const libraryNames = modulesIn("src/knowledge", ["index.ts"]);
 
 write("src/rules/index.ts", `${generated}import type { Rule } from "../define-rule.ts";
@@ -68,7 +68,7 @@ function propertiesOf(rule: Rule): readonly (readonly [string, Property])[] {
   return Object.entries(schema?.properties ?? {});
 }
 
-write("src/rules/options.ts", `${generated}
+write("src/rule-options.ts", `${generated}
 /** The options of each rule, without \`confidence\`, which every rule has. */
 export interface RuleOptions {
 ${byName.map(([name, rule]) => {
