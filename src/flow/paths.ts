@@ -52,8 +52,6 @@ function pathOfBase(flow: Flow, expression: Expression): string | undefined {
       return onlyPath(flow, expression.class.bases); // an instance is one of its base, too
     case "parameter":
       return pathOfParameter(flow, expression);
-    case "member":
-      return undefined; // computed: which member is not known
     default:
       return undefined;
   }

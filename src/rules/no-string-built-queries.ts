@@ -1,5 +1,4 @@
-import type { Confidence } from "../concepts/facts.ts";
-import { trace } from "../concepts/facts.ts";
+import { type Confidence, confidences, trace } from "../concepts/facts.ts";
 import type { Hole, Query } from "../concepts/query.ts";
 import { defineRule } from "../define-rule.ts";
 
@@ -31,7 +30,7 @@ export default defineRule({
         const open = query.holes.filter((hole) => !hole.isHarmless);
         const judged = open.map((hole) => ({ hole, source: hole.value.sources.find(({ kind }) => kind === "request"), confidence: confidenceOf(hole, query) }));
         // One query, one report: the surest part speaks.
-        const [worst] = judged.toSorted((a, b) => order.indexOf(b.confidence) - order.indexOf(a.confidence));
+        const [worst] = judged.toSorted((a, b) => confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence));
         if (!worst) return;
         const { hole, source, confidence } = worst;
         const kind = hole.position === "clause" ? "identifier" : hole.position;
@@ -47,8 +46,6 @@ export default defineRule({
     };
   },
 });
-
-const order: readonly Confidence[] = ["possible", "likely", "certain"];
 
 /** A value in the text is a flaw whatever it is today; a name or a clause only where its text comes from outside. */
 function confidenceOf({ value, position, isQuoted, isEscaped }: Hole, { grade }: Query): Confidence {
