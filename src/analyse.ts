@@ -141,7 +141,7 @@ function* nodesBelow(top: TreeNode, { visitorKeys = {} }: { readonly visitorKeys
  */
 export function analyse(file: CodeFile, index: KnowledgeIndex): Analysis {
   const flow = new Flow(file, index, inFileView);
-  const found: { [K in FactKind]: Facts[K][number][] } = { cors: [], evaluation: [], header: [], middleware: [], query: [], route: [] };
+  const found = Object.fromEntries(Object.keys(concepts).map((kind) => [kind, []])) as unknown as { [K in FactKind]: Facts[K][number][] };
   const calls: RecognisedCall[] = [];
   const add = (kind: FactKind, facts: unknown): void => {
     (found[kind] as unknown[]).push(...(Array.isArray(facts) ? (facts as unknown[]) : [facts]));

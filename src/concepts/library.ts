@@ -30,8 +30,11 @@ interface HandlerModel {
   readonly typedPath?: { readonly slot: SlotText; readonly types: readonly string[] };
 }
 
+/** For each kind of fact, the calls that it is made from. */
+type ConceptModels = { readonly [K in keyof typeof concepts]?: Readonly<Record<string, Model<K> | readonly Model<K>[]>> };
+
 /** What the calls of one library mean. Pure data: it survives `JSON.parse(JSON.stringify(...))`. */
-export interface Models {
+export interface Models extends ConceptModels {
   /** One path for all that is the same: `{ "asyncpg.create_pool().acquire()": "asyncpg.connect()" }`. */
   readonly aliases?: Readonly<Record<string, string>>;
   /** What calling a path gives: the value at a slot, or with `()` what calling that value gives. */
@@ -52,12 +55,6 @@ export interface Models {
   readonly steps?: readonly string[];
   /** Tests that prove the value at a slot harmless where they hold. */
   readonly guards?: Readonly<Record<string, SlotText>>;
-  readonly cors?: Readonly<Record<string, Model<"cors"> | readonly Model<"cors">[]>>;
-  readonly evaluation?: Readonly<Record<string, Model<"evaluation"> | readonly Model<"evaluation">[]>>;
-  readonly header?: Readonly<Record<string, Model<"header"> | readonly Model<"header">[]>>;
-  readonly middleware?: Readonly<Record<string, Model<"middleware"> | readonly Model<"middleware">[]>>;
-  readonly query?: Readonly<Record<string, Model<"query"> | readonly Model<"query">[]>>;
-  readonly route?: Readonly<Record<string, Model<"route"> | readonly Model<"route">[]>>;
 }
 
 export interface Library extends Models {
