@@ -1,7 +1,7 @@
 import type { RuleDefinition, RuleVisitor, SourceCode, SourceLocation } from "@eslint/core";
 import { analysing, languageOf } from "./analyse.ts";
 import type { Edit, Language } from "./code/file.ts";
-import { type Confidence, confidences, type FactVisitor } from "./concepts/facts.ts";
+import { type Confidence, confidences, type FactKind, type FactVisitor } from "./concepts/facts.ts";
 import { concepts } from "./concepts/library.ts";
 
 /** What a rule's documentation and the configs are made from. */
@@ -98,12 +98,9 @@ export function defineRule<const Id extends string, const Options extends object
           if (send(context, report, options.confidence)) sent.add(key);
         },
       });
-      checkKinds(name, visitor);
+      const kinds = kindsOf(name, visitor);
       return analysing(context, language, ({ facts }) => {
-        for (const [kind, visit] of Object.entries(visitor) as [string, (fact: unknown) => void][]) {
-          if (kind === "file") continue;
-          for (const fact of facts[kind as keyof typeof facts] as readonly unknown[]) visit(fact);
-        }
+        for (const kind of kinds) for (const fact of facts[kind]) (visitor[kind] as (fact: unknown) => void)(fact);
         visitor.file?.(facts);
       }) as RuleVisitor;
     },
@@ -135,10 +132,10 @@ function send(context: EslintContext, { confidence = "certain", suggest = [], ..
   return true;
 }
 
-function checkKinds(name: string, visitor: FactVisitor): void {
-  for (const kind of Object.keys(visitor)) {
-    if (kind !== "file" && !Object.hasOwn(concepts, kind)) {
-      throw new TypeError(`${name} listens to "${kind}", which is no kind of fact; known are ${Object.keys(concepts).join(", ")} and file`);
-    }
-  }
+/** The kinds of fact that a rule listens to, `file` apart. @throws for one that does not exist */
+function kindsOf(name: string, visitor: FactVisitor): readonly FactKind[] {
+  return Object.keys(visitor).filter((kind): kind is FactKind => {
+    if (kind === "file" || Object.hasOwn(concepts, kind)) return kind !== "file";
+    throw new TypeError(`${name} listens to "${kind}", which is no kind of fact; known are ${Object.keys(concepts).join(", ")} and file`);
+  });
 }
