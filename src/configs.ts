@@ -29,7 +29,7 @@ const tests = {
 /** What no one wrote by hand: a pattern such as `**\/*.py` reaches into these otherwise. */
 const ignores = [
   "**/.venv/**", "**/venv/**", "**/site-packages/**", "**/node_modules/**", "**/dist/**", "**/build/**", "**/.next/**",
-  "**/coverage/**", "**/*.min.js", "**/__pycache__/**",
+  "**/coverage/**", "**/.yarn/**", "**/*.min.js", "**/__pycache__/**",
 ];
 
 /**
