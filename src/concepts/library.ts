@@ -136,8 +136,8 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
       handlers.set(path, readHandler(value, at));
     }
     for (const [path, value, at] of each("sources")) {
-      if (value !== "request" && value !== "environment" && value !== "argument") {
-        throw new TypeError(`${at}: expected "request", "environment" or "argument", got ${JSON.stringify(value)}`);
+      if (value !== "request" && value !== "environment" && value !== "file" && value !== "argument") {
+        throw new TypeError(`${at}: expected "request", "environment", "file" or "argument", got ${JSON.stringify(value)}`);
       }
       sources.set(path, value);
     }
