@@ -7,6 +7,8 @@ export default library("JavaScript", "javascript", {
   aliases: {
     "crypto.createHash().update()": "crypto.createHash()", "crypto.createHmac().update()": "crypto.createHmac()",
     "window": "globalThis", "self": "globalThis", "global": "globalThis", "frames": "globalThis",
+    // What the idiom `new Function("return this")()` is written for.
+    "Function()()": "globalThis",
     "globalThis.globalThis": "globalThis", "globalThis.window": "globalThis", "globalThis.self": "globalThis", "globalThis.global": "globalThis",
     "globalThis.crypto": "crypto",
     "globalThis.eval": "eval", "globalThis.execScript": "execScript", "globalThis.Function": "Function", "Function.prototype.constructor": "Function",
@@ -27,6 +29,12 @@ export default library("JavaScript", "javascript", {
     "SharedWorker": [{ code: "0", prefix: "data:", runsIn: "worker" }, { code: "0", when: { "0": "URL.createObjectURL()" }, runsIn: "worker" }],
     "ShadowRealm().evaluate": { code: "0", givesValue: true },
   },
+  loading: {
+    "import": { module: "0" },
+    "require": { module: "0" },
+    "module.require": { module: "0" },
+    "module.createRequire()": { module: "0" },
+  },
   sources: {
     "process.env": "environment",
     "process.argv": "argument",
@@ -42,7 +50,7 @@ export default library("JavaScript", "javascript", {
   steps: [
     "JSON.stringify", "JSON.parse", "encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI", "escape", "unescape", "atob",
     "structuredClone", "URL", "URLSearchParams", "Buffer.from", "util.format", "util.inspect", "url.parse", "querystring.parse",
-    "querystring.unescape", "URL.createObjectURL", "Blob", "File", "Object.keys", "Object.values", "Object.entries",
+    "querystring.unescape", "path.join", "path.resolve", "path.normalize", "URL.createObjectURL", "Blob", "File", "Object.keys", "Object.values", "Object.entries",
   ],
   guards: {
     "Object.hasOwn": "1",
