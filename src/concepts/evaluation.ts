@@ -20,7 +20,7 @@ export interface Evaluation extends Place {
   readonly code: Value;
   /** Names of parameters, which are read as code as well. */
   readonly parameters: readonly Value[];
-  /** The same place also takes functions, so only text is code: timers. */
+  /** The same place also takes functions, as timers do, or it may not be given: only what is known to be text is code. */
   readonly takesFunctions: boolean;
   readonly runsIn: RunsIn;
   readonly rewrites: {
@@ -52,7 +52,7 @@ export const evaluation = defineConcept({
       return [{
         range, loc, grade: call.grade, name: nameOf(call.path), code: value,
         parameters: call.allAt(model.parameters).map((parameter) => view.value(parameter)),
-        takesFunctions: model.takesFunctions ?? false,
+        takesFunctions: (model.takesFunctions ?? false) || isUnwritten(code),
         runsIn: model.runsIn ?? "process",
         rewrites: { parseAsJson: () => (model.givesValue ? parseAsJson(call, code, view) : undefined) },
       }];
@@ -64,6 +64,11 @@ export const evaluation = defineConcept({
 function nameOf(path: string): string {
   const names = path.replaceAll("()", "").split(".").filter((name) => name !== "prototype");
   return names.slice(-2).join(".");
+}
+
+/** A member of options that stand elsewhere, and may not have it. */
+function isUnwritten(code: Expression): boolean {
+  return code.kind === "member" && code.range === code.object.range;
 }
 
 function beginsWith({ texts }: Value, prefix: string): boolean {

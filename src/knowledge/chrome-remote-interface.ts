@@ -11,6 +11,9 @@ export default library("chrome-remote-interface", "javascript", {
     "chrome-remote-interface().Runtime.callFunctionOn": { code: "0.functionDeclaration", runsIn: "page" },
     "chrome-remote-interface().Debugger.evaluateOnCallFrame": { code: "0.expression", runsIn: "page" },
     "chrome-remote-interface().Page.addScriptToEvaluateOnNewDocument": { code: "0.source|0.scriptSource", runsIn: "page" },
-    "chrome-remote-interface().send": { code: "1.expression|1.source", runsIn: "page", takesFunctions: true },
+    "chrome-remote-interface().send": [
+      { code: "1.expression", enabledBy: "0", enabledAs: "Runtime.evaluate", runsIn: "page" },
+      { code: "1.source", enabledBy: "0", enabledAs: "Page.addScriptToEvaluateOnNewDocument", runsIn: "page" },
+    ],
   },
 });

@@ -7,6 +7,7 @@ import { library } from "../concepts/library.ts";
 export default library("Node.js vm", "javascript", {
   aliases: {
     "vm-browserify": "vm",
+    "inspector/promises": "inspector",
     "module.Module": "module",
     "module.constructor": "module",
     "module.parent": "module()", "require.main": "module()", "module.children.0": "module()",
@@ -24,8 +25,7 @@ export default library("Node.js vm", "javascript", {
     "module.prototype._compile": { code: "0" },
     "module.register": { code: "0", prefix: "data:" },
     "worker_threads.Worker": [{ code: "0", enabledBy: "1.eval" }, { code: "0", prefix: "data:" }],
-    "inspector.Session().post": { code: "1.expression", when: { "1.expression": true } },
-    "inspector/promises.Session().post": { code: "1.expression", when: { "1.expression": true } },
+    "inspector.Session().post": { code: "1.expression", enabledBy: "0", enabledAs: "Runtime.evaluate" },
   },
   // Compiled here, and judged here.
   conversions: ["vm.Script", "vm.createScript"],

@@ -34,7 +34,7 @@ export default library("Playwright", "javascript", {
     "playwright.Page().$$eval": onElement,
     "playwright.Page().addInitScript": initial,
     "playwright.BrowserContext().addInitScript": initial,
-    "playwright.Page().addScriptTag": { code: "0.content", when: { "0.content": true }, runsIn: "page" },
+    "playwright.Page().addScriptTag": { code: "0.content", runsIn: "page" },
     "playwright.Locator().evaluate": script,
     "playwright.Locator().evaluateAll": script,
   },

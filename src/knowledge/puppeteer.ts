@@ -22,7 +22,10 @@ export default library("Puppeteer", "javascript", {
     "puppeteer.Page().waitForFunction": script,
     "puppeteer.Page().$eval": onElement,
     "puppeteer.Page().$$eval": onElement,
-    "puppeteer.Page().addScriptTag": { code: "0.content", when: { "0.content": true }, runsIn: "page" },
-    "puppeteer.CDPSession().send": { code: "1.expression|1.source", runsIn: "page", takesFunctions: true },
+    "puppeteer.Page().addScriptTag": { code: "0.content", runsIn: "page" },
+    "puppeteer.CDPSession().send": [
+      { code: "1.expression", enabledBy: "0", enabledAs: "Runtime.evaluate", runsIn: "page" },
+      { code: "1.source", enabledBy: "0", enabledAs: "Page.addScriptToEvaluateOnNewDocument", runsIn: "page" },
+    ],
   },
 });

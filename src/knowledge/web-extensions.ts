@@ -7,7 +7,7 @@ export default library("WebExtensions", "javascript", {
     "browser.devtools.inspectedWindow.eval": "chrome.devtools.inspectedWindow.eval",
   },
   evaluation: {
-    "chrome.tabs.executeScript": { code: "1.code|0.code", when: { "1.code|0.code": true }, runsIn: "page" },
+    "chrome.tabs.executeScript": { code: "1.code|0.code", runsIn: "page" },
     "chrome.devtools.inspectedWindow.eval": { code: "0", runsIn: "page" },
   },
 });

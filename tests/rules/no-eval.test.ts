@@ -171,6 +171,18 @@ export async function read(selector, script) {
   await other.addScriptTag({ url: selector });
 }
 ` },
+      { name: "other messages for a page and for the inspector", options: [{ confidence: "possible" }], code: `
+import inspector from "node:inspector";
+import puppeteer from "puppeteer";
+const session = new inspector.Session();
+export const send = (method, params) => session.post(method, params);
+export async function load(options) {
+  const page = await (await puppeteer.launch()).newPage();
+  await page.addScriptTag(options);
+  const client = await page.createCDPSession();
+  await client.send("Page.navigate", { url: options.url });
+}
+` },
       { name: "a page of something else", options: [{ confidence: "possible" }], code: `
 import { open } from "./page.js";
 export async function read(x) { await open().evaluate("f(" + x + ")"); }
@@ -373,8 +385,8 @@ export function show(req, res) { new Worker(URL.createObjectURL(new Blob([req.bo
       },
       {
         name: "inspector", code: `
-import inspector from "node:inspector";
-const session = new inspector.Session();
+import { Session } from "node:inspector/promises";
+const session = new Session();
 export const run = (expression) => session.post("Runtime.evaluate", { expression });
 `,
         errors: [{ messageId: "dynamic", line: 4, column: 36 }],
@@ -449,12 +461,13 @@ export async function show(req, res) {
   const other = await (await chromium.launch()).newPage();
   await other.addInitScript({ content: "x = " + req.query.x });
   await other.$eval("a", req.query.code);
+  await (await page.createCDPSession()).send("Runtime.evaluate", { expression: req.query.code });
   new BrowserWindow().webContents.executeJavaScript("f(" + req.query.x + ")");
 }
 `,
         errors: [
           { messageId: "fromOutside", line: 7, column: 9 }, { messageId: "fromOutside", line: 8, column: 9 }, { messageId: "fromOutside", line: 10, column: 9 },
-          { messageId: "fromOutside", line: 11, column: 9 }, { messageId: "fromOutside", line: 12, column: 3 },
+          { messageId: "fromOutside", line: 11, column: 9 }, { messageId: "fromOutside", line: 12, column: 9 }, { messageId: "fromOutside", line: 13, column: 3 },
         ],
       },
       {
