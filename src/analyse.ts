@@ -44,7 +44,7 @@ interface Adapter {
 const adapters: Readonly<Record<Language, Adapter>> = {
   javascript: {
     root: "Program",
-    collected: ["CallExpression", "NewExpression", "TaggedTemplateExpression", "AssignmentExpression"],
+    collected: ["CallExpression", "NewExpression", "TaggedTemplateExpression", "AssignmentExpression", "ImportExpression"],
     mayMean: (node, lastNames) => mayMeanInJavaScript(node as JavaScriptNode, lastNames),
     read: (sourceCode, filename, nodes) => new JavaScriptFile(sourceCode as unknown as JavaScriptSource, filename, nodes as readonly JavaScriptNode[]),
   },

@@ -47,4 +47,6 @@ export interface Printer {
   /** The source text of an expression. */
   source(expression: Place): string;
   bindParameters(query: BoundQuery): readonly Edit[] | undefined;
+  /** Reads a text as JSON, in place of a call that runs it. */
+  parseJson(call: CallExpression, text: Expression): readonly Edit[] | undefined;
 }

@@ -9,8 +9,8 @@ export interface Step {
 
 /** Where a value comes from, and the way it took. */
 export interface Source {
-  /** `request`: text that a client sends. `argument`: a parameter of a function whose callers are not known. */
-  readonly kind: "request" | "environment" | "argument";
+  /** `request`: text that a client sends. `file`: what a file holds. `argument`: a parameter of a function whose callers are not known. */
+  readonly kind: "request" | "environment" | "file" | "argument";
   /** As written: `req.query.name`. */
   readonly text: string;
   readonly line: number;

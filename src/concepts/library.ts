@@ -8,12 +8,13 @@ import { evaluation } from "./evaluation.ts";
 import type { FactKind } from "./facts.ts";
 import { readArray, readForm, readObject, readSlot, type SlotText, type Written } from "./form.ts";
 import { header } from "./header.ts";
+import { loading } from "./loading.ts";
 import { middleware } from "./middleware.ts";
 import { query } from "./query.ts";
 import { route } from "./route.ts";
 
 /** All concepts, by the kind of their facts; those that follow from others come after them. */
-export const concepts = { header, cors, query, evaluation, middleware, route } as const;
+export const concepts = { header, cors, query, evaluation, loading, middleware, route } as const;
 
 /**
  * Only where this stands at a slot is a model meant: `{ "0": "starlette.middleware.cors.CORSMiddleware" }`; `true` for
@@ -136,8 +137,8 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
       handlers.set(path, readHandler(value, at));
     }
     for (const [path, value, at] of each("sources")) {
-      if (value !== "request" && value !== "environment" && value !== "argument") {
-        throw new TypeError(`${at}: expected "request", "environment" or "argument", got ${JSON.stringify(value)}`);
+      if (value !== "request" && value !== "environment" && value !== "file" && value !== "argument") {
+        throw new TypeError(`${at}: expected "request", "environment", "file" or "argument", got ${JSON.stringify(value)}`);
       }
       sources.set(path, value);
     }

@@ -77,7 +77,11 @@ function isLength(flow: Flow, object: Expression): boolean {
 function isHarmlessCall(flow: Flow, call: Expression & { kind: "call" }): boolean {
   const path = flow.pathOf(call.callee);
   if (path !== undefined && flow.knowledge.isConversion(path)) return true;
-  if (path !== undefined && flow.knowledge.isStep(path)) return call.arguments.every(({ value }) => isHarmless(flow, value));
+  if (path !== undefined && flow.knowledge.isStep(path)) {
+    // Options that are written out in the call are looked into; what a record elsewhere holds may have been changed.
+    return call.arguments.every(({ value }) => isHarmless(flow, value) ||
+      (value.kind === "record" && value.entries.every((entry) => isHarmless(flow, entry.value))));
+  }
   // `args.get("page", type=int)`
   const converter = call.arguments.find(({ name }) => name === "type")?.value;
   const converterPath = converter && flow.pathOf(converter);

@@ -1,5 +1,6 @@
 import type { CallExpression, Expression, MemberExpression, Variable } from "../code/expression.ts";
 import type { ParameterExpression } from "../code/expression.ts";
+import { constantOf } from "./constants.ts";
 import type { Flow } from "./flow.ts";
 
 /**
@@ -13,7 +14,7 @@ export function pathOf(flow: Flow, expression: Expression): string | undefined {
   let base = expression;
   for (;;) {
     if (flow.paths.has(base)) break;
-    if (base.kind === "member" && base.property !== undefined) {
+    if (base.kind === "member" && (base.property ?? base.key) !== undefined) {
       chain.push(base);
       base = base.object;
     } else if (base.kind === "call") {
@@ -44,7 +45,8 @@ function pathOfBase(flow: Flow, expression: Expression): string | undefined {
     case "import": {
       if (expression.module.startsWith(".")) return flow.project.pathOf(expression.module, expression.name);
       const { module, name } = expression;
-      return flow.knowledge.canonical(name === undefined ? module : `${module}.${name}`);
+      const from = flow.knowledge.canonical(module);
+      return name === undefined ? from : flow.knowledge.canonical(`${from}.${name}`);
     }
     case "choice":
       return onlyPath(flow, expression.options);
@@ -79,12 +81,19 @@ function onlyPath(flow: Flow, expressions: readonly Expression[]): string | unde
 }
 
 function pathOfMember(flow: Flow, member: MemberExpression, object: string | undefined): string | undefined {
-  const property = member.property ?? "";
+  const property = member.property ?? computedName(flow, member);
+  if (property === undefined) return undefined;
   if (object !== undefined) {
     if (property === "default" && !object.endsWith(")")) return object;
     return flow.knowledge.canonical(`${object}.${property}`);
   }
   return onlyPath(flow, storedAt(flow, member.object, property, 0));
+}
+
+/** `global[name]`, where the name is fixed after all. */
+function computedName(flow: Flow, { key }: MemberExpression): string | undefined {
+  const name = key && constantOf(flow, key);
+  return typeof name === "string" ? name : undefined;
 }
 
 /**

@@ -22,6 +22,11 @@ function compute(flow: Flow, expression: Expression): readonly Source[] {
   const all = (expressions: readonly Expression[]): readonly Source[] => expressions.flatMap((each) => sourcesOf(flow, each));
   const isAlias = isHeld(expression) || (expression.kind === "member" && isHeld(expression.object) && sourceAt(flow, expression.object) !== undefined);
   const own = isAlias ? undefined : sourceAt(flow, expression);
+  if (own?.kind === "file" && expression.kind === "call") {
+    // Whoever says which file it is says what is read.
+    const chosen = all(expression.arguments.map(({ value }) => value)).filter(({ kind }) => kind === "request");
+    return chosen.length > 0 ? chosen : [own];
+  }
   if (own) return [own];
   switch (expression.kind) {
     case "text":

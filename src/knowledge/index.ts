@@ -2,10 +2,12 @@
 import type { Library } from "../concepts/library.ts";
 import asyncpg from "./asyncpg.ts";
 import betterSqlite3 from "./better-sqlite3.ts";
+import chromeRemoteInterface from "./chrome-remote-interface.ts";
 import cors from "./cors.ts";
 import django from "./django.ts";
 import djangoCorsHeaders from "./django-cors-headers.ts";
 import drizzleOrm from "./drizzle-orm.ts";
+import electron from "./electron.ts";
 import express from "./express.ts";
 import fastapi from "./fastapi.ts";
 import fastify from "./fastify.ts";
@@ -15,26 +17,38 @@ import flask from "./flask.ts";
 import flaskCors from "./flask-cors.ts";
 import hono from "./hono.ts";
 import http from "./http.ts";
+import isolatedVm from "./isolated-vm.ts";
 import javascript from "./javascript.ts";
+import jsdom from "./jsdom.ts";
+import jsonpath from "./jsonpath.ts";
 import knex from "./knex.ts";
 import koa from "./koa.ts";
 import koaCors from "./koa-cors.ts";
 import koaRouter from "./koa-router.ts";
 import kysely from "./kysely.ts";
+import mathjs from "./mathjs.ts";
 import mongodb from "./mongodb.ts";
 import mongoose from "./mongoose.ts";
 import mysql from "./mysql.ts";
 import mysql2 from "./mysql2.ts";
 import nestjs from "./nestjs.ts";
 import next from "./next.ts";
+import nodeFs from "./node-fs.ts";
+import nodeVm from "./node-vm.ts";
 import pg from "./pg.ts";
 import pgPromise from "./pg-promise.ts";
+import playwright from "./playwright.ts";
 import postgres from "./postgres.ts";
 import prisma from "./prisma.ts";
 import psycopg from "./psycopg.ts";
+import puppeteer from "./puppeteer.ts";
 import pydantic from "./pydantic.ts";
 import python from "./python.ts";
 import pythonSqlite3 from "./python-sqlite3.ts";
+import quickjsEmscripten from "./quickjs-emscripten.ts";
+import runText from "./run-text.ts";
+import sandbox from "./sandbox.ts";
+import seleniumWebdriver from "./selenium-webdriver.ts";
 import sequelize from "./sequelize.ts";
 import socketIo from "./socket-io.ts";
 import sqlalchemy from "./sqlalchemy.ts";
@@ -43,14 +57,19 @@ import starlette from "./starlette.ts";
 import typeorm from "./typeorm.ts";
 import uuid from "./uuid.ts";
 import validator from "./validator.ts";
+import vm2 from "./vm2.ts";
+import webExtensions from "./web-extensions.ts";
+import webdriverio from "./webdriverio.ts";
 
 export const libraries: readonly Library[] = [
   asyncpg,
   betterSqlite3,
+  chromeRemoteInterface,
   cors,
   django,
   djangoCorsHeaders,
   drizzleOrm,
+  electron,
   express,
   fastapi,
   fastify,
@@ -60,26 +79,38 @@ export const libraries: readonly Library[] = [
   flaskCors,
   hono,
   http,
+  isolatedVm,
   javascript,
+  jsdom,
+  jsonpath,
   knex,
   koa,
   koaCors,
   koaRouter,
   kysely,
+  mathjs,
   mongodb,
   mongoose,
   mysql,
   mysql2,
   nestjs,
   next,
+  nodeFs,
+  nodeVm,
   pg,
   pgPromise,
+  playwright,
   postgres,
   prisma,
   psycopg,
+  puppeteer,
   pydantic,
   python,
   pythonSqlite3,
+  quickjsEmscripten,
+  runText,
+  sandbox,
+  seleniumWebdriver,
   sequelize,
   socketIo,
   sqlalchemy,
@@ -88,4 +119,7 @@ export const libraries: readonly Library[] = [
   typeorm,
   uuid,
   validator,
+  vm2,
+  webExtensions,
+  webdriverio,
 ];

@@ -1,32 +1,39 @@
 import { library } from "../concepts/library.ts";
 
-/** The language's own globals. https://tc39.es/ecma262/ https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html */
+/**
+ * The language's own globals, and those of browsers that any JavaScript may meet. The global object is always `globalThis`
+ * here: `window.x` is `globalThis.x`. https://tc39.es/ecma262/ https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html */
 export default library("JavaScript", "javascript", {
   aliases: {
     "crypto.createHash().update()": "crypto.createHash()", "crypto.createHmac().update()": "crypto.createHmac()",
-    "globalThis.crypto": "crypto", "window.crypto": "crypto",
-    "globalThis.eval": "eval", "window.eval": "eval", "global.eval": "eval", "self.eval": "eval",
-    "globalThis.Function": "Function", "window.Function": "Function", "global.Function": "Function", "self.Function": "Function",
-    "window.setTimeout": "setTimeout", "globalThis.setTimeout": "setTimeout",
-    "self.setTimeout": "setTimeout", "global.setTimeout": "setTimeout",
-    "self.setInterval": "setInterval", "global.setInterval": "setInterval",
-    "window.setInterval": "setInterval", "globalThis.setInterval": "setInterval",
+    "window": "globalThis", "self": "globalThis", "global": "globalThis", "frames": "globalThis",
+    // What the idiom `new Function("return this")()` is written for.
+    "Function()()": "globalThis",
+    "globalThis.globalThis": "globalThis", "globalThis.window": "globalThis", "globalThis.self": "globalThis", "globalThis.global": "globalThis",
+    "globalThis.crypto": "crypto",
+    "globalThis.eval": "eval", "globalThis.execScript": "execScript", "globalThis.Function": "Function", "Function.prototype.constructor": "Function",
+    "globalThis.setTimeout": "setTimeout", "globalThis.setInterval": "setInterval", "globalThis.setImmediate": "setImmediate",
+    "globalThis.Worker": "Worker", "globalThis.SharedWorker": "SharedWorker", "globalThis.importScripts": "importScripts",
+    "globalThis.URL": "URL", "globalThis.webkitURL": "URL", "webkitURL": "URL", "globalThis.Blob": "Blob",
   },
   evaluation: {
-    "eval": { code: "0" },
-    "Function": { code: "last" },
+    "eval": { code: "0", givesValue: true },
+    "execScript": { code: "0" },
+    "Function": { code: "last|0...", parameters: "0..." },
     "setTimeout": { code: "0", takesFunctions: true },
     "setInterval": { code: "0", takesFunctions: true },
-    "vm.runInThisContext": { code: "0" },
-    "vm.runInNewContext": { code: "0" },
-    "vm.runInContext": { code: "0" },
-    "vm.compileFunction": { code: "0" },
-    "vm.Script": { code: "0" },
-    "vm.createScript": { code: "0" },
-    "vm.SourceTextModule": { code: "0" },
-    "module._compile": { code: "0" },
-    "module()._compile": { code: "0" },
-    "module.Module()._compile": { code: "0" },
+    "setImmediate": { code: "0", takesFunctions: true },
+    "import": { code: "0", prefix: "data:" },
+    "importScripts": [{ code: "0...", prefix: "data:" }, { code: "0...", when: { "0": "URL.createObjectURL()" }, runsIn: "worker" }],
+    "Worker": [{ code: "0", prefix: "data:", runsIn: "worker" }, { code: "0", when: { "0": "URL.createObjectURL()" }, runsIn: "worker" }],
+    "SharedWorker": [{ code: "0", prefix: "data:", runsIn: "worker" }, { code: "0", when: { "0": "URL.createObjectURL()" }, runsIn: "worker" }],
+    "ShadowRealm().evaluate": { code: "0", givesValue: true },
+  },
+  loading: {
+    "import": { module: "0" },
+    "require": { module: "0" },
+    "module.require": { module: "0" },
+    "module.createRequire()": { module: "0" },
   },
   sources: {
     "process.env": "environment",
@@ -43,7 +50,7 @@ export default library("JavaScript", "javascript", {
   steps: [
     "JSON.stringify", "JSON.parse", "encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI", "escape", "unescape", "atob",
     "structuredClone", "URL", "URLSearchParams", "Buffer.from", "util.format", "util.inspect", "url.parse", "querystring.parse",
-    "querystring.unescape", "Object.keys", "Object.values", "Object.entries",
+    "querystring.unescape", "path.join", "path.resolve", "path.normalize", "URL.createObjectURL", "Blob", "File", "Object.keys", "Object.values", "Object.entries",
   ],
   guards: {
     "Object.hasOwn": "1",

@@ -1,11 +1,13 @@
 // Written by "npm run update".
 import type { Rule } from "../define-rule.ts";
+import noDynamicImport from "./no-dynamic-import.ts";
 import noEval from "./no-eval.ts";
 import noStringBuiltQueries from "./no-string-built-queries.ts";
 import noWildcardCors from "./no-wildcard-cors.ts";
 import requireAuth from "./require-auth.ts";
 
 export const rules: Readonly<Record<string, Rule>> = {
+  "no-dynamic-import": noDynamicImport,
   "no-eval": noEval,
   "no-string-built-queries": noStringBuiltQueries,
   "no-wildcard-cors": noWildcardCors,

@@ -1,17 +1,41 @@
-import { trace } from "../concepts/facts.ts";
+import type { RunsIn } from "../concepts/evaluation.ts";
+import { type Confidence, trace } from "../concepts/facts.ts";
 import { defineRule } from "../define-rule.ts";
+
+/** How sure a report is, by where the code runs: of text from outside, and of any other that is not fixed. */
+const confidences: Readonly<Record<RunsIn, { readonly outside: Confidence; readonly other: Confidence }>> = {
+  process: { outside: "certain", other: "likely" },
+  worker: { outside: "certain", other: "possible" },
+  page: { outside: "certain", other: "possible" },
+  interpreter: { outside: "likely", other: "possible" },
+  sandbox: { outside: "possible", other: "possible" },
+};
+
+const places: Readonly<Record<RunsIn, string>> = {
+  process: "this process",
+  worker: "a worker of this program",
+  page: "the page, as its user",
+  interpreter: "an interpreter inside this process, and such have been broken out of",
+  sandbox: "a sandbox of this program, among whatever else runs there",
+};
+
+const choose = "Parse the data, or choose from a fixed table of functions.";
+const handIn = "Hand values in as arguments, not inside the text.";
+const advice: Readonly<Record<RunsIn, string>> = { process: choose, worker: choose, page: handIn, interpreter: choose, sandbox: handIn };
 
 export default defineRule({
   name: "no-eval",
   meta: {
     type: "problem",
+    hasSuggestions: true,
     docs: {
       description: "Disallow running text as code",
       recommended: "error", languages: ["javascript", "python"], cwe: [94, 95], owasp: ["A03:2021"], guidelines: [24],
     },
     messages: {
-      dynamic: "{{name}} runs {{code}} as code: whoever can change that text runs code in this process. Parse the data, or choose from a fixed table of functions.",
-      fromOutside: "{{name}} runs text from outside as code: {{trace}}. Whoever sends it runs code in this process. Parse the data, or choose from a fixed table of functions.",
+      dynamic: "{{name}} runs {{code}} as code: whoever can change that text runs code in {{place}}. {{advice}}",
+      fromOutside: "{{name}} runs text from outside as code: {{trace}}. Whoever sends it runs code in {{place}}. {{advice}}",
+      parseAsJson: "Read the text with JSON.parse, which runs nothing, if it is meant to be JSON.",
     },
     schema: [],
     defaultOptions: [],
@@ -19,13 +43,23 @@ export default defineRule({
 
   create(context) {
     return {
-      evaluation({ loc, name, code, takesFunctions }) {
+      evaluation({ loc, name, code, parameters, takesFunctions, runsIn, rewrites }) {
+        const open = code.texts.map((parts) => parts.filter((part) => part.constant === undefined && !part.isHarmless));
+        const source = [code, ...parameters].flatMap(({ sources }) => sources).find(({ kind }) => kind === "request");
+        const data = { name, place: places[runsIn], advice: advice[runsIn] };
+        const suggest = [{ messageId: "parseAsJson", edits: rewrites.parseAsJson() }] as const;
+        if (source) {
+          return context.report({ loc, messageId: "fromOutside", data: { ...data, trace: trace(source) }, confidence: confidences[runsIn].outside, suggest });
+        }
         if (code.constant !== undefined || code.isHarmless) return;
-        const isText = code.texts.some((parts) => parts.some((part) => typeof part.constant === "string"));
-        const [source] = code.sources.filter(({ kind }) => kind === "request");
-        if (takesFunctions && !isText && !source) return;
-        if (source) context.report({ loc, messageId: "fromOutside", data: { name, trace: trace(source) } });
-        else context.report({ loc, messageId: "dynamic", data: { name, code: code.text }, confidence: "likely" });
+        // A function is innocent, what is not known may be one, and a sandbox is made for what is not known: only text that is
+        // built here can be told from those.
+        const isBuilt = code.texts.some((parts, i) => open[i]?.length && parts.some((part) => typeof part.constant === "string"));
+        if ((takesFunctions || runsIn === "sandbox") && !isBuilt) return;
+        // What another file of the program says, or holds, is mostly the program's own.
+        const isOwn = open.flat().every((part) => part.origin === "import" || (part.sources.length > 0 && part.sources.every(({ kind }) => kind === "file")));
+        const confidence = isOwn ? "possible" : confidences[runsIn].other;
+        context.report({ loc, messageId: "dynamic", data: { ...data, code: code.text }, confidence, suggest });
       },
     };
   },

@@ -2,6 +2,7 @@ import type * as ES from "estree";
 import type { Expression, RecordEntry } from "../../code/expression.ts";
 import { argumentsOf } from "./arguments.ts";
 import type { JavaScriptFile } from "./file.ts";
+import { isFunctionValue } from "./members.ts";
 import { isFunction, located, type Node, unwrap } from "./nodes.ts";
 import { moduleName } from "./variables.ts";
 
@@ -51,7 +52,12 @@ function staticCall(file: JavaScriptFile, node: Call, object: string, name: stri
   if (!first || first.type === "SpreadElement") return undefined;
   if (object === "Object" && (name === "freeze" || name === "seal")) return file.expression(located(first));
   // The way to the constructor of asynchronous functions and of generators.
-  if (object === "Object" && name === "getPrototypeOf" && isFunction(unwrap(located(first)))) return file.expression(located(first));
+  if ((object === "Object" || object === "Reflect") && name === "getPrototypeOf") {
+    const value = file.expression(located(first));
+    return isFunctionValue(value, 0) ? value : undefined;
+  }
+  if (object === "Reflect" && name === "apply") return applied(file, node, located(first), node.arguments[2]);
+  if (object === "Reflect" && name === "construct") return applied(file, node, located(first), second);
   if (object === "Object" && name === "assign") {
     const entries = argumentsOf(file, node.arguments).map(({ value }) => ({ key: undefined, value, isSpread: true }));
     return { kind: "record", entries, range, loc };
@@ -130,6 +136,8 @@ function methodCall(file: JavaScriptFile, node: Call, object: Node, name: string
         kind: "call", callee: file.expression(object), arguments: argumentsOf(file, node.arguments.slice(1)), isTag: false,
         decorated: undefined, range, loc,
       };
+    case "apply":
+      return node.arguments.length === 0 || node.arguments.length > 2 ? undefined : applied(file, node, object, node.arguments[1]);
     case "format":
       return isImported(file.expression(object), "util", undefined) ? formatted(file, node) : undefined;
     case "find":
@@ -143,6 +151,17 @@ function methodCall(file: JavaScriptFile, node: Call, object: Node, name: string
       if (elements.has(name)) return { kind: "element", of: file.expression(object), range, loc };
       return undefined;
   }
+}
+
+/** `f.apply(thisArg, list)`, `Reflect.apply(f, thisArg, list)`: a call whose arguments stand in a list. */
+function applied(file: JavaScriptFile, node: Call, callee: Node, list: ES.Expression | ES.SpreadElement | undefined): Expression | undefined {
+  if (list?.type === "SpreadElement") return undefined;
+  const { range, loc } = node;
+  const values = list && unwrap(located(list));
+  const given = !values ? []
+    : values.type === "ArrayExpression" ? argumentsOf(file, values.elements.filter((element) => element !== null))
+    : [{ value: file.expression(values), name: undefined, isSpread: true }];
+  return { kind: "call", callee: file.expression(callee), arguments: given, isTag: false, decorated: undefined, range, loc };
 }
 
 /** `format("%s", x)` is text with a part in place of each `%s`. https://nodejs.org/api/util.html#utilformatformat-args */

@@ -5,7 +5,7 @@ import type { CodeFile, Printer } from "../../code/file.ts";
 import type { Annotation, ClassCode } from "../../code/function.ts";
 import type { Condition, Place, Point } from "../../code/place.ts";
 import { conditionsOf, pointOf } from "./control.ts";
-import { JavaScriptClass, JavaScriptFunction } from "./functions.ts";
+import { elementwise, JavaScriptClass, JavaScriptFunction } from "./functions.ts";
 import { isClass, isFunction, located, type Node, unwrap } from "./nodes.ts";
 import { JavaScriptPrinter } from "./print.ts";
 import { expressionOf } from "./translate.ts";
@@ -27,14 +27,33 @@ function calleeOf(node: Node): Node {
 /** Whether a call or a write could be one that the knowledge holds, by the last name of what is called alone. */
 export function mayMean(node: Node, lastNames: ReadonlySet<string>): boolean {
   if (node.type === "AssignmentExpression") return node.left.type === "MemberExpression" && node.operator === "=" && lastNames.has("[]=");
+  if (node.type === "ImportExpression") return node.source.type !== "Literal" && lastNames.has("import");
   const callee = calleeOf(node);
   if (callee.type === "Identifier") return true;
   if (callee.type === "CallExpression") return true; // `require("cors")()`
+  if (callee.type === "ConditionalExpression" || callee.type === "LogicalExpression") return true;
   if (callee.type !== "MemberExpression") return false;
-  const { property } = callee;
-  const name = property.type === "Identifier" && !callee.computed ? property.name : property.type === "Literal" ? String(property.value) : "";
-  // What is called through `call` or `apply` is named one member further in.
-  return lastNames.has(name) || name === "call" || name === "apply" || name === "constructor" || name === "default";
+  const name = memberName(callee);
+  if (name === undefined) return true; // a computed name may be fixed after all
+  return lastNames.has(name) || indirect.has(name) || callbackOf(node, name, lastNames) !== undefined;
+}
+
+/** What is called through one of these is named one member further in, or in an argument. */
+const indirect = new Set(["call", "apply", "construct", "constructor", "default"]);
+
+function memberName({ property, computed }: ES.MemberExpression): string | undefined {
+  if (property.type === "Literal") return String(property.value);
+  if (computed) return undefined;
+  return property.type === "Identifier" ? property.name : "";
+}
+
+/** `promise.then(eval)`, `list.forEach(pool.query)`: a function that the knowledge may hold, handed over by name. */
+function callbackOf(node: Node, method: string | undefined, lastNames: ReadonlySet<string>): Node | undefined {
+  if (node.type !== "CallExpression" || method === undefined || (method !== "then" && !elementwise.has(method))) return undefined;
+  const [first] = node.arguments;
+  const callback = first && unwrap(located(first));
+  const name = callback?.type === "Identifier" ? callback.name : callback?.type === "MemberExpression" ? memberName(callback) : undefined;
+  return name !== undefined && lastNames.has(name) ? callback : undefined;
 }
 
 /** One file of JavaScript or TypeScript, as the analysis sees it. */
@@ -69,11 +88,44 @@ export class JavaScriptFile implements CodeFile {
         if (write) yield write;
         continue;
       }
+      if (node.type === "ImportExpression") {
+        yield this.#dynamicImport(node);
+        continue;
+      }
       const callee = calleeOf(node);
-      if (!this.#isNamed(callee, lastNames) || !mayMatter(this.expression(callee))) continue;
-      const expression = this.expression(node);
-      if (expression.kind === "call") yield expression;
+      if (this.#isNamed(callee, lastNames) && (this.#isReflected(callee) || mayMatter(this.expression(callee)))) {
+        const expression = this.expression(node);
+        if (expression.kind === "call") yield expression;
+      }
+      const handed = callee.type === "MemberExpression" ? callbackOf(node, memberName(callee), lastNames) : undefined;
+      if (handed && callee.type === "MemberExpression" && mayMatter(this.expression(handed))) yield this.#callOfCallback(handed, callee);
     }
+  }
+
+  /** `import(x)` is a call of `import`. */
+  #dynamicImport(node: ES.ImportExpression & Node): CallExpression {
+    const { range, loc } = node;
+    const callee: Expression = { kind: "name", name: "import", variable: undefined, range, loc };
+    return this.#made(node, callee, [this.expression(located(node.source))]);
+  }
+
+  /** What a method calls its callback with: an element, or for `then` what the promise gives. */
+  #callOfCallback(callback: Node, method: ES.MemberExpression): CallExpression {
+    const object = this.expression(located(method.object));
+    const { range, loc } = object;
+    const isAwaited = memberName(method) === "then";
+    return this.#made(callback, this.expression(callback), [isAwaited ? object : { kind: "element", of: object, range, loc }]);
+  }
+
+  /** A call that the code makes without writing it as one. */
+  #made(node: Node, callee: Expression, values: readonly Expression[]): CallExpression {
+    const { range, loc } = node;
+    const call: CallExpression = {
+      kind: "call", callee, isTag: false, decorated: undefined, range, loc,
+      arguments: values.map((value) => ({ value, name: undefined, isSpread: false })),
+    };
+    this.#origins.set(call, node);
+    return call;
   }
 
   /** A name says nothing where an import or a variable may have renamed what it stands for. */
@@ -82,6 +134,11 @@ export class JavaScriptFile implements CodeFile {
     if (lastNames.has(callee.name)) return true;
     const type = this.#variables.scoped(callee)?.defs[0]?.type;
     return type === "ImportBinding" || type === "Variable";
+  }
+
+  /** `Reflect.apply(eval, null, [code])`: what is called is an argument. */
+  #isReflected(callee: Node): boolean {
+    return callee.type === "MemberExpression" && this.isGlobal(located(callee.object), "Reflect");
   }
 
   #memberWrite(node: ES.AssignmentExpression & Node, mayMatter: (callee: Expression) => boolean): CallExpression | undefined {
@@ -93,14 +150,7 @@ export class JavaScriptFile implements CodeFile {
     const key = located(left.property);
     const name: Expression = left.computed ? this.expression(key)
       : { kind: "constant", value: key.type === "Identifier" ? key.name : "", range: key.range, loc: key.loc };
-    const { range, loc } = node;
-    const argument = (value: Expression): CallExpression["arguments"][number] => ({ value, name: undefined, isSpread: false });
-    const call: CallExpression = {
-      kind: "call", callee, isTag: false, decorated: undefined, range, loc,
-      arguments: [argument(name), argument(this.expression(located(node.right)))],
-    };
-    this.#origins.set(call, node);
-    return call;
+    return this.#made(node, callee, [name, this.expression(located(node.right))]);
   }
 
   /** The same expression for the same node. */

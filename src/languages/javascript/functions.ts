@@ -11,7 +11,7 @@ type FunctionNode = Node & { type: "FunctionDeclaration" | "FunctionExpression" 
 type Uses = Pick<FunctionCode, "callers" | "isClosed" | "givenTo">;
 
 /** Methods whose callback receives an element first and its index next; `reduce` gives them second and third. */
-const elementwise = new Map([
+export const elementwise = new Map([
   ["map", 0], ["forEach", 0], ["filter", 0], ["flatMap", 0], ["some", 0], ["every", 0], ["find", 0], ["findLast", 0], ["findIndex", 0],
   ["reduce", 1], ["reduceRight", 1],
 ]);

@@ -1,4 +1,4 @@
-import type { Expression } from "../../code/expression.ts";
+import type { CallExpression, Expression } from "../../code/expression.ts";
 import type { BoundQuery, Edit, Printer } from "../../code/file.ts";
 import type { Place } from "../../code/place.ts";
 import type { JavaScriptFile } from "./file.ts";
@@ -33,6 +33,11 @@ export class JavaScriptPrinter implements Printer {
       { range: text.range, text: literal(bound.pieces, hasLines) },
       this.#append(node, located(last), at.isSpread ? values : `[${values}]`),
     ];
+  }
+
+  parseJson({ range }: CallExpression, text: Expression): readonly Edit[] | undefined {
+    const code = this.#codeOf(text);
+    return code === undefined ? undefined : [{ range, text: `JSON.parse(${code})` }];
   }
 
   /** One more argument, right after the last one. */

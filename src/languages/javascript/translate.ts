@@ -3,6 +3,7 @@ import type { Argument, CallExpression, Expression, ListExpression, Operator, Re
 import { argumentsOf, spreadless } from "./arguments.ts";
 import { builtinCall } from "./builtins.ts";
 import type { JavaScriptFile } from "./file.ts";
+import { memberOf } from "./members.ts";
 import { isClass, isFunction, located, type Node, unwrap } from "./nodes.ts";
 import { moduleName } from "./variables.ts";
 
@@ -52,13 +53,7 @@ export function expressionOf(file: JavaScriptFile, node: Node): Expression {
         : node.property.type === "PrivateIdentifier" ? `#${node.property.name}` : undefined;
       const key = property === undefined ? located(node.property) : undefined;
       const literal = key?.type === "Literal" ? String(key.value) : undefined;
-      if ((property ?? literal) === "constructor" && isFunctionValue(file, unwrap(located(node.object)))) {
-        return { kind: "name", name: "Function", variable: undefined, range, loc };
-      }
-      return {
-        kind: "member", object: file.expression(located(node.object)), property: property ?? literal,
-        key: key && literal === undefined ? file.expression(key) : undefined, range, loc,
-      };
+      return memberOf(file.expression(located(node.object)), property ?? literal, node, key && literal === undefined ? file.expression(key) : undefined);
     }
     case "ImportExpression": {
       const module = located(node.source);
@@ -76,10 +71,6 @@ export function expressionOf(file: JavaScriptFile, node: Node): Expression {
       if (isClass(node)) return { kind: "class", class: file.class(node), range, loc };
       return file.unknown(node);
   }
-}
-
-function isFunctionValue(file: JavaScriptFile, node: Node): boolean {
-  return isFunction(node) || (node.type === "CallExpression" && file.expression(node).kind === "function");
 }
 
 /** What is inside a node is translated when it is first asked for: most of a file never is. */

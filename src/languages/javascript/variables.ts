@@ -2,6 +2,7 @@ import type { Rule, Scope } from "eslint";
 import type * as ES from "estree";
 import type { Definition, Expression, Mutation, Variable } from "../../code/expression.ts";
 import type { JavaScriptFile } from "./file.ts";
+import { memberOf } from "./members.ts";
 import { isFunction, located, type Node, type TSEnumMember, unwrap } from "./nodes.ts";
 
 /** What ESLint's scope analysis says of the names in a file, turned into definitions and mutations when asked. */
@@ -175,10 +176,6 @@ function bound(file: JavaScriptFile, name: Node, pattern: Node, value: Expressio
     if (!step) return result;
     around = step;
   }
-}
-
-function memberOf(object: Expression, property: string | undefined, { range, loc }: Node): Expression {
-  return { kind: "member", object, property, key: undefined, range, loc };
 }
 
 /** A write that is no declaration. */

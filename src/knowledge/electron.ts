@@ -1,0 +1,20 @@
+import { library } from "../concepts/library.ts";
+
+const script = { code: "0", runsIn: "page" } as const;
+
+/** https://www.electronjs.org/docs/latest/api/web-contents https://www.electronjs.org/docs/latest/api/web-frame */
+export default library("Electron", "javascript", {
+  aliases: {
+    "electron/main": "electron", "electron/renderer": "electron",
+    "electron.BrowserWindow().webContents": "electron.WebContents()", "electron.BrowserView().webContents": "electron.WebContents()",
+    "electron.WebContentsView().webContents": "electron.WebContents()", "electron.WebContents().mainFrame": "electron.WebContents()",
+    "electron.BrowserWindow.getFocusedWindow()": "electron.BrowserWindow()", "electron.BrowserWindow.fromId()": "electron.BrowserWindow()",
+    "electron.webContents.fromId()": "electron.WebContents()", "electron.webContents.getFocusedWebContents()": "electron.WebContents()",
+  },
+  evaluation: {
+    "electron.WebContents().executeJavaScript": script,
+    "electron.webFrame.executeJavaScript": script,
+    "electron.WebContents().executeJavaScriptInIsolatedWorld": { code: "1.0.code", runsIn: "page" },
+    "electron.webFrame.executeJavaScriptInIsolatedWorld": { code: "1.0.code", runsIn: "page" },
+  },
+});

@@ -1,0 +1,9 @@
+import { library } from "../concepts/library.ts";
+
+/** Pages that run inside this process. https://github.com/jsdom/jsdom#executing-scripts https://github.com/capricorn86/happy-dom/wiki/VirtualConsole */
+export default library("jsdom", "javascript", {
+  evaluation: {
+    "jsdom.JSDOM": { code: "0", enabledBy: "1.runScripts", enabledAs: "dangerously", runsIn: "interpreter" },
+    "jsdom.JSDOM().window.eval": { code: "0", runsIn: "interpreter" },
+  },
+});

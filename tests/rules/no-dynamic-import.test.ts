@@ -1,0 +1,97 @@
+import rule from "../../src/rules/no-dynamic-import.ts";
+import { testRule } from "../rule-tester.ts";
+
+const doubtful = [{ confidence: "possible" }] as const;
+
+testRule("no-dynamic-import", rule, {
+  javascript: {
+    valid: [
+      { name: "fixed names", options: doubtful, code: `
+const name = "lodash/debounce";
+require("a");
+require(name);
+require("lodash/" + "debounce");
+export const load = () => import("./pages/a.js");
+` },
+      { name: "a fixed folder", options: doubtful, code: `
+export const load = (page) => import("./pages/" + page + ".js");
+export const translate = (language) => require(\`../locales/\${language}.json\`);
+` },
+      { name: "not known", options: doubtful, code: `
+require(plugin);
+for (const file of readdirSync(folder)) require(file);
+require(process.env.PLUGIN);
+` },
+      { name: "a parameter, where doubt is not reported", code: "export const load = (name) => require(name);" },
+      { name: "looked up in a table", code: `
+const pages = { start: () => import("./start.js"), about: () => import("./about.js") };
+export async function show(req, res) {
+  if (!Object.hasOwn(pages, req.params.page)) return res.sendStatus(404);
+  res.json(await pages[req.params.page]());
+}
+` },
+      { name: "checked against a list", code: `
+const languages = ["de", "en"];
+export async function show(req, res) {
+  const { language } = req.query;
+  if (!languages.includes(language)) return res.sendStatus(400);
+  res.json(await import("./locales/" + language + ".js"));
+}
+` },
+      { name: "a function of that name", options: doubtful, code: "export const run = (require, name) => require(name);" },
+      { name: "text that is code is another rule's", options: doubtful, code: "export const run = (code) => import(\"data:text/javascript,\" + code);" },
+    ],
+    invalid: [
+      {
+        name: "a request", code: `
+export async function show(req, res) {
+  const page = req.query.page;
+  require(page);
+  await import("./pages/" + page + ".js");
+}
+`,
+        errors: [
+          { messageId: "fromOutside", line: 4, column: 3, data: { name: "require", trace: "req.query.page (line 3) → page (line 4)" } },
+          { messageId: "fromOutside", line: 5, column: 9 },
+        ],
+      },
+      {
+        name: "a request, through a path", code: `
+import path from "node:path";
+import { createRequire } from "node:module";
+const load = createRequire(import.meta.url);
+export function show(req, res) {
+  load(path.join(folder, req.params.plugin));
+  module.require(path.resolve("plugins", req.params.plugin));
+}
+`,
+        errors: [{ messageId: "fromOutside", line: 6, column: 3 }, { messageId: "fromOutside", line: 7, column: 3 }],
+      },
+      {
+        name: "a parameter, where doubt is reported", options: doubtful, code: `
+export const load = (name) => require(name);
+export const take = (name) => import(name + ".js");
+`,
+        errors: [{ messageId: "dynamic", line: 2, column: 31 }, { messageId: "dynamic", line: 3, column: 31 }],
+      },
+    ],
+  },
+  typescript: {
+    valid: [
+      { name: "one of a union of names", options: doubtful, code: "export const load = (name: \"a\" | \"b\") => import(`${name}.js`);" },
+    ],
+    invalid: [
+      {
+        name: "Nest", code: `
+import { Controller, Get, Param } from "@nestjs/common";
+@Controller()
+export class Plugins {
+  @Get(":name")
+  show(@Param("name") name: string) { return import(name as string); }
+}
+`,
+        errors: [{ messageId: "fromOutside", line: 6, column: 46 }],
+      },
+    ],
+  },
+});
