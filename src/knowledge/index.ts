@@ -1,11 +1,19 @@
 // Written by "npm run update".
 import type { Library } from "../concepts/library.ts";
 import asyncpg from "./asyncpg.ts";
+import awsData from "./aws-data.ts";
 import betterSqlite3 from "./better-sqlite3.ts";
+import cassandra from "./cassandra.ts";
+import clickhouse from "./clickhouse.ts";
+import cloudflareD1 from "./cloudflare-d1.ts";
 import cors from "./cors.ts";
+import databases from "./databases.ts";
 import django from "./django.ts";
 import djangoCorsHeaders from "./django-cors-headers.ts";
 import drizzleOrm from "./drizzle-orm.ts";
+import duckdb from "./duckdb.ts";
+import dynamodb from "./dynamodb.ts";
+import elasticsearch from "./elasticsearch.ts";
 import express from "./express.ts";
 import fastapi from "./fastapi.ts";
 import fastify from "./fastify.ts";
@@ -13,20 +21,32 @@ import fastifyCors from "./fastify-cors.ts";
 import fetch from "./fetch.ts";
 import flask from "./flask.ts";
 import flaskCors from "./flask-cors.ts";
+import googleCloud from "./google-cloud.ts";
+import graphql from "./graphql.ts";
 import hono from "./hono.ts";
 import http from "./http.ts";
+import influxdb from "./influxdb.ts";
 import javascript from "./javascript.ts";
 import knex from "./knex.ts";
 import koa from "./koa.ts";
 import koaCors from "./koa-cors.ts";
 import koaRouter from "./koa-router.ts";
 import kysely from "./kysely.ts";
+import ldap from "./ldap.ts";
+import libsql from "./libsql.ts";
+import mariadb from "./mariadb.ts";
+import mikroOrm from "./mikro-orm.ts";
 import mongodb from "./mongodb.ts";
 import mongoose from "./mongoose.ts";
+import mssql from "./mssql.ts";
 import mysql from "./mysql.ts";
 import mysql2 from "./mysql2.ts";
+import neo4j from "./neo4j.ts";
+import neon from "./neon.ts";
 import nestjs from "./nestjs.ts";
 import next from "./next.ts";
+import objection from "./objection.ts";
+import oracledb from "./oracledb.ts";
 import pg from "./pg.ts";
 import pgPromise from "./pg-promise.ts";
 import postgres from "./postgres.ts";
@@ -35,22 +55,39 @@ import psycopg from "./psycopg.ts";
 import pydantic from "./pydantic.ts";
 import python from "./python.ts";
 import pythonSqlite3 from "./python-sqlite3.ts";
+import redis from "./redis.ts";
 import sequelize from "./sequelize.ts";
+import slonik from "./slonik.ts";
+import snowflake from "./snowflake.ts";
 import socketIo from "./socket-io.ts";
+import sqlTemplates from "./sql-templates.ts";
 import sqlalchemy from "./sqlalchemy.ts";
 import sqlite3 from "./sqlite3.ts";
+import sqlstring from "./sqlstring.ts";
 import starlette from "./starlette.ts";
+import tedious from "./tedious.ts";
 import typeorm from "./typeorm.ts";
 import uuid from "./uuid.ts";
 import validator from "./validator.ts";
+import vercelPostgres from "./vercel-postgres.ts";
+import xpath from "./xpath.ts";
+import zod from "./zod.ts";
 
 export const libraries: readonly Library[] = [
   asyncpg,
+  awsData,
   betterSqlite3,
+  cassandra,
+  clickhouse,
+  cloudflareD1,
   cors,
+  databases,
   django,
   djangoCorsHeaders,
   drizzleOrm,
+  duckdb,
+  dynamodb,
+  elasticsearch,
   express,
   fastapi,
   fastify,
@@ -58,20 +95,32 @@ export const libraries: readonly Library[] = [
   fetch,
   flask,
   flaskCors,
+  googleCloud,
+  graphql,
   hono,
   http,
+  influxdb,
   javascript,
   knex,
   koa,
   koaCors,
   koaRouter,
   kysely,
+  ldap,
+  libsql,
+  mariadb,
+  mikroOrm,
   mongodb,
   mongoose,
+  mssql,
   mysql,
   mysql2,
+  neo4j,
+  neon,
   nestjs,
   next,
+  objection,
+  oracledb,
   pg,
   pgPromise,
   postgres,
@@ -80,12 +129,21 @@ export const libraries: readonly Library[] = [
   pydantic,
   python,
   pythonSqlite3,
+  redis,
   sequelize,
+  slonik,
+  snowflake,
   socketIo,
+  sqlTemplates,
   sqlalchemy,
   sqlite3,
+  sqlstring,
   starlette,
+  tedious,
   typeorm,
   uuid,
   validator,
+  vercelPostgres,
+  xpath,
+  zod,
 ];
