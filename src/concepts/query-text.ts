@@ -1,17 +1,20 @@
-/** The languages that queries are written in. `expression` stands for conditions whose values are named elsewhere. */
-export const queryLanguages = ["sql", "cypher", "expression", "graphql", "script", "ldap", "xpath", "json"] as const;
+/**
+ * The languages that queries are written in. `expression`: conditions whose values are declared beside them, under names.
+ * `document`: what a client asks of a graph. `filter`: a filter of a directory. `path`: a way through a document.
+ */
+export const queryLanguages = ["sql", "cypher", "expression", "document", "script", "filter", "path", "json"] as const;
 export type QueryLanguage = (typeof queryLanguages)[number];
 
 /**
  * What a part of a query's text stands for. A `value` could be a parameter, and a `variable` one of a document's own; an
  * `identifier` or a `clause` never can. `script` is code, `filter` a value in a filter of a directory, `path` one in a path
- * through a document, and `document` a part of a query that is itself put together as text.
+ * through a document, and `json` a part of a query that is itself put together as text.
  */
-export type Position = "value" | "variable" | "identifier" | "clause" | "script" | "filter" | "path" | "document";
+export type Position = "value" | "variable" | "identifier" | "clause" | "script" | "filter" | "path" | "json";
 
 /** The quotes between which a language has its values. */
 const quotes: Readonly<Record<QueryLanguage, string>> = {
-  sql: "'", cypher: "'\"", expression: "", graphql: "\"", script: "'\"", ldap: "", xpath: "'\"", json: "\"",
+  sql: "'", cypher: "'\"", expression: "", document: "\"", script: "'\"", filter: "", path: "'\"", json: "\"",
 };
 
 /**
@@ -26,16 +29,16 @@ export function positionIn(language: QueryLanguage, before: string, after: strin
       return positionInPattern(before);
     case "expression":
       return positionInExpression(before);
-    case "graphql":
+    case "document":
       return openQuote(before, "\"") !== undefined || innermostBracket(before) === "(" ? "variable" : "clause";
     case "script":
       return "script";
-    case "ldap":
+    case "filter":
       return /=[^()]*$/u.test(before) ? "filter" : "clause";
-    case "xpath":
+    case "path":
       return openQuote(before, "'\"") === undefined ? "clause" : "path";
     case "json":
-      return "document";
+      return "json";
   }
 }
 

@@ -1,6 +1,6 @@
 import { library } from "../concepts/library.ts";
 
-const document = { text: "0", language: "graphql" } as const;
+const document = { text: "0", language: "document" } as const;
 
 /** Tags take documents that are fixed; values belong into variables. https://graphql.org/graphql-js/ https://github.com/graffle-js/graffle https://www.apollographql.com/docs/react/ */
 export default library("GraphQL", "javascript", {
@@ -19,15 +19,15 @@ export default library("GraphQL", "javascript", {
     "@octokit/graphql.graphql.defaults()": "@octokit/graphql.graphql",
   },
   query: {
-    "graphql.graphql": { text: "0.source", language: "graphql" },
-    "graphql.graphqlSync": { text: "0.source", language: "graphql" },
+    "graphql.graphql": { text: "0.source", language: "document" },
+    "graphql.graphqlSync": { text: "0.source", language: "document" },
     "graphql.parse": document,
     "graphql-tag": document,
-    "graphql-request.request": { text: "0.document|1", language: "graphql" },
-    "graphql-request.GraphQLClient().request": { text: "0.document|0", language: "graphql" },
-    "graphql-request.GraphQLClient().rawRequest": { text: "0.query|0", language: "graphql" },
-    "@octokit/graphql.graphql": { text: "0.query|0", language: "graphql" },
-    "octokit.Octokit().graphql": { text: "0.query|0", language: "graphql" },
+    "graphql-request.request": { text: "0.document|1", language: "document" },
+    "graphql-request.GraphQLClient().request": { text: "0.document|0", language: "document" },
+    "graphql-request.GraphQLClient().rawRequest": { text: "0.query|0", language: "document" },
+    "@octokit/graphql.graphql": { text: "0.query|0", language: "document" },
+    "octokit.Octokit().graphql": { text: "0.query|0", language: "document" },
     "octokit.Octokit().graphql.paginate": document,
   },
 });

@@ -7,12 +7,12 @@ export default library("LDAP", "javascript", {
     "ldapjs-promise.createClient()": "ldapjs.createClient()",
   },
   query: {
-    "ldapjs.createClient().search": { text: "1.filter", language: "ldap" },
-    "ldapjs.parseFilter": { text: "0", language: "ldap" },
-    "ldapjs.filters.parseString": { text: "0", language: "ldap" },
-    "ldapts.Client().search": { text: "1.filter", language: "ldap" },
-    "ldapts.Client().searchPaginated": { text: "1.filter", language: "ldap" },
-    "ldapts.FilterParser.parseString": { text: "0", language: "ldap" },
+    "ldapjs.createClient().search": { text: "1.filter", language: "filter" },
+    "ldapjs.parseFilter": { text: "0", language: "filter" },
+    "ldapjs.filters.parseString": { text: "0", language: "filter" },
+    "ldapts.Client().search": { text: "1.filter", language: "filter" },
+    "ldapts.Client().searchPaginated": { text: "1.filter", language: "filter" },
+    "ldapts.FilterParser.parseString": { text: "0", language: "filter" },
   },
   conversions: ["ldapts.Filter.escape", "ldapts.escapeFilter", "ldap-escape.filter", "ldap-escape.dn", "ldap-filters.filter.escape"],
 });

@@ -16,7 +16,8 @@ export default library("Sequelize", "javascript", {
   signatures: [
     { parameters: ["queryInterface"], types: ["sequelize.QueryInterface()"] },
   ],
-  query: {    "sequelize.Sequelize().query": query,
+  query: {
+    "sequelize.Sequelize().query": query,
     "sequelize.literal": { text: "0", isFragment: true },
   },
   conversions: ["sequelize.Sequelize().escape"],

@@ -1,6 +1,6 @@
 import { library } from "../concepts/library.ts";
 
-const path = { text: "0", language: "xpath" } as const;
+const path = { text: "0", language: "path" } as const;
 
 /** https://github.com/goto100/xpath https://github.com/yaronn/xpath.js https://libxmljs.org/ https://github.com/FontoXML/fontoxpath */
 export default library("XPath", "javascript", {
@@ -18,7 +18,7 @@ export default library("XPath", "javascript", {
     "xpath.evaluate": path,
     "xpath.parse": path,
     "xpath.useNamespaces()": path,
-    "xpath.js": { text: "1", language: "xpath" },
+    "xpath.js": { text: "1", language: "path" },
     "libxmljs.parseXml().get": path,
     "libxmljs.parseXml().find": path,
     "fontoxpath.evaluateXPath": path,
