@@ -1,6 +1,6 @@
 import type { SourceCode } from "@eslint/core";
 import type { RecognisedCall } from "./code/call.ts";
-import type { CallExpression, Expression } from "./code/expression.ts";
+import type { CallExpression, Expression, NameExpression } from "./code/expression.ts";
 import type { CodeFile, Language } from "./code/file.ts";
 import type { Concept, View } from "./concepts/concept.ts";
 import type { FactKind, Facts } from "./concepts/facts.ts";
@@ -179,13 +179,21 @@ function isMet(flow: Flow, expression: CallExpression, { slot, wanted }: Entry["
 function shapesOf(file: CodeFile, index: KnowledgeIndex): (callee: Expression) => readonly FactKind[] {
   const evident = new Map<FactKind, boolean>();
   return (callee) => {
-    const kinds = callee.kind === "member" && callee.property !== undefined ? index.shapes(callee.property) : [];
+    const name = callee.kind === "member" ? callee.property : isImported(callee) ? callee.name : undefined;
+    const kinds = name === undefined ? [] : index.shapes(name);
     return kinds.filter((kind) => {
       let isEvident = evident.get(kind);
       if (isEvident === undefined) evident.set(kind, (isEvident = (concepts[kind] as unknown as Concept).shape?.evidence.test(file.text) ?? false));
       return isEvident;
     });
   };
+}
+
+/** A name that another file of the application gives: `import { query } from "../db.js"`. */
+function isImported(callee: Expression): callee is NameExpression {
+  const value = callee.kind === "name" && callee.variable?.definitions.length === 1 ? callee.variable.definitions[0]?.value : undefined;
+  const from = value?.kind === "member" ? value.object : value;
+  return from?.kind === "import" && from.module.startsWith(".");
 }
 
 function recognisedCall(flow: Flow, expression: CallExpression, path: string, grade: RecognisedCall["grade"]): RecognisedCall {

@@ -35,11 +35,15 @@ export interface BoundQuery {
   readonly text: Expression;
   /** The parts that become parameters, in order; `name` is the one in a placeholder such as `:name`. */
   readonly parameters: readonly { readonly part: Expression; readonly placeholder: string; readonly name: string }[];
+  /** Each is given by its name rather than in order. */
+  readonly isNamed?: boolean;
   /**
-   * Where the driver takes the parameters: one list at this position, each from this position on, or by name through a
-   * method of the call's result.
+   * Where the driver takes the parameters: all at this position, in a member of the object there, or each from there on; by
+   * name through a method of the call's result, or one by one through a method of its receiver; in the next call on its result.
    */
-  readonly at: { readonly index: number; readonly isSpread: boolean } | { readonly method: string };
+  readonly at:
+    | { readonly index: number; readonly isSpread: boolean; readonly member?: string | undefined }
+    | { readonly method: string } | { readonly receiver: string } | { readonly next: true };
 }
 
 /** Writes code in the language's own idiom. Each gives undefined where the right code cannot be written. */

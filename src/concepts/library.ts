@@ -52,6 +52,8 @@ export interface Models extends ConceptModels {
   readonly conversions?: readonly string[];
   /** Calls that give a record whose keys the program has fixed, whatever its values are. */
   readonly fixedKeys?: readonly string[];
+  /** Methods of an object of schemas that give what it describes: a member of the result is what its own schema converts to. */
+  readonly schemas?: readonly string[];
   /** Calls that pass on the text of their arguments. */
   readonly steps?: readonly string[];
   /** Tests that prove the value at a slot harmless where they hold. */
@@ -86,7 +88,7 @@ export interface KnowledgeIndex extends FlowKnowledge {
   shapes(lastName: string): readonly FactKind[];
 }
 
-const lists = ["conversions", "steps", "fixedKeys"] as const;
+const lists = ["conversions", "steps", "fixedKeys", "schemas"] as const;
 const known = new Set<string>(["name", "language", "aliases", "gives", "parameters", "signatures", "handlers", "sources", "guards", ...lists, ...Object.keys(concepts)]);
 
 /**
@@ -101,7 +103,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
   const signatures: Signature[] = [];
   const handlers = new Map<string, Handler>();
   const sources = new Map<string, Source["kind"]>();
-  const paths = { conversions: new Set<string>(), steps: new Set<string>(), fixedKeys: new Set<string>() };
+  const paths = { conversions: new Set<string>(), steps: new Set<string>(), fixedKeys: new Set<string>(), schemas: new Set<string>() };
   const guards = new Map<string, Slot>();
   const entries = new Map<string, Entry[]>();
   const lastNames = new Set<string>();
@@ -199,6 +201,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
     },
     isConversion: (path) => paths.conversions.has(path),
     isStep: (path) => paths.steps.has(path),
+    isSchema: (path) => paths.schemas.has(path),
     hasFixedKeys: (path) => paths.fixedKeys.has(path),
     guard: (path) => guards.get(path),
   };

@@ -380,6 +380,11 @@ function isClosed(flow: Flow, object: Expression): boolean {
         const returns = flow.functionOf(target.callee)?.returns ?? [];
         return returns.length > 0 && returns.every((each) => flow.descend(() => isClosed(flow, each), false));
       }
+      case "parameter": {
+        // Where the calls in sight hand in text, no other hands in an object.
+        const given = target.function.callers.map((call) => flow.argumentFor(call, target.parameter));
+        return given.length > 0 && given.every((each) => each !== undefined && flow.descend(() => isText(flow, each), false));
+      }
       case "constant":
       case "pattern":
       case "function":
@@ -393,6 +398,10 @@ function isClosed(flow: Flow, object: Expression): boolean {
         return false;
     }
   });
+}
+
+function isText(flow: Flow, expression: Expression): boolean {
+  return flow.targetsOf(expression).every((target) => target.kind === "text" || target.kind === "join" || (target.kind === "constant" && typeof target.value === "string"));
 }
 
 function looksLike(code: FunctionCode, signature: Signature, file: string | undefined): boolean {

@@ -57,6 +57,7 @@ function compute(flow: Flow, expression: Expression): boolean {
       }
       if (expression.kind === "member" && hasHarmlessField(flow, expression.object, expression.property)) return true;
       if (isFixedKey(flow, expression)) return true;
+      if (expression.kind === "member" && isParsed(flow, expression)) return true;
       const origins = originsOf(flow, expression);
       if (origins !== undefined && origins.length > 0) return every(origins);
       // What is part of something that cannot carry text cannot either: an element of numbers, an attribute of a class.
@@ -127,6 +128,43 @@ function hasHarmlessField(flow: Flow, object: Expression, property: string | und
   const type = property === undefined ? undefined : flow.classOf(object);
   const fields = type?.fields.get(property ?? "") ?? [];
   return fields.length > 0 && fields.every((field) => (field.annotation?.shape ?? "other") !== "other");
+}
+
+/** `schema.parse(query).page` where the field's own schema lets nothing but numbers and the like through. */
+function isParsed(flow: Flow, member: Expression): boolean {
+  const path = flow.descend(() => schemaOf(flow, member), undefined);
+  return path !== undefined && flow.knowledge.isConversion(`${flow.pathOf(path) ?? ""}.parse`);
+}
+
+/** The schema that a value has been read by. */
+function schemaOf(flow: Flow, value: Expression): Expression | undefined {
+  const targets = flow.targetsOf(value);
+  const [only] = targets;
+  if (!only || targets.length > 1) return undefined;
+  if (only.kind === "call") {
+    const path = only.callee.kind === "member" ? flow.pathOf(only.callee) : undefined;
+    return path !== undefined && flow.knowledge.isSchema(path) && only.callee.kind === "member" ? only.callee.object : undefined;
+  }
+  if (only.kind !== "member" || only.property === undefined) return undefined;
+  const { object, property } = only;
+  const schema = flow.descend(() => schemaOf(flow, object), undefined);
+  if (!schema) return undefined;
+  const fields = fieldsOf(flow, schema);
+  const field = fields && flow.membersOf(fields, property)[0];
+  return field ?? (property === "data" ? schema : undefined); // `safeParse(...).data`
+}
+
+/** The object that an object of schemas was made from, below the methods that were called on it since. */
+function fieldsOf(flow: Flow, schema: Expression): Expression | undefined {
+  let next: Expression | undefined = schema;
+  for (let i = 0; next && i < 20; i++) {
+    const [only, ...more]: readonly Expression[] = flow.targetsOf(next);
+    if (only?.kind !== "call" || more.length > 0) return undefined;
+    const [first] = only.arguments;
+    if (first && flow.targetsOf(first.value).every(({ kind }) => kind === "record")) return first.value;
+    next = only.callee.kind === "member" ? only.callee.object : undefined;
+  }
+  return undefined;
 }
 
 /** A class derived from one whose instances cannot carry text from outside, as an enum's cannot. */

@@ -42,6 +42,8 @@ export interface FlowKnowledge {
   isConversion(path: string): boolean;
   /** Whether calling this path gives a record whose keys the program has fixed, whatever its values are. */
   hasFixedKeys(path: string): boolean;
+  /** Whether calling this method of an object of schemas gives what it describes. */
+  isSchema(path: string): boolean;
   /** Whether calling this path passes on the text of its arguments. */
   isStep(path: string): boolean;
   /** The slot that a call of this path has checked where it gives true. */

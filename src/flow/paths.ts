@@ -44,9 +44,9 @@ function pathOfBase(flow: Flow, expression: Expression): string | undefined {
       return expression.variable ? pathOfVariable(flow, expression.variable) : flow.knowledge.canonical(expression.name);
     case "import": {
       if (expression.module.startsWith(".")) return flow.project.pathOf(expression.module, expression.name);
-      const { module, name } = expression;
-      const from = flow.knowledge.canonical(module);
-      return name === undefined ? from : flow.knowledge.canonical(`${from}.${name}`);
+      const { name } = expression;
+      const module = flow.knowledge.canonical(expression.module);
+      return name === undefined ? module : flow.knowledge.canonical(`${module}.${name}`);
     }
     case "choice":
       return onlyPath(flow, expression.options);

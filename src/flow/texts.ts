@@ -1,5 +1,6 @@
-import type { CallExpression, Expression } from "../code/expression.ts";
+import type { CallExpression, Expression, ParameterExpression } from "../code/expression.ts";
 import type { FunctionCode, Parameter } from "../code/function.ts";
+import { constantOf } from "./constants.ts";
 import { originsOf } from "./definitions.ts";
 import type { Flow } from "./flow.ts";
 import { isGuarded } from "./guards.ts";
@@ -49,9 +50,22 @@ function expand(flow: Flow, expression: Expression, open: Set<Expression>): read
       if (expression.kind !== "call" || !target) return texts;
       return texts.flatMap((parts) => withArguments(flow, parts, target, expression, open)).slice(0, flow.limits.texts);
     }
+    case "parameter": {
+      // A function that runs what it is given: the texts of the calls in sight.
+      const texts = builtArguments(flow, expression).flatMap((argument) => flatten(flow, argument, open)).slice(0, flow.limits.texts);
+      return texts.length > 0 ? texts : undefined;
+    }
     default:
       return undefined;
   }
+}
+
+/** What the calls in sight hand to a parameter, where it is text that is not fixed. */
+function builtArguments(flow: Flow, { parameter, function: code }: ParameterExpression): readonly Expression[] {
+  return code.callers.slice(0, flow.limits.definitions).flatMap((call) => {
+    const argument = flow.argumentFor(call, parameter);
+    return argument && constantOf(flow, argument) === undefined && isTextual(flow, argument, new Set()) ? [argument] : [];
+  });
 }
 
 /** The text that a function returns, with what this one call gives it in place of its parameters. */
@@ -103,6 +117,12 @@ function isTextual(flow: Flow, expression: Expression, seen: Set<Expression>): b
       return true;
     case "constant":
       return typeof expression.value === "string";
+    case "parameter":
+      seen.add(expression);
+      return flow.descend(() => expression.function.callers.slice(0, flow.limits.definitions).some((call) => {
+        const argument = flow.argumentFor(call, expression.parameter);
+        return argument !== undefined && constantOf(flow, argument) === undefined && isTextual(flow, argument, seen);
+      }), false);
     case "name":
     case "choice":
     case "member":

@@ -1,6 +1,6 @@
 import { library } from "../concepts/library.ts";
 
-const raw = { text: "0", parameters: "1", placeholders: "?" } as const;
+const raw = { text: "0", parameters: "1", placeholders: "?", isFragment: true } as const;
 
 /** A builder answers with itself, so one path stands for the instance and for every builder. https://knexjs.org/guide/raw.html */
 export default library("Knex", "javascript", {
@@ -9,6 +9,20 @@ export default library("Knex", "javascript", {
     "knex.Knex()": "knex()",
     "knex.Knex.Transaction()": "knex()",
     "knex.Knex.QueryBuilder()": "knex()",
+    "knex.Knex.SchemaBuilder()": "knex()",
+    "knex().batchInsert()": "knex()",
+    "knex().into()": "knex()",
+    "knex().andWhereNot()": "knex()",
+    "knex().orWhereIn()": "knex()",
+    "knex().orWhereNull()": "knex()",
+    "knex().whereLike()": "knex()",
+    "knex().whereILike()": "knex()",
+    "knex().andWhereBetween()": "knex()",
+    "knex().pluck()": "knex()",
+    "knex().onConflict()": "knex()",
+    "knex().merge()": "knex()",
+    "knex().increment()": "knex()",
+    "knex().decrement()": "knex()",
     "knex()()": "knex()",
     "knex().schema": "knex()",
     "knex().withSchema()": "knex()",
@@ -93,6 +107,6 @@ export default library("Knex", "javascript", {
     "knex().orHavingRaw": raw,
     "knex().groupByRaw": raw,
     "knex().orderByRaw": raw,
-    "knex().withRaw": { text: "1", parameters: "2", placeholders: "?" },
+    "knex().withRaw": { text: "1", parameters: "2", placeholders: "?", isFragment: true },
   },
 });

@@ -1,30 +1,55 @@
 import { library } from "../concepts/library.ts";
 
-/** JavaScript that the server runs for each document. */
-const script = { text: "0.$where", language: "script" } as const;
+/** JavaScript that the server runs for each document, wherever it stands in a filter or a pipeline; and a filter made by parsing text. */
+const documents = [
+  { text: "0", keys: "$where|$function.body|$accumulator.init|$accumulator.accumulate|$accumulator.merge|$accumulator.finalize", language: "script" },
+  { text: "0", language: "json" },
+] as const;
+
+const script = { text: "0", language: "script" } as const;
 
 /** https://mongoosejs.com/docs/api/query.html#Query.prototype.$where() */
 export default library("Mongoose", "javascript", {
   aliases: {
     "mongoose.Model()": "mongoose.model()",
-    "mongoose.createConnection().model()": "mongoose.model()",
+    "mongoose.Model": "mongoose.model()",
+    "mongoose.models()": "mongoose.model()",
     "mongoose.connection.model()": "mongoose.model()",
+    "mongoose.createConnection().model()": "mongoose.model()",
+    "mongoose.Connection().model()": "mongoose.model()",
     "mongoose.connection.db": "mongodb.Db()",
+    "mongoose.Connection().db": "mongodb.Db()",
     "mongoose.connection.collection()": "mongodb.Collection()",
+    "mongoose.Connection().collection()": "mongodb.Collection()",
+    "mongoose.model().collection": "mongodb.Collection()",
+    "mongoose.model().where()": "mongoose.model().find()",
+    "mongoose.model().findOne()": "mongoose.model().find()",
+    "mongoose.model().countDocuments()": "mongoose.model().find()",
+    "mongoose.model().find().where()": "mongoose.model().find()",
+    "mongoose.model().find().select()": "mongoose.model().find()",
+    "mongoose.model().find().sort()": "mongoose.model().find()",
+    "mongoose.model().find().limit()": "mongoose.model().find()",
+    "mongoose.model().find().lean()": "mongoose.model().find()",
   },
   query: {
-    "mongoose.model().find": script,
-    "mongoose.model().findOne": script,
-    "mongoose.model().countDocuments": script,
-    "mongoose.model().deleteMany": script,
-    "mongoose.model().deleteOne": script,
-    "mongoose.model().updateMany": script,
-    "mongoose.model().updateOne": script,
-    "mongoose.model().findOneAndUpdate": script,
-    "mongoose.model().findOneAndDelete": script,
-    "mongoose.model().findOneAndReplace": script,
-    "mongoose.model().find().$where": { text: "0", language: "script" },
-    "mongoose.model().findOne().$where": { text: "0", language: "script" },
-    "mongoose.model().$where": { text: "0", language: "script" },
+    "mongoose.model().find": documents,
+    "mongoose.model().findOne": documents,
+    "mongoose.model().count": documents,
+    "mongoose.model().countDocuments": documents,
+    "mongoose.model().distinct": documents,
+    "mongoose.model().deleteMany": documents,
+    "mongoose.model().deleteOne": documents,
+    "mongoose.model().updateMany": documents,
+    "mongoose.model().updateOne": documents,
+    "mongoose.model().replaceOne": documents,
+    "mongoose.model().findOneAndUpdate": documents,
+    "mongoose.model().findOneAndDelete": documents,
+    "mongoose.model().findOneAndReplace": documents,
+    "mongoose.model().aggregate": documents,
+    "mongoose.model().watch": documents,
+    "mongoose.model().exists": documents,
+    "mongoose.model().find().$where": script,
+    "mongoose.model().$where": script,
+    "mongoose.model().find().where": documents,
   },
 });

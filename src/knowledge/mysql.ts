@@ -1,6 +1,6 @@
 import { library } from "../concepts/library.ts";
 
-const query = { text: "0.sql|0", parameters: "1", placeholders: "?" } as const;
+const query = { text: "0.sql|0", parameters: "0.values|1", placeholders: "?" } as const;
 
 /** https://github.com/mysqljs/mysql */
 export default library("mysql", "javascript", {
@@ -12,6 +12,7 @@ export default library("mysql", "javascript", {
     "mysql.Pool()": "mysql.createPool()",
     "mysql.Connection()": "mysql.createPool()",
     "mysql.PoolConnection()": "mysql.createPool()",
+    "promise-mysql": "mysql",
   },
   parameters: {
     "mysql.createPool().getConnection": { "0...(1)": "mysql.createPool()" },

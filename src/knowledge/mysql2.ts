@@ -1,6 +1,6 @@
 import { library } from "../concepts/library.ts";
 
-const query = { text: "0.sql|0", parameters: "1", placeholders: "?" } as const;
+const query = { text: "0.sql|0", parameters: "0.values|1", placeholders: "?" } as const;
 
 /** https://sidorares.github.io/node-mysql2/docs */
 export default library("mysql2", "javascript", {
@@ -12,12 +12,6 @@ export default library("mysql2", "javascript", {
     "mysql2.Pool()": "mysql2.createPool()",
     "mysql2.Connection()": "mysql2.createPool()",
     "mysql2.PoolConnection()": "mysql2.createPool()",
-    "mysql2/promise.createPool()": "mysql2.createPool()",
-    "mysql2/promise.createConnection()": "mysql2.createPool()",
-    "mysql2/promise.createPoolCluster()": "mysql2.createPool()",
-    "mysql2/promise.Pool()": "mysql2.createPool()",
-    "mysql2/promise.Connection()": "mysql2.createPool()",
-    "mysql2/promise.PoolConnection()": "mysql2.createPool()",
     "mysql2.createPool().promise()": "mysql2.createPool()",
     "mysql2/promise": "mysql2",
   },
@@ -26,6 +20,8 @@ export default library("mysql2", "javascript", {
   },
   query: {
     "mysql2.createPool().query": query,
+    "mysql2.createPool().prepare": { text: "0.sql|0", placeholders: "?" },
+    "mysql2.createPool().unprepare": { text: "0.sql|0", placeholders: "?" },
     "mysql2.createPool().execute": query,
     "mysql2.format": query,
     "mysql2.createPool().format": query,

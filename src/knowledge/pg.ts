@@ -1,6 +1,6 @@
 import { library } from "../concepts/library.ts";
 
-const query = { text: "0.text|0", parameters: "1", placeholders: "$1" } as const;
+const query = { text: "0.text|0", parameters: "0.values|1", placeholders: "$1" } as const;
 
 /** https://node-postgres.com/apis/client */
 export default library("pg", "javascript", {
@@ -11,9 +11,18 @@ export default library("pg", "javascript", {
     "pg.Pool().connect()": "pg.Pool()",
     "pg.native.Pool()": "pg.Pool()",
     "pg.native.Client()": "pg.Pool()",
+    "pg-pool()": "pg.Pool()",
+    "pg-native()": "pg.Pool()",
+  },
+  parameters: {
+    "pg.Pool().connect": { "0.(1)": "pg.Pool()" },
+    "pg.Pool().on": { "1.(0)": "pg.Pool()" },
   },
   query: {
     "pg.Pool().query": query,
+    "pg.Query": query,
+    "pg-cursor": { text: "0", parameters: "1", placeholders: "$1" },
+    "pg-query-stream": { text: "0", parameters: "1", placeholders: "$1" },
   },
   conversions: ["pg.escapeLiteral", "pg.escapeIdentifier", "pg.Pool().escapeLiteral", "pg.Pool().escapeIdentifier"],
 });

@@ -6,6 +6,7 @@ const unsafe = { text: "0", parameters: "1...", placeholders: "$1" } as const;
 export default library("Prisma", "javascript", {
   aliases: {
     "@prisma/client.PrismaClient().$extends()": "@prisma/client.PrismaClient()",
+    "@prisma/client/edge": "@prisma/client",
     "@prisma/client.Prisma.TransactionClient()": "@prisma/client.PrismaClient()",
   },
   parameters: {
@@ -14,6 +15,10 @@ export default library("Prisma", "javascript", {
   query: {
     "@prisma/client.PrismaClient().$queryRawUnsafe": unsafe,
     "@prisma/client.PrismaClient().$executeRawUnsafe": unsafe,
-    "@prisma/client.Prisma.raw": { text: "0" },
+    // The tags bind their values; called as functions they take text.
+    "@prisma/client.PrismaClient().$queryRaw": { text: "0" },
+    "@prisma/client.PrismaClient().$executeRaw": { text: "0" },
+    "@prisma/client.Prisma.raw": { text: "0", isFragment: true },
+    "@prisma/client.Prisma.sql": { text: "0.0|0" },
   },
 });

@@ -6,14 +6,19 @@ const query = { text: "0.query|0", parameters: "1.replacements", placeholders: "
 export default library("Sequelize", "javascript", {
   aliases: {
     "sequelize()": "sequelize.Sequelize()",
-    "sequelize-typescript.Sequelize()": "sequelize.Sequelize()",
     "sequelize.Sequelize.literal": "sequelize.literal",
-    "sequelize-typescript.Sequelize.literal": "sequelize.literal",
     "sequelize.Sequelize().literal": "sequelize.literal",
+    "@sequelize/core": "sequelize",
+    "sequelize-typescript": "sequelize",
+    "sequelize.QueryInterface().sequelize": "sequelize.Sequelize()",
+    "sequelize.Sequelize().getQueryInterface()": "sequelize.QueryInterface()",
   },
+  signatures: [
+    { parameters: ["queryInterface"], types: ["sequelize.QueryInterface()"] },
+  ],
   query: {
     "sequelize.Sequelize().query": query,
-    "sequelize.literal": { text: "0" },
+    "sequelize.literal": { text: "0", isFragment: true },
   },
   conversions: ["sequelize.Sequelize().escape"],
 });

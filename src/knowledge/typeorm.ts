@@ -1,12 +1,36 @@
 import { library } from "../concepts/library.ts";
 
 const query = { text: "0", parameters: "1", placeholders: "$1" } as const;
-const fragment = { text: "0" } as const;
+const fragment = { text: "0", parameters: "1", placeholders: ":name", isFragment: true } as const;
+const column = { text: "0", isFragment: true } as const;
+const joined = { text: "2", parameters: "3", placeholders: ":name", isFragment: true } as const;
 
 /** https://typeorm.io/docs/query-builder/select-query-builder */
 export default library("TypeORM", "javascript", {
   aliases: {
     "typeorm.DataSource().manager": "typeorm.DataSource()",
+    "typeorm.Repository().manager": "typeorm.DataSource()",
+    "typeorm.createConnection()": "typeorm.DataSource()",
+    "typeorm.DataSource().initialize()": "typeorm.DataSource()",
+    "typeorm.TreeRepository()": "typeorm.Repository()",
+    "typeorm.getTreeRepository()": "typeorm.Repository()",
+    "typeorm.Repository().extend()": "typeorm.Repository()",
+    "typeorm.WhereExpressionBuilder()": "typeorm.SelectQueryBuilder()",
+    "typeorm.UpdateQueryBuilder()": "typeorm.SelectQueryBuilder()",
+    "typeorm.DeleteQueryBuilder()": "typeorm.SelectQueryBuilder()",
+    "typeorm.SelectQueryBuilder().subQuery()": "typeorm.SelectQueryBuilder()",
+    "typeorm.SelectQueryBuilder().distinctOn()": "typeorm.SelectQueryBuilder()",
+    "typeorm.SelectQueryBuilder().leftJoinAndMapOne()": "typeorm.SelectQueryBuilder()",
+    "typeorm.SelectQueryBuilder().leftJoinAndMapMany()": "typeorm.SelectQueryBuilder()",
+    "typeorm.SelectQueryBuilder().innerJoinAndMapOne()": "typeorm.SelectQueryBuilder()",
+    "typeorm.SelectQueryBuilder().setParameter()": "typeorm.SelectQueryBuilder()",
+    "typeorm.SelectQueryBuilder().setParameters()": "typeorm.SelectQueryBuilder()",
+    "typeorm.SelectQueryBuilder().addGroupBy()": "typeorm.SelectQueryBuilder()",
+    "typeorm.SelectQueryBuilder().andHaving()": "typeorm.SelectQueryBuilder()",
+    "typeorm.SelectQueryBuilder().withDeleted()": "typeorm.SelectQueryBuilder()",
+    "typeorm.SelectQueryBuilder().insert()": "typeorm.SelectQueryBuilder()",
+    "typeorm.SelectQueryBuilder().into()": "typeorm.SelectQueryBuilder()",
+    "typeorm.SelectQueryBuilder().values()": "typeorm.SelectQueryBuilder()",
     "typeorm.DataSource().createQueryRunner()": "typeorm.DataSource()",
     "typeorm.DataSource().getRepository()": "typeorm.Repository()",
     "typeorm.EntityManager()": "typeorm.DataSource()",
@@ -39,12 +63,30 @@ export default library("TypeORM", "javascript", {
     "typeorm.SelectQueryBuilder().set()": "typeorm.SelectQueryBuilder()",
     "typeorm.SelectQueryBuilder().delete()": "typeorm.SelectQueryBuilder()",
   },
+  parameters: {
+    "typeorm.DataSource().transaction": { "0...(0)": "typeorm.DataSource()" },
+    "typeorm.Brackets": { "0.(0)": "typeorm.SelectQueryBuilder()" },
+    "typeorm.NotBrackets": { "0.(0)": "typeorm.SelectQueryBuilder()" },
+  },
   query: {
     "typeorm.DataSource().query": query,
-    "typeorm.Repository().query": query,
     "typeorm.SelectQueryBuilder().where": fragment,
     "typeorm.SelectQueryBuilder().andWhere": fragment,
     "typeorm.SelectQueryBuilder().orWhere": fragment,
     "typeorm.SelectQueryBuilder().having": fragment,
+    "typeorm.SelectQueryBuilder().andHaving": fragment,
+    "typeorm.SelectQueryBuilder().orHaving": fragment,
+    "typeorm.SelectQueryBuilder().select": column,
+    "typeorm.SelectQueryBuilder().addSelect": column,
+    "typeorm.SelectQueryBuilder().orderBy": column,
+    "typeorm.SelectQueryBuilder().addOrderBy": column,
+    "typeorm.SelectQueryBuilder().groupBy": column,
+    "typeorm.SelectQueryBuilder().addGroupBy": column,
+    "typeorm.SelectQueryBuilder().leftJoin": joined,
+    "typeorm.SelectQueryBuilder().innerJoin": joined,
+    "typeorm.SelectQueryBuilder().leftJoinAndSelect": joined,
+    "typeorm.SelectQueryBuilder().innerJoinAndSelect": joined,
+    "typeorm.Raw": { text: "0", parameters: "1", placeholders: ":name", isFragment: true },
+    "typeorm.Repository().query": query,
   },
 });

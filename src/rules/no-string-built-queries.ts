@@ -18,6 +18,14 @@ export default defineRule({
       identifierFromOutside: "Text from outside becomes a name or a clause of this query: {{trace}}. No parameter can stand there: look it up in a fixed list of names.",
       script: "The database runs this text as a script, and it is built from {{part}} (line {{line}}). Use the query's own operators, or pass the value as an argument.",
       scriptFromOutside: "The database runs this text as a script, and text from outside becomes part of it: {{trace}}. Use the query's own operators, or pass the value as an argument.",
+      filter: "This filter is built from {{part}} (line {{line}}): a bracket or an asterisk in it changes who is found. Escape it as RFC 4515 says, or build the filter from the library's objects.",
+      filterFromOutside: "Text from outside becomes part of this filter: {{trace}}. A bracket or an asterisk in it changes who is found. Escape it as RFC 4515 says, or build the filter from the library's objects.",
+      path: "This path through a document is built from {{part}} (line {{line}}): a quote in it selects something else. Pass it as a variable of the expression, or accept letters and digits alone.",
+      pathFromOutside: "Text from outside becomes part of this path through a document: {{trace}}. A quote in it selects something else. Pass it as a variable of the expression, or accept letters and digits alone.",
+      variable: "This document is built from {{part}} (line {{line}}): it can ask for more than was meant. Declare a variable in the document, and pass the value beside it.",
+      variableFromOutside: "Text from outside becomes part of this document: {{trace}}. It can ask for more than was meant. Declare a variable in the document, and pass the value beside it.",
+      json: "This query is put together as JSON text from {{part}} (line {{line}}): a quote in it adds operators. Write an object, with the value in it.",
+      jsonFromOutside: "Text from outside becomes part of a query that is put together as JSON text: {{trace}}. A quote in it adds operators. Write an object, with the value in it.",
       bindParameters: "Pass the values as parameters.",
     },
     schema: [],
@@ -51,12 +59,12 @@ export default defineRule({
 function confidenceOf({ value, position, isQuoted, isEscaped }: Hole, { grade }: Query): Confidence {
   const isFromOutside = value.sources.some(({ kind }) => kind === "request");
   // Where no parameter can stand, a check by a function of another file may be all that can be done.
-  if (value.isVouchedFor && position !== "value") return "possible";
+  if (value.isVouchedFor && (position === "identifier" || position === "clause" || position === "script")) return "possible";
   // Doubled quotes hold, but for a database that also takes a backslash, and for the next place where they are forgotten.
   if (isEscaped) return isFromOutside ? "likely" : "possible";
   if (isFromOutside) return grade === "shaped" ? "likely" : "certain";
   if (value.origin === "import" || value.origin === "function") return "possible"; // a constant of another file, most often
   if (value.origin === "call" && !isQuoted) return "possible"; // may give a placeholder, or a piece of the query's own
   if (value.isTested) return "possible"; // by something that may well refuse what is dangerous
-  return position === "value" || position === "script" ? "likely" : "possible";
+  return position === "identifier" || position === "clause" ? "possible" : "likely";
 }

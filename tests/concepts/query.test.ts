@@ -1,6 +1,6 @@
 import { type ESLint, Linter } from "eslint";
 import { describe, expect, it } from "vitest";
-import { positionAfter, readsAsSql } from "../../src/concepts/query.ts";
+import { positionAfter, readsAsSql } from "../../src/concepts/query-text.ts";
 import plugin from "../../src/index.ts";
 
 describe("positionAfter", () => {

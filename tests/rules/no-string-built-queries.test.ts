@@ -1270,7 +1270,13 @@ import mysql from "mysql2/promise";
 const pool = mysql.createPool({});
 export const find = async (name) => (await pool.getConnection()).query({ sql: "SELECT * FROM users WHERE name = '" + name + "'" });
 `,
-        errors: [{ messageId: "value", line: 4, column: 79 }],
+        errors: [{ messageId: "value", line: 4, column: 79,
+          suggestions: [{ messageId: "bindParameters", output: `
+import mysql from "mysql2/promise";
+const pool = mysql.createPool({});
+export const find = async (name) => (await pool.getConnection()).query({ sql: "SELECT * FROM users WHERE name = ?", values: [name] });
+` }],
+        }],
       },
       {
         name: "mysql2, promises of callbacks", code: `
@@ -1318,7 +1324,13 @@ import Database from "better-sqlite3";
 const db = new Database("x.db");
 export const find = async (name) => db.prepare("SELECT * FROM users WHERE name = '" + name + "'").all();
 `,
-        errors: [{ messageId: "value", line: 4, column: 48 }],
+        errors: [{ messageId: "value", line: 4, column: 48,
+          suggestions: [{ messageId: "bindParameters", output: `
+import Database from "better-sqlite3";
+const db = new Database("x.db");
+export const find = async (name) => db.prepare("SELECT * FROM users WHERE name = ?").all(name);
+` }],
+        }],
       },
       {
         name: "better-sqlite3, exec", code: `
@@ -1334,7 +1346,13 @@ import { DatabaseSync } from "node:sqlite";
 const db = new DatabaseSync(":memory:");
 export const find = async (name) => db.prepare("SELECT * FROM users WHERE name = '" + name + "'").all();
 `,
-        errors: [{ messageId: "value", line: 4, column: 48 }],
+        errors: [{ messageId: "value", line: 4, column: 48,
+          suggestions: [{ messageId: "bindParameters", output: `
+import { DatabaseSync } from "node:sqlite";
+const db = new DatabaseSync(":memory:");
+export const find = async (name) => db.prepare("SELECT * FROM users WHERE name = ?").all(name);
+` }],
+        }],
       },
       {
         name: "sqlite3", code: `
@@ -1500,7 +1518,13 @@ import { Sequelize } from "sequelize";
 const sequelize = new Sequelize("sqlite::memory:");
 export const find = async (name) => sequelize.query("SELECT * FROM users WHERE name = '" + name + "'");
 `,
-        errors: [{ messageId: "value", line: 4, column: 53 }],
+        errors: [{ messageId: "value", line: 4, column: 53,
+          suggestions: [{ messageId: "bindParameters", output: `
+import { Sequelize } from "sequelize";
+const sequelize = new Sequelize("sqlite::memory:");
+export const find = async (name) => sequelize.query("SELECT * FROM users WHERE name = ?", { replacements: [name] });
+` }],
+        }],
       },
       {
         name: "Sequelize, literal", code: lines(
@@ -1537,7 +1561,13 @@ export const find = async (name) => source.query("SELECT * FROM users WHERE name
           "const source = new DataSource({});",
           "export const find = (name) => source.getRepository(User).createQueryBuilder(\"u\").where(`u.name = '${name}'`).getMany();",
         ),
-        errors: [{ messageId: "value", line: 3, column: 88 }],
+        errors: [{ messageId: "value", line: 3, column: 88,
+          suggestions: [{ messageId: "bindParameters", output: lines(
+            "import { DataSource } from \"typeorm\";",
+            "const source = new DataSource({});",
+            "export const find = (name) => source.getRepository(User).createQueryBuilder(\"u\").where(\"u.name = :name\", { name }).getMany();",
+          ) }],
+        }],
       },
       {
         name: "Drizzle, raw", code: lines(

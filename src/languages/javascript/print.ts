@@ -7,6 +7,8 @@ import { located, type Node } from "./nodes.ts";
 /** A text to be written: what is fixed, and the code of what is not. */
 type Piece = { readonly fixed: string } | { readonly code: string };
 
+type Call = Node & ({ readonly type: "CallExpression" } | { readonly type: "NewExpression" });
+
 /** Writes JavaScript. */
 export class JavaScriptPrinter implements Printer {
   readonly #file: JavaScriptFile;
@@ -19,20 +21,65 @@ export class JavaScriptPrinter implements Printer {
     return this.#file.text.slice(...range);
   }
 
-  bindParameters({ call, text, parameters, at }: BoundQuery): readonly Edit[] | undefined {
+  bindParameters({ call, text, parameters, at, isNamed }: BoundQuery): readonly Edit[] | undefined {
     const node = this.#file.nodeOf(call);
     if (text.kind !== "text" || (text.style !== "template" && text.style !== "sum")) return undefined;
-    if ("method" in at || (node.type !== "CallExpression" && node.type !== "NewExpression")) return undefined;
-    if (call.arguments.length !== at.index || call.arguments.some(({ isSpread }) => isSpread)) return undefined;
+    if (node.type !== "CallExpression" && node.type !== "NewExpression") return undefined;
+    if (call.arguments.some(({ isSpread }) => isSpread)) return undefined;
     const bound = this.#bind(text.parts, parameters);
-    const last = node.arguments.at(-1);
-    if (!bound || !last) return undefined;
-    const values = bound.values.join(", ");
+    if (!bound) return undefined;
+    const names = isNamed ? namesOf(parameters, bound.values) : undefined;
+    if (isNamed && !names) return undefined;
+    const written = names ? `{ ${[...names].map(([name, code]) => (name === code ? name : `${name}: ${code}`)).join(", ")} }`
+      : "index" in at && at.isSpread ? bound.values.join(", ") : `[${bound.values.join(", ")}]`;
+    const given = "receiver" in at ? this.#before(node, at.receiver, names)
+      : "method" in at ? this.#after(node, at.method, bound.values)
+      : "next" in at ? this.#next(node, bound.values.join(", "))
+      : this.#given(node, at.index, at.member, written);
     const hasLines = text.style === "template" && this.source(text).includes("\n");
-    return [
-      { range: text.range, text: literal(bound.pieces, hasLines) },
-      this.#append(node, located(last), at.isSpread ? values : `[${values}]`),
-    ];
+    return given && [{ range: text.range, text: literal(bound.pieces, hasLines) }, given];
+  }
+
+  /** Parameters as an argument of their own, or as a member of the object that is one. */
+  #given(call: Call, index: number, member: string | undefined, code: string): Edit | undefined {
+    const last = call.arguments.at(-1);
+    if (!last || call.arguments.length < index) return undefined;
+    const entry = member === undefined ? code : `${member}: ${code}`;
+    if (call.arguments.length === index) return this.#append(call, located(last), member === undefined ? code : `{ ${entry} }`);
+    const options = call.arguments[index];
+    if (member === undefined || options?.type !== "ObjectExpression") return undefined;
+    const { properties } = options;
+    const tail = properties.at(-1);
+    const isPlain = properties.every((property) => property.type === "Property" && !property.computed && property.key.type === "Identifier" && property.key.name !== member);
+    return tail && isPlain ? this.#append(located(options), located(tail), entry) : undefined;
+  }
+
+  /** `.input("name", value)` before the method that runs the query. */
+  #before(call: Call, method: string, names: ReadonlyMap<string, string> | undefined): Edit | undefined {
+    const callee = located(call.callee);
+    if (callee.type !== "MemberExpression" || callee.computed || !names) return undefined;
+    const [from, to] = [located(callee.object).range[1], located(callee.property).range[0]];
+    const between = this.#file.text.slice(from, to);
+    const dot = between.search(/\.|\?\./u);
+    if (dot < 0 || between.includes("/")) return undefined;
+    const code = [...names].map(([name, value]) => `.${method}(${JSON.stringify(name)}, ${value})`).join("");
+    return { range: [from + dot, from + dot], text: code };
+  }
+
+  /** `.bind(value)` on what the call gives. */
+  #after(call: Call, method: string, values: readonly string[]): Edit | undefined {
+    const { parent } = call;
+    if (parent?.type === "MemberExpression" && parent.property.type === "Identifier" && parent.property.name === method) return undefined;
+    return { range: [call.range[1], call.range[1]], text: `.${method}(${values.join(", ")})` };
+  }
+
+  /** The arguments of the method that is called on the result at once, where it has none. */
+  #next(call: Call, code: string): Edit | undefined {
+    const member = call.parent;
+    const next = member?.type === "MemberExpression" && located(member.object) === call ? member.parent : undefined;
+    if (next?.type !== "CallExpression" || located(next.callee) !== member || next.arguments.length > 0) return undefined;
+    const close = next.range[1] - 1;
+    return { range: [close, close], text: code };
   }
 
   parseJson({ range }: CallExpression, text: Expression): readonly Edit[] | undefined {
@@ -124,6 +171,17 @@ export class JavaScriptPrinter implements Printer {
     }
     return { pieces: [...pieces, { fixed }], values };
   }
+}
+
+/** The code of each parameter by its name; undefined where one name would stand for two of them. */
+function namesOf(parameters: BoundQuery["parameters"], values: readonly string[]): ReadonlyMap<string, string> | undefined {
+  const named = new Map<string, string>();
+  for (const [i, { name }] of parameters.entries()) {
+    const value = values[i] ?? "";
+    if (named.has(name) && named.get(name) !== value) return undefined;
+    named.set(name, value);
+  }
+  return named;
 }
 
 /**

@@ -37,6 +37,7 @@ export class PythonPrinter implements Printer {
     if (!bound || written === undefined) return undefined;
     const replaced: Edit = { range: text.range, text: written };
     if ("method" in at) return this.#bindByName(node, text, replaced, parameters, bound.values, at.method);
+    if (!("index" in at) || at.member !== undefined) return undefined;
     const isSpread = node.args.some(({ type }) => type === "Starred");
     if (isSpread || node.args.length !== at.index || node.keywords.length > 0) return undefined;
     const values = bound.values.join(", ");

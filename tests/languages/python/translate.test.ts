@@ -21,7 +21,7 @@ const knowledge: FlowKnowledge = {
   handler: (path) => (path === "fastapi.FastAPI().get" ? { converts: true, injected: new Set(["fastapi.Depends"]), typedPath: undefined } : undefined),
   signatures: [],
   source: (path) => (path === "os.environ" ? "environment" : path === "input()" ? "request" : undefined),
-  hasFixedKeys: () => false,
+  isSchema: () => false, hasFixedKeys: () => false,
   isConversion: (path) => path === "int" || path === "len",
   isStep: () => false,
   guard: () => undefined,

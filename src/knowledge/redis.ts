@@ -1,0 +1,40 @@
+import { library } from "../concepts/library.ts";
+
+const script = { text: "0", language: "script" } as const;
+
+/** Lua that the server runs; keys and arguments stand beside the text. https://redis.io/docs/latest/commands/eval/ https://redis.github.io/ioredis/ */
+export default library("Redis", "javascript", {
+  aliases: {
+    "ioredis.Redis()": "ioredis()",
+    "ioredis.Cluster()": "ioredis()",
+    "ioredis.Redis.Cluster()": "ioredis()",
+    "ioredis().duplicate()": "ioredis()",
+    "ioredis().pipeline()": "ioredis()",
+    "ioredis().multi()": "ioredis()",
+    "redis.createCluster()": "redis.createClient()",
+    "@redis/client.createClient()": "redis.createClient()",
+    "redis.createClient().connect()": "redis.createClient()",
+    "redis.createClient().duplicate()": "redis.createClient()",
+    "redis.createClient().multi()": "redis.createClient()",
+    "redis.RedisClientType()": "redis.createClient()",
+    "@upstash/redis.Redis.fromEnv()": "@upstash/redis.Redis()",
+    "@upstash/redis.Redis().pipeline()": "@upstash/redis.Redis()",
+    "@upstash/redis.Redis().multi()": "@upstash/redis.Redis()",
+    "@vercel/kv.kv": "@upstash/redis.Redis()",
+  },
+  query: {
+    "ioredis().eval": script,
+    "ioredis().eval_ro": script,
+    "ioredis().defineCommand": { text: "1.lua", language: "script" },
+    "ioredis().script": { text: "1", language: "script" },
+    "redis.createClient().eval": script,
+    "redis.createClient().evalRo": script,
+    "redis.createClient().EVAL": script,
+    "redis.createClient().scriptLoad": script,
+    "redis.defineScript": { text: "0.SCRIPT", language: "script" },
+    "@upstash/redis.Redis().eval": script,
+    "@upstash/redis.Redis().evalRo": script,
+    "@upstash/redis.Redis().scriptLoad": script,
+    "@upstash/redis.Redis().createScript": script,
+  },
+});
