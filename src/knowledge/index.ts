@@ -2,6 +2,7 @@
 import type { Library } from "../concepts/library.ts";
 import asyncpg from "./asyncpg.ts";
 import betterSqlite3 from "./better-sqlite3.ts";
+import clerk from "./clerk.ts";
 import cors from "./cors.ts";
 import django from "./django.ts";
 import djangoCorsHeaders from "./django-cors-headers.ts";
@@ -27,6 +28,8 @@ import mysql from "./mysql.ts";
 import mysql2 from "./mysql2.ts";
 import nestjs from "./nestjs.ts";
 import next from "./next.ts";
+import nextAuth from "./next-auth.ts";
+import passport from "./passport.ts";
 import pg from "./pg.ts";
 import pgPromise from "./pg-promise.ts";
 import postgres from "./postgres.ts";
@@ -47,6 +50,7 @@ import validator from "./validator.ts";
 export const libraries: readonly Library[] = [
   asyncpg,
   betterSqlite3,
+  clerk,
   cors,
   django,
   djangoCorsHeaders,
@@ -72,6 +76,8 @@ export const libraries: readonly Library[] = [
   mysql2,
   nestjs,
   next,
+  nextAuth,
+  passport,
   pg,
   pgPromise,
   postgres,

@@ -185,7 +185,7 @@ router.get("/items", requireAuth, items);
 router.post("/items", requireAuth, add);
 router.delete("/items/:id", remove);
 `,
-        errors: [{ messageId: "unlikeSiblings", line: 7, column: 1, data: {"method":"DELETE","path":"/items/:id","guarded":"2","siblings":"2","guard":"requireAuth","comment":"//"} }],
+        errors: [{ messageId: "unlikeSiblings", line: 7, column: 1, data: {"route":"DELETE /items/:id","guarded":"2","siblings":"2","guard":"requireAuth","comment":"//"} }],
       },
       {
         name: "a call", code: `
@@ -222,7 +222,7 @@ router.put("/items/:id", change);
 router.patch("/items/:id", change);
 router.post("/items/:id/notes", requireUser, note);
 `,
-        errors: [{ messageId: "unlikeSiblings", line: 7, column: 1, data: { method: "DELETE", path: "/items/:id", guarded: "3", siblings: "3", guard: "requireUser", comment: "//" } }],
+        errors: [{ messageId: "unlikeSiblings", line: 7, column: 1, data: { route: "DELETE /items/:id", guarded: "3", siblings: "3", guard: "requireUser", comment: "//" } }],
       },
       {
         name: "use below a path, after the route", code: `
