@@ -45,7 +45,7 @@ export const check = defineConcept({
       const [status] = expression.arguments;
       if (!status || expression.arguments.length !== 1 || !refusals.has(view.value(status.value).constant)) return [];
       const code = view.file.functionAround(expression);
-      const on = code?.calls.find((each) => each.callee.kind === "name" && each.callee.name === "next" && each.arguments.length === 0 &&
+      const on = code?.calls.find((each) => each.callee.kind === "name" && goesOn.test(each.callee.name) && each.arguments.length === 0 &&
         each.range[0] > expression.range[1] && view.file.goesOnTo(expression, each));
       // A response that was sent is asked about in between.
       if (!code || !on || /headersSent|writableEnded|\.finished/u.test(view.file.text.slice(...code.range))) return [];
@@ -53,6 +53,9 @@ export const check = defineConcept({
     },
   },
 });
+
+/** What a middleware calls to hand the request on. */
+const goesOn = /^next$/u;
 
 /** Guards that are meant to let everyone in. */
 const isStandIn = /mock|fake|dummy|test|stub|noop|public|anonymous|allow|optional|disabled|placeholder/iu;

@@ -6,6 +6,7 @@ export function isGuardName(name: string): boolean {
   const words = wordsOf(name.split(".").slice(-2).join("."));
   const [first = "", last = ""] = [words[0], words.at(-1)];
   if (words.some((word) => notGuards.has(word)) || notFirst.has(first) || notLast.has(last)) return false;
+  if (/(?:^|\.)Api(?!Key)[A-Z]/u.test(name)) return false; // says so in the documentation of the API
   if (first === "use" && last === "guards") return false; // what it is given is the guard
   if (/^get.+(?:By[A-Z]|_by_)/u.test(name.split(".").at(-1) ?? "")) return false;
   if (first === "get" && words[1] === "current" && words.length > 2 && !notSomebody.has(last)) return true;

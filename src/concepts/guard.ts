@@ -99,7 +99,7 @@ function portable(expression: Expression, view: View): string | undefined {
 /** A function of this file that gives back nothing but functions, and neither goes on nor answers by itself. */
 function makesGuard(expression: Expression, view: View): boolean {
   const code = expression.kind === "name" || expression.kind === "member" ? view.functionOf(expression) : undefined;
-  if (!code || code.isAsync || code.parameters.some(({ name }) => name === "next" || name === "done")) return false;
+  if (!code || code.isAsync || code.parameters.some(({ name }) => /^(?:next|done)$/u.test(name ?? ""))) return false;
   return code.returns.length > 0 && code.returns.every((each) => view.functionOf(each) !== undefined);
 }
 

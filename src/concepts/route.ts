@@ -9,7 +9,9 @@ import type { Facts } from "./facts.ts";
 import { flag, optional, slot, slots, text } from "./form.ts";
 import { believed, checksIn, type Guard, guardOf } from "./guard.ts";
 import { isGuardName, isOpenName, isPlainName, isSomebodysName, wordsOf } from "./guard-names.ts";
-import type { Middleware } from "./middleware.ts";
+import { isRouterLike, type Middleware, routerEvidence } from "./middleware.ts";
+
+const verbs = ["get", "post", "put", "patch", "delete", "all"] as const;
 
 /** An address that the program answers. */
 export interface Route extends Place {
@@ -95,12 +97,22 @@ export const route = defineConcept({
     })];
   },
   shape: {
-    methods: ["mutation", "query", "route"],
-    evidence: /[pP]rocedure\b|\bhandler\b/u,
+    methods: ["mutation", "query", "route", "[]=", ...verbs],
+    evidence: new RegExp(`[pP]rocedure\\b|\\bhandler\\s*[:,(]|${routerEvidence.source}`, "u"),
     recognise(call, view): readonly Route[] {
       const { callee } = call.expression;
-      if (callee.kind !== "member") return [];
-      return callee.property === "route" ? written(call, view) : procedure(call, view, callee.property === "mutation" ? "post" : "get");
+      if (callee.kind !== "member" || view.file.language !== "javascript") return [];
+      switch (callee.property) {
+        case "route":
+          return [call, ...call.each(0)].flatMap((each) => written(each, 0, view));
+        case "[]=":
+          return callee.object.kind === "name" && /^module$/u.test(callee.object.name) ? call.each(1).flatMap((each) => written(each, 1, view)) : [];
+        case "mutation":
+        case "query":
+          return procedure(call, view, callee.property === "mutation" ? "post" : "get");
+        default:
+          return onRouter(call, callee.property ?? "", view);
+      }
     },
   },
   derive: withMiddleware,
@@ -123,25 +135,37 @@ function mayAnswer(handler: Expression, view: View): boolean {
 }
 
 /** `server.route({ method, path, handler })`, and a list of such. */
-function written(call: RecognisedCall, view: View): readonly Route[] {
-  return [call, ...call.each(0)].flatMap((each) => {
-    const [given] = each.expression.arguments;
-    const record = given && view.value(given.value);
-    const [method, path] = [record?.get("method"), record?.get("path")];
-    if (!given || !record || record.entries.length === 0 || !method || !path) return [];
-    const inner = [record.get("options"), record.get("config")];
-    const entry = (key: string): Expression | undefined => memberOf(given.value, key) ?? memberOf(given.value, "options", key) ?? memberOf(given.value, "config", key);
-    const handler = entry("handler");
-    if (!handler) return [];
-    const auth = inner.flatMap((options) => options?.get("auth") ?? [])[0];
-    const listed = [method, ...method.items].flatMap(({ constant }) => (typeof constant === "string" ? [constant.toLowerCase().replace("*", "any")] : []));
-    const before = entry("pre");
-    return [makeRoute({
-      call: each, view, handler, before: before ? [before] : [], isInFile: false, isInnermost: false,
-      methods: listed.length > 0 ? listed : ["any"], path: typeof path.constant === "string" ? path.constant : undefined, name: undefined,
-      strategy: auth && auth.constant !== false ? auth.text : undefined, open: auth?.constant === false ? "byDefault" : undefined,
-    })];
-  });
+function written(each: RecognisedCall, index: number, view: View): readonly Route[] {
+  const given = each.expression.arguments[index];
+  const record = given && view.value(given.value);
+  const [method, path] = [record?.get("method"), record?.get("path")];
+  if (!given || !record || record.entries.length === 0 || !method || !path) return [];
+  const inner = [record.get("options"), record.get("config")];
+  const entry = (key: string): Expression | undefined => memberOf(given.value, key) ?? memberOf(given.value, "options", key) ?? memberOf(given.value, "config", key);
+  const handler = entry("handler");
+  if (!handler) return [];
+  const auth = inner.flatMap((options) => options?.get("auth") ?? [])[0];
+  const listed = [method, ...method.items].flatMap(({ constant }) => (typeof constant === "string" ? [constant.toLowerCase().replace("*", "any")] : []));
+  const before = entry("pre");
+  return [makeRoute({
+    call: each, view, handler, before: before ? [before] : [], isInFile: false, isInnermost: false,
+    methods: listed.length > 0 ? listed : ["any"], path: typeof path.constant === "string" ? path.constant : undefined, name: undefined,
+    strategy: auth && auth.constant !== false ? auth.text : undefined, open: auth?.constant === false ? "byDefault" : undefined,
+  })];
+}
+
+/** `app.post("/items", requireAuth, add)` on a router that nobody here has made: a parameter, or what another file gives. */
+function onRouter(call: RecognisedCall, method: string, view: View): readonly Route[] {
+  const { callee, arguments: given } = call.expression;
+  const [path, ...handlers] = given.map(({ value }) => value);
+  const handler = handlers.at(-1);
+  if (callee.kind !== "member" || !path || !handler || !isRouterLike(callee.object, view)) return [];
+  const at = view.value(path).constant;
+  if (typeof at !== "string" || !at.startsWith("/") || !["function", "name", "member", "call"].includes(handler.kind)) return [];
+  return [makeRoute({
+    call, view, handler, before: handlers.slice(0, -1), isInFile: false, isInnermost: false, methods: [method === "all" ? "any" : method], path: at, name: undefined,
+    strategy: undefined, open: undefined,
+  })];
 }
 
 function memberOf(expression: Expression, ...keys: readonly string[]): Expression | undefined {
@@ -215,11 +239,11 @@ function makeRoute(parts: Parts): Route {
   const router = around ? `class ${around.range[0]}-${around.range[1]}`
     : expression.callee.kind === "member" && parts.router === undefined ? view.identityOf(expression.callee.object) : undefined;
   let guards: readonly Guard[] | undefined;
-  const place = expression.decorated && code ? code.head : parts.isInFile && code ? code.head : expression;
+  const place = (expression.decorated || parts.isInFile) && code ? code.head : linkOf(expression);
   const own: Route = {
     range: expression.range, loc: place.loc, library: view.library, methods, path, router,
     label: name ?? `${methods.join("|").toUpperCase()} ${path ?? (parts.isInFile ? "handler" : "(path not known)")}`,
-    handlerName: parts.isInFile && name !== undefined ? name : (code?.name ?? view.value(handler).name?.split(".").at(-1)),
+    handlerName: name !== undefined ? name.replace(/^the procedure /u, "") : (code?.name ?? view.value(handler).name?.split(".").at(-1)),
     open: decorators.some((each) => isOpenName(view.value(each).name ?? "")) ? "byDefault" : parts.open,
     comment: view.file.language === "python" ? "#" : "//",
     get body() {
@@ -247,6 +271,15 @@ function makeRoute(parts: Parts): Route {
   };
   owners.set(own, [router, view.identityOf(handler)].flatMap((each) => each ?? []));
   return own;
+}
+
+/** A link of a chain begins at its own name: `.delete(remove)`. */
+function linkOf(call: CallExpression): Place {
+  const { callee, loc, range } = call;
+  if (callee.kind !== "member" || callee.object.kind !== "call" || callee.property === undefined) return call;
+  const { line, column } = callee.loc.end;
+  const { length } = callee.property;
+  return { range: [callee.range[1] - length, range[1]], loc: { start: { line, column: column - length }, end: loc.end } };
 }
 
 function callOf(expression: Expression): CallExpression | undefined {
@@ -351,8 +384,8 @@ export function covers({ isOrdered, range, path }: Pick<Middleware, "isOrdered" 
 
 /** Last words of a path that are public on purpose; words such as `token` or `callback` are more often guarded than not. */
 const publicWord = /^(?:log-?in|sign-?in|log-?out|sign-?out|sign-?up|register|registration|forgot-?password|reset-?password|health\w*|ready|live|ping|version|robots|sitemap|favicon|openapi|captcha|badge|csp-report)(?:\.\w+)?$/iu;
-/** How the name of a function begins that is public on purpose. */
-const publicName = /^(?:log_?in|sign_?in|log_?out|sign_?out|sign_?up|register(?:user|account)?|forgot_?password|reset_?password|health_?check)(?:[A-Z_]\w*)?$/u;
+/** The name of a function that is public on purpose, or that says which other proof it takes. */
+const publicName = /\w(?:With|By)(?:Token|Signature|ApiKey)$|^(?:log_?in|sign_?in|log_?out|sign_?out|sign_?up|register(?:user|account)?|forgot_?password|reset_?password|health_?check)(?:[A-Z_]\w*)?$/u;
 
 /** Whether a route is public by its nature, as its path or its handler says. */
 export function isMeantForAll({ path, methods, handlerName = "" }: Route): boolean {
