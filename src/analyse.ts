@@ -44,7 +44,10 @@ interface Adapter {
 const adapters: Readonly<Record<Language, Adapter>> = {
   javascript: {
     root: "Program",
-    collected: ["CallExpression", "NewExpression", "TaggedTemplateExpression", "AssignmentExpression", "ImportExpression"],
+    collected: [
+      "CallExpression", "NewExpression", "TaggedTemplateExpression", "AssignmentExpression", "ImportExpression", "ExportNamedDeclaration",
+      "ExportDefaultDeclaration",
+    ],
     mayMean: (node, lastNames) => mayMeanInJavaScript(node as JavaScriptNode, lastNames),
     read: (sourceCode, filename, nodes) => new JavaScriptFile(sourceCode as unknown as JavaScriptSource, filename, nodes as readonly JavaScriptNode[]),
   },
@@ -201,6 +204,13 @@ function recognisedCall(flow: Flow, expression: CallExpression, path: string, gr
     expression, path, grade,
     at: (slot) => slot && flow.at(expression, slot),
     allAt: (slot) => (slot ? allAt(flow, expression, slot) : []),
+    each(index) {
+      const given = expression.arguments[index]?.value;
+      return (given ? flow.itemsOf(given) : []).map((value) => recognisedCall(flow, {
+        kind: "call", callee: expression.callee, isTag: false, decorated: undefined, range: value.range, loc: value.loc,
+        arguments: expression.arguments.map((argument, i) => (i === index ? { ...argument, value } : argument)),
+      }, path, grade));
+    },
   };
 }
 
@@ -211,6 +221,7 @@ function viewOf(flow: Flow, library: string): View {
     value: (expression) => flow.valueOf(expression),
     identityOf: (expression) => flow.identityOf(expression),
     functionOf: (expression) => flow.functionOf(expression),
+    itemsOf: (expression) => flow.itemsOf(expression),
   };
 }
 

@@ -4,6 +4,7 @@
 export interface RuleOptions {
   readonly "no-dynamic-import": object;
   readonly "no-eval": object;
+  readonly "no-ineffective-auth": object;
   readonly "no-string-built-queries": object;
   readonly "no-wildcard-cors": {
     /** Accept a wildcard without credentials, for public APIs. */

@@ -27,4 +27,6 @@ export interface RecognisedCall {
   at(slot: Slot | undefined): Expression | undefined;
   /** Everything that stands at a slot: more than one for `1...`. */
   allAt(slot: Slot | undefined): readonly Expression[];
+  /** The same call once for each element of a list that it is given as this argument; empty where it is given none. */
+  each(index: number): readonly RecognisedCall[];
 }

@@ -1,4 +1,5 @@
 import type { CallExpression, Expression } from "./expression.ts";
+import type { FunctionCode } from "./function.ts";
 import type { Condition, Place, Point } from "./place.ts";
 
 export type Language = "javascript" | "python";
@@ -15,9 +16,12 @@ export interface CodeFile {
   /** As ESLint gives it; `<input>` and the like for text that is not in a file. */
   readonly filename: string;
   readonly text: string;
+  /** What the file says of itself before its first statement: `use server`. */
+  readonly directives: readonly string[];
   /**
-   * Calls, decorators and writes that may mean something, in the order of the source. A write to a member is a call of
-   * `[]=` on the object with key and value; a write to a module's own name is a call of `NAME=` with the value.
+   * Calls, decorators, writes and exports that may mean something, in the order of the source. A write to a member is a call
+   * of `[]=` on the object with key and value; a write to a module's own name is a call of `NAME=` with the value; what other
+   * files can see under a name is a call of `export` with the value and the name.
    * @param lastNames the last names of all callees that the knowledge holds: others need not be given
    * @param mayMatter a second, dearer test of a callee, before the call itself is read
    */
@@ -26,6 +30,15 @@ export interface CodeFile {
   pointOf(expression: Place): Point;
   /** The tests known to hold, or not to, where this expression is evaluated. */
   conditionsOf(expression: Place): readonly Condition[];
+  /**
+   * Whether a run of the same function that has come past the first place always comes to the second, unless it is stopped
+   * by an error; false where that is not known.
+   */
+  goesOnTo(from: Place, to: Place): boolean;
+  /** What becomes of what a call gives: nothing, nothing once it was waited for, or something. */
+  useOf(call: Place): "dropped" | "awaited" | "kept";
+  /** The innermost function whose body holds a place. */
+  functionAround(place: Place): FunctionCode | undefined;
   readonly print: Printer;
 }
 
@@ -53,4 +66,10 @@ export interface Printer {
   bindParameters(query: BoundQuery): readonly Edit[] | undefined;
   /** Reads a text as JSON, in place of a call that runs it. */
   parseJson(call: CallExpression, text: Expression): readonly Edit[] | undefined;
+  /** A comment above the line that turns a rule off for it, with a place for the reason. */
+  explainDisable(at: Place, rule: string, reason: string): readonly Edit[] | undefined;
+  /** One more argument right before another one. */
+  addArgument(before: Place, code: string): readonly Edit[] | undefined;
+  /** One more decorator above another one. */
+  addDecorator(above: Place, code: string): readonly Edit[] | undefined;
 }

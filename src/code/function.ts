@@ -28,6 +28,8 @@ export interface FunctionCode extends Place {
   readonly name: string | undefined;
   /** Whether other files can see it under its name. */
   readonly isExported: boolean;
+  /** It gives a promise or a coroutine: what it finds out is there only once somebody waits for it. */
+  readonly isAsync: boolean;
   /** Where a reader looks for the function: its name, or its first token. */
   readonly head: Place;
   readonly parameters: readonly Parameter[];
@@ -49,6 +51,8 @@ export interface FunctionCode extends Place {
 export interface ClassCode extends Place {
   readonly name: string | undefined;
   readonly bases: readonly Expression[];
+  /** Outermost first. */
+  readonly decorators: readonly Expression[];
   /** Every write to a field, by name: class attributes, `this.x = ...` in any method, typed constructor parameters. */
   readonly fields: ReadonlyMap<string, readonly Definition[]>;
   readonly methods: ReadonlyMap<string, FunctionCode>;

@@ -18,6 +18,8 @@ export interface View {
   identityOf(expression: Expression): string | undefined;
   /** The function of this file that an expression is. */
   functionOf(expression: Expression): FunctionCode | undefined;
+  /** The elements of a list, those of spread ones and those added later included; empty where they are not known. */
+  itemsOf(expression: Expression): readonly Expression[];
 }
 
 /**

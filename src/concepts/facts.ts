@@ -1,4 +1,5 @@
 import type { Source } from "../code/value.ts";
+import type { Check } from "./check.ts";
 import type { CorsPolicy } from "./cors.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Header } from "./header.ts";
@@ -9,6 +10,7 @@ import type { Route } from "./route.ts";
 
 /** Every fact of one file, by kind. */
 export interface Facts {
+  readonly check: readonly Check[];
   readonly cors: readonly CorsPolicy[];
   readonly evaluation: readonly Evaluation[];
   readonly header: readonly Header[];

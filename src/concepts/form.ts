@@ -58,6 +58,14 @@ export type Read<F extends Form> =
 
 export const slot: Field<SlotText, Slot> = { isOptional: false, read: readSlot };
 
+/** One slot, or several of which each may be there. */
+export const slots: Field<SlotText | readonly SlotText[], readonly Slot[]> = {
+  isOptional: false,
+  read(written, where) {
+    return (Array.isArray(written) ? (written as readonly unknown[]) : [written]).map((one) => readSlot(one, where));
+  },
+};
+
 export const text: Field<string, string> = {
   isOptional: false,
   read(written, where) {

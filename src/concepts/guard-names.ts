@@ -6,6 +6,8 @@ export function isGuardName(name: string): boolean {
   const words = wordsOf(name.split(".").slice(-2).join("."));
   const [first = "", last = ""] = [words[0], words.at(-1)];
   if (words.some((word) => notGuards.has(word)) || notFirst.has(first) || notLast.has(last)) return false;
+  if (/(?:^|\.)Api(?!Key)[A-Z]/u.test(name)) return false; // says so in the documentation of the API
+  if (first === "use" && last === "guards") return false; // what it is given is the guard
   if (/^get.+(?:By[A-Z]|_by_)/u.test(name.split(".").at(-1) ?? "")) return false;
   if (first === "get" && words[1] === "current" && words.length > 2 && !notSomebody.has(last)) return true;
   const joined = ` ${words.join(" ")} `;
@@ -23,6 +25,24 @@ export function wordsOf(name: string): readonly string[] {
 export function isCheckName(name: string): boolean {
   const words = wordsOf(name.split(".").at(-1) ?? "");
   return checks.has(words[0] ?? "") && !words.some((word) => notGuards.has(word));
+}
+
+/** Whether a name says that anybody may come: `publicProcedure`, `SkipAuth`, `AllowAnonymous`. */
+export function isOpenName(name: string): boolean {
+  const words = wordsOf(name.split(".").at(-1) ?? "");
+  const joined = words.join(" ");
+  return /^(?:is )?(?:public|anonymous|unprotected|unauthenticated)\b/u.test(joined) ||
+    /^(?:skip|no|without|allow|permit|disable|bypass|ignore|optional) (?:\w+ )?(?:auth\w*|guards?|anonymous|unauthenticated|unauthori[sz]ed|jwt|login|session|all)$/u.test(joined);
+}
+
+/** Whether the name of a procedure or an action says nothing but that it is one: `baseProcedure`, `actionClient`. */
+export function isPlainName(name: string): boolean {
+  return /^(?:t|trpc|base|safe|root|default)?(?:procedure|actionclient|action|client)$/iu.test(name.replaceAll("_", ""));
+}
+
+/** Whether a name says whose procedure or action it is: `adminProcedure`, `userAction`. */
+export function isSomebodysName(name: string): boolean {
+  return wordsOf(name).slice(0, -1).some((word) => subjects.has(word) || word === "private");
 }
 
 const checks = new Set(["check", "verify", "require", "ensure", "enforce", "validate", "assert", "authorize", "protect"]);

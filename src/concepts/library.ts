@@ -3,6 +3,7 @@ import type { Language } from "../code/file.ts";
 import type { Source } from "../code/value.ts";
 import type { FlowKnowledge, Handler, Signature } from "../flow/knowledge.ts";
 import type { Concept } from "./concept.ts";
+import { check } from "./check.ts";
 import { cors } from "./cors.ts";
 import { evaluation } from "./evaluation.ts";
 import type { FactKind } from "./facts.ts";
@@ -14,7 +15,7 @@ import { query } from "./query.ts";
 import { route } from "./route.ts";
 
 /** All concepts, by the kind of their facts; those that follow from others come after them. */
-export const concepts = { header, cors, query, evaluation, loading, middleware, route } as const;
+export const concepts = { header, cors, query, evaluation, loading, check, middleware, route } as const;
 
 /**
  * Only where this stands at a slot is a model meant: `{ "0": "starlette.middleware.cors.CORSMiddleware" }`; `true` for

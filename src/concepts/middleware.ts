@@ -1,53 +1,134 @@
+import type { RecognisedCall } from "../code/call.ts";
+import type { Expression } from "../code/expression.ts";
+import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import type { Value } from "../code/value.ts";
-import { defineConcept } from "./concept.ts";
-import { flag, optional, slot } from "./form.ts";
+import { defineConcept, type View } from "./concept.ts";
+import { flag, optional, type Read, readSlot, slot, text } from "./form.ts";
+import { type Guard, guardOf } from "./guard.ts";
 
 /** Something that runs before the routes of a router, or before those below a path. */
 export interface Middleware extends Place {
   readonly library: string;
   /** Which router: the same text for two mentions of one. */
   readonly router: string | undefined;
+  /** What the code calls the router. */
+  readonly routerName: string | undefined;
   /** Absent for all paths. */
   readonly path: Value | undefined;
   readonly handlers: readonly Value[];
+  /** Those of the handlers that check who is calling. */
+  readonly guards: readonly Guard[];
   /** False where it applies to routes written before it, too. */
   readonly isOrdered: boolean;
   /** The router that `router` itself hangs below, where this is what hangs it there, and the path at which it does. */
   readonly below: { readonly router: string | undefined; readonly path: Value | undefined } | undefined;
+  /** It lists guards and nothing else: an empty list is a mistake. */
+  readonly listsGuards: boolean;
+  /** The functions of this file that it runs. */
+  readonly code: readonly FunctionCode[];
+  /** After it the router is handed to somebody else, who may add more to it. */
+  readonly isFollowed: boolean;
+  /** The function, or the file, whose run puts it there. Identity only. */
+  readonly body: object;
 }
 
+/** Routes are made on something that is called like a router. */
+export const routerEvidence = /\b(?:app|server|fastify|\w{0,40}[rR]outer)\.(?:post|put|patch|delete)\(\s*["'`]\//u;
+
+const form = {
+  router: slot,
+  path: optional(slot),
+  handlers: optional(slot),
+  /** It applies to routes written before it, too. */
+  everywhere: optional(flag),
+  /** The router that takes in the router. */
+  below: optional(slot),
+  /** The path of what hangs a router below this one; absent where that is the router itself. */
+  mounts: optional(text),
+  /** Whatever is listed is a guard. */
+  isGuard: optional(flag),
+} as const;
+
+type Model = Omit<Read<typeof form>, "router">;
+
 export const middleware = defineConcept({
-  form: {
-    router: slot,
-    path: optional(slot),
-    handlers: slot,
-    /** It applies to routes written before it, too. */
-    everywhere: optional(flag),
-    /** The router that takes in the router. */
-    below: optional(slot),
-  },
+  form,
   recognise(model, call, view): readonly Middleware[] {
     const router = call.at(model.router);
-    if (!router) return [];
-    const given = call.allAt(model.handlers).flatMap((handler) => {
-      const value = view.value(handler);
-      return value.items.length > 0 ? value.items : [value];
-    });
-    const at = view.valueAt(call.at(model.path));
-    const path = typeof at?.constant === "string" ? at : undefined;
-    const handlers = given.filter((value) => typeof value.constant !== "string");
-    const parent = call.at(model.below);
-    const own: Middleware = {
-      range: call.expression.range, loc: call.expression.loc, library: view.library,
-      router: view.identityOf(router), path, handlers,
-      isOrdered: model.everywhere !== true,
-      below: parent && { router: view.identityOf(parent), path: undefined },
-    };
-    // `app.use("/items", requireAuth, router)` hangs a router below the application.
-    const kind = view.value(router).path;
-    const routers = call.allAt(model.handlers).filter((handler) => kind !== undefined && view.value(handler).path === kind);
-    return [own, ...routers.map((each): Middleware => (
-      { ...own, router: view.identityOf(each), path: undefined, isOrdered: false, below: { router: own.router, path } }))];
+    return router ? before(model, router, call, view) : [];
+  },
+  shape: {
+    methods: ["use", "addHook"],
+    evidence: routerEvidence,
+    recognise(call, view): readonly Middleware[] {
+      const { callee } = call.expression;
+      if (callee.kind !== "member" || !isRouterLike(callee.object, view)) return [];
+      const isHook = callee.property === "addHook";
+      return before({
+        path: readSlot("0", ""), handlers: readSlot("0...", ""), everywhere: isHook, below: undefined, mounts: undefined, isGuard: undefined,
+      }, callee.object, call, view);
+    },
   },
 });
+
+/** Whether something is called like a router, and nobody here has made it: a parameter, or what another file gives. */
+export function isRouterLike(expression: Expression, view: View): boolean {
+  if (view.file.language !== "javascript" || expression.kind !== "name" || !/^(?:app|server|fastify|\w*[rR]outer)$/u.test(expression.name) || view.value(expression).path !== undefined) return false;
+  const [only, another] = expression.variable?.definitions ?? [];
+  return only !== undefined && !another && ["parameter", "import", "call", "member"].includes(only.value.kind);
+}
+
+function before(model: Model, router: Expression, call: RecognisedCall, view: View): readonly Middleware[] {
+  const given = call.allAt(model.handlers).flatMap((handler) => {
+    const items = view.itemsOf(handler);
+    return items.length > 0 ? items : [handler];
+  }).filter((each) => typeof view.value(each).constant !== "string");
+  const at = view.valueAt(call.at(model.path));
+  const path = typeof at?.constant === "string" ? at : undefined;
+  const parent = call.at(model.below);
+  const isOrdered = model.everywhere !== true;
+  let guards: readonly Guard[] | undefined;
+  const own: Middleware = {
+    range: call.expression.range, loc: call.expression.loc, library: view.library,
+    router: view.identityOf(router), routerName: view.value(router).name, path, isOrdered,
+    handlers: given.map((each) => view.value(each)),
+    below: parent && { router: view.identityOf(parent), path: undefined },
+    listsGuards: model.isGuard === true,
+    get guards() {
+      const standing = { isOrdered: isOrdered && path === undefined, isGuard: model.isGuard === true, path: path?.constant as string | undefined };
+      return (guards ??= given.flatMap((each) => guardOf(each, view, standing) ?? []));
+    },
+    get code() {
+      return given.flatMap((each) => view.functionOf(each) ?? []);
+    },
+    get isFollowed() {
+      return isHandedOn(own, view);
+    },
+    get body() {
+      return view.file.pointOf(call.expression).body;
+    },
+  };
+  // `app.use("/items", requireAuth, router)` hangs a router below the application.
+  const kind = model.mounts ?? view.value(router).path;
+  const routers = call.allAt(model.handlers).filter((handler) => kind !== undefined && view.value(handler).path === kind);
+  return [own, ...routers.map((each): Middleware => ({
+    range: own.range, loc: own.loc, library: own.library, routerName: undefined, handlers: own.handlers, guards: [], listsGuards: false,
+    code: [], body: own.body, isFollowed: true, router: view.identityOf(each), path: undefined, isOrdered: false, below: { router: own.router, path },
+  }))];
+}
+
+/** What is done with a router that adds nothing to it: it is exported, started, or given to a server. */
+const harmless = /(?:\bexport\s+default|\bexports(?:\.\w+)?\s*=|\bexport\s*\{[\w\s,]*|\breturn|\b(?:createServer|serve|handle|serverless|fire|server)\([^()]*|\bfetch\s*:)\s*$/u;
+
+/** Whether a router's name stands after a place in any other way. */
+function isHandedOn({ routerName, range: [, end] }: Middleware, { file: { text } }: View): boolean {
+  if (routerName === undefined || !/^[\w$]+$/u.test(routerName)) return true;
+  const rest = text.slice(end);
+  for (const { index } of rest.matchAll(new RegExp(`\\b${routerName.replaceAll("$", "\\$")}\\b`, "gu"))) {
+    const after = rest.slice(index + routerName.length, index + routerName.length + 20);
+    if (/^\.(?:listen|fetch|callback|close|ready|set|disable|enable|locals|address|inject|fire)\b/u.test(after)) continue;
+    if (!harmless.test(rest.slice(Math.max(0, index - 60), index))) return true;
+  }
+  return false;
+}

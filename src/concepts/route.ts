@@ -1,24 +1,17 @@
 import type { RecognisedCall } from "../code/call.ts";
-import type { Expression } from "../code/expression.ts";
+import type { CallExpression, Expression } from "../code/expression.ts";
+import type { Edit } from "../code/file.ts";
 import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
-import type { Value } from "../code/value.ts";
+import { type Check, idleChecksIn } from "./check.ts";
 import { defineConcept, type View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
-import { optional, slot, text } from "./form.ts";
-import { isCheckName, isGuardName, wordsOf } from "./guard-names.ts";
-import type { Middleware } from "./middleware.ts";
+import { flag, optional, slot, slots, text } from "./form.ts";
+import { believed, checksIn, type Guard, guardOf } from "./guard.ts";
+import { isGuardName, isOpenName, isPlainName, isSomebodysName, wordsOf } from "./guard-names.ts";
+import { isRouterLike, type Middleware, routerEvidence } from "./middleware.ts";
 
-/** Something that checks who is calling before a route does its work. */
-export interface Guard {
-  /** As the code calls it: `requireAuth`. */
-  readonly name: string;
-  readonly line: number;
-  /** Stated with the route or its router, and so what a reader expects of its siblings; not only found in the handler's body. */
-  readonly isStated: boolean;
-  /** It guards whatever its router answers from a line on: a route before that line is meant to be without it. */
-  readonly isOrdered: boolean;
-}
+const verbs = ["get", "post", "put", "patch", "delete", "all"] as const;
 
 /** An address that the program answers. */
 export interface Route extends Place {
@@ -27,12 +20,32 @@ export interface Route extends Place {
   readonly methods: readonly string[];
   /** The path as this file gives it, without the prefix under which other files mount it. */
   readonly path: string | undefined;
-  /** Which router: the same text for two routes of one. */
+  /** As a reader would call it: `DELETE /items/:id`, `deleteItem`. */
+  readonly label: string;
+  /** The name of the function that answers. */
+  readonly handlerName: string | undefined;
+  /** Which router: the same text for two routes of one; undefined where the file itself is one. */
   readonly router: string | undefined;
   /** The guards visible in this file. */
   readonly guards: readonly Guard[];
+  /**
+   * The code says that anybody may call it. `byDefault`: with a word that is needed only where a guard stands before
+   * everything else; `chosen`: by what it was made with.
+   */
+  readonly open: "byDefault" | "chosen" | undefined;
+  /** Guards that stand where they never run: decorators above the one that makes the route. */
+  readonly unreached: readonly Guard[];
+  /** Checks in the handler's body that stop nobody. */
+  readonly idle: readonly Check[];
+  /** The function, or the file, whose run makes the route. Identity only. */
+  readonly body: object;
   /** How a comment begins in the route's language. */
   readonly comment: "//" | "#";
+  readonly rewrites: {
+    explainDisable(rule: string, reason: string): readonly Edit[] | undefined;
+    /** The guard of a sibling, in the same place as there. */
+    addGuard(of: Route): { readonly code: string; readonly edits: readonly Edit[] } | undefined;
+  };
 }
 
 export const route = defineConcept({
@@ -44,69 +57,299 @@ export const route = defineConcept({
     path: optional(slot),
     handler: slot,
     /** What runs before the handler: arguments, or a list of dependencies. */
-    before: optional(slot),
+    before: optional(slots),
+    /** What says who may call: a strategy's name, or `false` for anybody. */
+    auth: optional(slots),
+    /** What says that anybody may call, where it is true. */
+    open: optional(slot),
+    /** The function is registered as it is below the decorator: other decorators above it never run. */
+    isInnermost: optional(flag),
+    /** The route is what a file of this name exports, or a file below a folder: `route|pages/api/`. */
+    file: optional(text),
+    /** The names under which routes are exported, separated by `|`. */
+    exported: optional(text),
+    /** The route is what a file exports that says this of itself. */
+    directive: optional(text),
   },
   recognise(model, call, view): readonly Route[] {
+    const inFile = model.file ?? model.directive;
+    if (model.file !== undefined && !isIn(view.file.filename, model.file)) return [];
+    if (model.directive !== undefined && !view.file.directives.includes(model.directive)) return [];
+    const name = inFile === undefined ? undefined : exportedName(call.expression);
+    if (model.exported !== undefined && !model.exported.split("|").includes(name ?? "")) return [];
     const handler = call.at(model.handler);
-    const path = view.valueAt(call.at(model.path));
+    const at = call.at(model.path);
     // `app.get("view engine")` reads a setting: no handler, no route.
-    if (!handler || handler === call.at(model.path) || view.value(handler).constant !== undefined) return [];
-    const code = view.functionOf(handler);
+    if (!handler || handler === at || view.value(handler).constant !== undefined) return [];
+    if (inFile !== undefined && !mayAnswer(handler, view)) return [];
+    const path = view.valueAt(at)?.constant;
     const methods = view.valueAt(call.at(model.methods));
     const listed = methods && [methods, ...methods.items].flatMap(({ constant }) => (typeof constant === "string" ? [constant.toLowerCase()] : []));
-    const router = call.expression.callee.kind === "member" ? view.identityOf(call.expression.callee.object) : undefined;
-    let guards: readonly Guard[] | undefined;
-    return [{
-      range: call.expression.range, loc: code && call.expression.decorated ? code.head.loc : call.expression.loc,
-      library: view.library,
+    const auth = (model.auth ?? []).flatMap((each) => view.valueAt(call.at(each)) ?? []);
+    return [makeRoute({
+      call, view, handler, isInFile: inFile !== undefined, isInnermost: model.isInnermost === true,
+      before: (model.before ?? []).flatMap((each) => call.allAt(each)),
       methods: listed && listed.length > 0 ? listed : (model.method ?? "any").split("|"),
-      path: typeof path?.constant === "string" ? path.constant : undefined,
-      router, comment: view.file.language === "python" ? "#" : "//",
-      get guards() {
-        return (guards ??= guardsOf(call, call.allAt(model.before), handler, code, view));
-      },
-    }];
+      path: typeof path === "string" ? path : undefined,
+      name: listed && listed[0] === name?.toLowerCase() ? undefined : name,
+      strategy: auth.find(({ constant }) => constant !== false && constant !== null)?.text,
+      open: auth.some(({ constant }) => constant === false) || view.valueAt(call.at(model.open))?.constant === true ? "byDefault" : undefined,
+    })];
+  },
+  shape: {
+    methods: ["mutation", "query", "route", "[]=", ...verbs],
+    evidence: new RegExp(`[pP]rocedure\\b|\\bhandler\\s*[:,(]|${routerEvidence.source}`, "u"),
+    recognise(call, view): readonly Route[] {
+      const { callee } = call.expression;
+      if (callee.kind !== "member" || view.file.language !== "javascript") return [];
+      switch (callee.property) {
+        case "route":
+          return [call, ...call.each(0)].flatMap((each) => written(each, 0, view));
+        case "[]=":
+          return callee.object.kind === "name" && /^module$/u.test(callee.object.name) ? call.each(1).flatMap((each) => written(each, 1, view)) : [];
+        case "mutation":
+        case "query":
+          return procedure(call, view, callee.property === "mutation" ? "post" : "get");
+        default:
+          return onRouter(call, callee.property ?? "", view);
+      }
+    },
   },
   derive: withMiddleware,
 });
 
-/** What stands before the handler, what it has injected, its other decorators; only where none is there, what its body does. */
-function guardsOf(
-  call: RecognisedCall, before: readonly Expression[], handler: Expression, code: FunctionCode | undefined, view: View,
-): readonly Guard[] {
-  const listed = before.filter((each) => each !== handler).flatMap((each) => {
-    const value = view.value(each);
-    return value.items.length > 0 ? value.items : [value];
+function isIn(filename: string, files: string): boolean {
+  const path = filename.replaceAll("\\", "/");
+  return files.split("|").some((each) => (each.endsWith("/") ? `/${path}`.includes(`/${each}`) : new RegExp(`(?:^|/)${each}\\.\\w+$`, "u").test(path)));
+}
+
+function exportedName(call: CallExpression): string | undefined {
+  const name = call.arguments[1]?.value;
+  return name?.kind === "constant" && typeof name.value === "string" ? name.value : undefined;
+}
+
+/** What a file exports is a route only if it is a function, or made by a call. */
+function mayAnswer(handler: Expression, view: View): boolean {
+  if (view.functionOf(handler)) return true;
+  return callOf(handler)?.arguments.some(({ value }) => view.functionOf(value) !== undefined || value.kind === "name") ?? false;
+}
+
+/** `server.route({ method, path, handler })`, and a list of such. */
+function written(each: RecognisedCall, index: number, view: View): readonly Route[] {
+  const given = each.expression.arguments[index];
+  const record = given && view.value(given.value);
+  const [method, path] = [record?.get("method"), record?.get("path")];
+  if (!given || !record || record.entries.length === 0 || !method || !path) return [];
+  const inner = [record.get("options"), record.get("config")];
+  const entry = (key: string): Expression | undefined => memberOf(given.value, key) ?? memberOf(given.value, "options", key) ?? memberOf(given.value, "config", key);
+  const handler = entry("handler");
+  if (!handler) return [];
+  const auth = inner.flatMap((options) => options?.get("auth") ?? [])[0];
+  const listed = [method, ...method.items].flatMap(({ constant }) => (typeof constant === "string" ? [constant.toLowerCase().replace("*", "any")] : []));
+  const before = entry("pre");
+  return [makeRoute({
+    call: each, view, handler, before: before ? [before] : [], isInFile: false, isInnermost: false,
+    methods: listed.length > 0 ? listed : ["any"], path: typeof path.constant === "string" ? path.constant : undefined, name: undefined,
+    strategy: auth && auth.constant !== false ? auth.text : undefined, open: auth?.constant === false ? "byDefault" : undefined,
+  })];
+}
+
+/** `app.post("/items", requireAuth, add)` on a router that nobody here has made: a parameter, or what another file gives. */
+function onRouter(call: RecognisedCall, method: string, view: View): readonly Route[] {
+  const { callee, arguments: given } = call.expression;
+  const [path, ...handlers] = given.map(({ value }) => value);
+  const handler = handlers.at(-1);
+  if (callee.kind !== "member" || !path || !handler || !isRouterLike(callee.object, view)) return [];
+  const at = view.value(path).constant;
+  if (typeof at !== "string" || !at.startsWith("/") || !["function", "name", "member", "call"].includes(handler.kind)) return [];
+  return [makeRoute({
+    call, view, handler, before: handlers.slice(0, -1), isInFile: false, isInnermost: false, methods: [method === "all" ? "any" : method], path: at, name: undefined,
+    strategy: undefined, open: undefined,
+  })];
+}
+
+function memberOf(expression: Expression, ...keys: readonly string[]): Expression | undefined {
+  let found: Expression | undefined = expression;
+  for (const key of keys) found = found?.kind === "record" ? found.entries.find((entry) => entry.key === key)?.value : undefined;
+  return found;
+}
+
+/** `protectedProcedure.input(...).mutation(...)`: what the chain begins with says who may call. */
+function procedure(call: RecognisedCall, view: View, method: string): readonly Route[] {
+  const { callee, arguments: given } = call.expression;
+  const handler = given[0]?.value;
+  const chain = callee.kind === "member" ? chainOf(callee.object) : undefined;
+  if (!handler || !chain || !/procedure$/iu.test(chain.name) || !view.functionOf(handler)) return [];
+  const key = /([\w$]+)\s*:\s*$/u.exec(view.file.text.slice(Math.max(0, call.expression.range[0] - 100), call.expression.range[0]))?.[1];
+  const made = makeRoute({
+    call, view, handler, before: chain.before, isInFile: false, isInnermost: false, methods: [method], path: undefined,
+    name: key === undefined ? "a procedure" : `the procedure ${key}`, strategy: undefined, open: isOpenName(chain.name) ? "chosen" : undefined, router: "",
   });
-  const beside = [
-    ...(code?.parameters ?? []).flatMap(({ default: given, annotation }) => [given, annotation?.type, ...(annotation?.metadata ?? [])]),
-    ...(code?.decorators ?? []).filter((decorator) => decorator !== call.expression),
-  ].flatMap((each) => view.valueAt(each) ?? []);
-  const stated = [...listed, ...beside].flatMap((value) => guard(value, false));
+  const beginning = standingOf(chain.name, chain.base);
+  return [beginning ? withGuards(made, () => [beginning]) : made];
+}
+
+/** The name that a chain of calls begins with, through variables of the file, and what its `use` is given. */
+function chainOf(expression: Expression): { readonly name: string; readonly base: Expression; readonly before: readonly Expression[] } | undefined {
+  const before: Expression[] = [];
+  let base = expression;
+  for (let i = 0; i < 60; i++) {
+    if (base.kind === "call" && base.callee.kind === "member") {
+      if (base.callee.property === "use") before.push(...base.arguments.map(({ value }) => value));
+      base = base.callee.object;
+      continue;
+    }
+    const [only, another]: readonly { readonly value: Expression }[] = base.kind === "name" ? (base.variable?.definitions ?? []) : [];
+    if (only && !another && only.value.kind === "call" && base.kind === "name" && isPlainName(base.name)) base = only.value;
+    else if (only && !another && only.value.kind === "call" && only.value.callee.kind === "member" && base.kind === "name" && !isGuardName(base.name) && !isSomebodysName(base.name) && !isOpenName(base.name)) base = only.value;
+    else break;
+  }
+  const name = base.kind === "name" ? base.name : base.kind === "member" ? base.property : undefined;
+  return name === undefined ? undefined : { name, base, before };
+}
+
+/** The guard that the beginning of a chain is: by its name, or unless its name says that it is the plain one. */
+function standingOf(name: string, base: Expression): Guard | undefined {
+  if (isOpenName(name)) return undefined;
+  const isStated = isGuardName(name) || isSomebodysName(name);
+  return isStated || !isPlainName(name) ? believed(name, base, isStated) : undefined;
+}
+
+interface Parts extends Pick<Route, "methods" | "path" | "open"> {
+  readonly call: RecognisedCall;
+  readonly view: View;
+  readonly handler: Expression;
+  readonly before: readonly Expression[];
+  readonly name: string | undefined;
+  readonly strategy: string | undefined;
+  readonly isInFile: boolean;
+  readonly isInnermost: boolean;
+  readonly router?: string;
+}
+
+/** The routes whose handlers are decorated or named: which guards stand with the function itself. */
+const owners = new WeakMap<Route, readonly string[]>();
+
+function makeRoute(parts: Parts): Route {
+  const { call, view, handler, methods, path, name } = parts;
+  const { expression } = call;
+  const { wrappers, code } = answering(handler, view);
+  const around = expression.decorated && expression.callee.kind !== "member" ? code?.class : undefined;
+  const decorators = [...(code?.decorators ?? []), ...(around?.decorators ?? [])];
+  const router = around ? `class ${around.range[0]}-${around.range[1]}`
+    : expression.callee.kind === "member" && parts.router === undefined ? view.identityOf(expression.callee.object) : undefined;
+  let guards: readonly Guard[] | undefined;
+  const place = (expression.decorated || parts.isInFile) && code ? code.head : linkOf(expression);
+  const own: Route = {
+    range: expression.range, loc: place.loc, library: view.library, methods, path, router,
+    label: name ?? `${methods.join("|").toUpperCase()} ${path ?? (parts.isInFile ? "handler" : "(path not known)")}`,
+    handlerName: name !== undefined ? name.replace(/^the procedure /u, "") : (code?.name ?? view.value(handler).name?.split(".").at(-1)),
+    open: decorators.some((each) => isOpenName(view.value(each).name ?? "")) ? "byDefault" : parts.open,
+    comment: view.file.language === "python" ? "#" : "//",
+    get body() {
+      return view.file.pointOf(expression).body;
+    },
+    get unreached() {
+      const index = parts.isInnermost ? (code?.decorators.indexOf(expression) ?? -1) : -1;
+      return (code?.decorators ?? []).slice(0, Math.max(index, 0)).flatMap((each) => guardOf(each, view) ?? []);
+    },
+    get idle() {
+      return code ? idleChecksIn(code, view) : [];
+    },
+    get guards() {
+      return (guards ??= guardsOf(parts, code, wrappers, decorators));
+    },
+    rewrites: {
+      explainDisable: (rule, reason) => view.file.print.explainDisable(place, rule, reason),
+      addGuard(of) {
+        const inline = expression.decorated || parts.isInFile || !expression.arguments.some(({ value }) => value === handler);
+        const code = inline ? undefined : of.guards.find((each) => each.isStated && !each.isOrdered)?.code;
+        const edits = code === undefined || of.body !== own.body || of.router !== own.router ? undefined : view.file.print.addArgument(handler, code);
+        return code !== undefined && edits ? { code, edits } : undefined;
+      },
+    },
+  };
+  owners.set(own, [router, view.identityOf(handler)].flatMap((each) => each ?? []));
+  return own;
+}
+
+/** A link of a chain begins at its own name: `.delete(remove)`. */
+function linkOf(call: CallExpression): Place {
+  const { callee, loc, range } = call;
+  if (callee.kind !== "member" || callee.object.kind !== "call" || callee.property === undefined) return call;
+  const { line, column } = callee.loc.end;
+  const { length } = callee.property;
+  return { range: [callee.range[1] - length, range[1]], loc: { start: { line, column: column - length }, end: loc.end } };
+}
+
+function callOf(expression: Expression): CallExpression | undefined {
+  if (expression.kind === "call") return expression;
+  const [only, another] = expression.kind === "name" ? (expression.variable?.definitions ?? []) : [];
+  return only && !another && only.value.kind === "call" ? only.value : undefined;
+}
+
+/** The function that answers in the end, and what it was handed to on the way: `withAuth(handler)`. */
+function answering(handler: Expression, view: View): { readonly wrappers: readonly CallExpression[]; readonly code: FunctionCode | undefined } {
+  const wrappers: CallExpression[] = [];
+  let inner = handler;
+  for (let i = 0; i < 6; i++) {
+    const code = view.functionOf(inner);
+    const call = code ? undefined : callOf(inner);
+    if (!call) return { wrappers, code };
+    wrappers.push(call);
+    const next = call.arguments.map(({ value }) => value).filter((value) => view.functionOf(value) ?? callOf(value)).at(-1);
+    if (!next) return { wrappers, code };
+    inner = next;
+  }
+  return { wrappers, code: undefined };
+}
+
+/** What stands before the handler, what it has injected, its other decorators; only where none is there, what its body does. */
+function guardsOf({ call, view, handler, before, strategy, isInFile, path }: Parts, code: FunctionCode | undefined, wrappers: readonly CallExpression[], decorators: readonly Expression[]): readonly Guard[] {
+  const listed = before.filter((each) => each !== handler).flatMap((each) => {
+    const items = view.itemsOf(each);
+    return items.length > 0 ? items : [each];
+  });
+  const isMethod = code?.class !== undefined && call.expression.decorated !== undefined && call.expression.callee.kind !== "member";
+  const injected = (code?.parameters ?? []).flatMap(({ default: given, annotation }) => [given, isMethod ? undefined : annotation?.type, ...(annotation?.metadata ?? [])])
+    .flatMap((each) => (each && guardOf(each, view)) ?? []);
+  const stated = [
+    ...(strategy === undefined ? [] : [believed(`auth: ${strategy}`, call.expression, true)]),
+    ...listed.flatMap((each) => guardOf(each, view, { path }) ?? []),
+    ...injected.map((each) => (isMethod ? { ...each, isStated: false } : each)),
+    ...decorators.filter((each) => each !== call.expression && !isApplied(each, view)).flatMap((each) => guardOf(each, view) ?? []),
+    ...wrappers.flatMap((each) => wrapping(each, view, isInFile)),
+  ];
   return stated.length > 0 || !code ? stated : checksIn(code, view);
 }
 
-function checksIn(code: FunctionCode, view: View): readonly Guard[] {
-  return code.calls.filter((inner) => !code.decorators.includes(inner)).flatMap((inner) => {
-    const isRefusal = refuses(inner, view);
-    const name = isRefusal ? "a check in the body" : view.value(inner).name;
-    return name !== undefined && (isRefusal || isGuardName(name)) ? [{ name, line: inner.loc.start.line, isStated: false, isOrdered: false }] : [];
-  });
+/** `UseGuards(...)`: what it is given counts, and is found elsewhere. */
+function isApplied(decorator: Expression, view: View): boolean {
+  return wordsOf(view.value(decorator).name ?? "")[0] === "use";
 }
 
-/** 401 and 403 tell that somebody was asked who they are. */
-function refuses(call: Expression & { kind: "call" }, view: View): boolean {
-  return call.arguments.some(({ value }) => [401, 403].includes(view.value(value).constant as number));
+/** A function that makes the handler from another one: a guard by its name; in a file of routes whatever this file does not show. */
+function wrapping(call: CallExpression, view: View, isInFile: boolean): readonly Guard[] {
+  const guard = guardOf(call, view);
+  if (guard) return [{ ...guard, code: undefined }];
+  const chain = chainOf(call);
+  if (chain && chain.base !== call.callee) {
+    const inner = chain.before.flatMap((each) => guardOf(each, view) ?? [])[0];
+    const beginning = inner ?? standingOf(chain.name, chain.base);
+    if (beginning) return [{ ...beginning, code: undefined }];
+    if (isPlainName(chain.name)) return [];
+  }
+  const isOwn = view.functionOf(call.callee) !== undefined;
+  const name = view.value(call).name ?? "a wrapper";
+  return isInFile && !isOwn && !isOpenName(name) ? [believed(name, call)] : [];
 }
 
-function guard(value: Value, isOrdered: boolean): readonly Guard[] {
-  const { injected } = value;
-  const { name } = injected ?? value;
-  // What is injected as a session is a database's, not a user's.
-  const isSession = injected !== undefined && wordsOf(name ?? "").includes("session");
-  if (name === undefined || isSession) return [];
-  const isGuard = isGuardName(name);
-  return isGuard || (injected && isCheckName(name)) ? [{ name, line: value.loc.start.line, isStated: isGuard, isOrdered }] : [];
+function withGuards(one: Route, more: () => readonly Guard[]): Route {
+  let guards: readonly Guard[] | undefined;
+  const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(one)) as Route;
+  Object.defineProperty(copy, "guards", { enumerable: true, get: () => (guards ??= [...more(), ...one.guards]) });
+  owners.set(copy, owners.get(one) ?? []);
+  return copy;
 }
 
 /** Adds the guards of a route's router: middleware written before it, and what the router was made with. */
@@ -117,12 +360,6 @@ function withMiddleware({ route: routes, middleware }: Facts): readonly Route[] 
     if (others) others.push(each);
     else byRouter.set(each.router, [each]);
   }
-  const known = new Map<Middleware, readonly Guard[]>();
-  const guardsBy = (each: Middleware): readonly Guard[] => {
-    let guards = known.get(each);
-    if (!guards) known.set(each, (guards = each.handlers.flatMap((value) => guard(value, each.isOrdered && each.path === undefined))));
-    return guards;
-  };
   /** What runs before a place of a router, and before the router itself. */
   const runBefore = (place: Covered, depth: number): readonly Middleware[] => {
     const here = place.router === undefined ? [] : (byRouter.get(place.router) ?? []).filter((each) => covers(each, place));
@@ -131,23 +368,28 @@ function withMiddleware({ route: routes, middleware }: Facts): readonly Route[] 
     return [...here, ...above];
   };
   return routes.map((one) => {
-    const before = runBefore(one, 0);
-    if (before.length === 0) return one;
-    let guards: readonly Guard[] | undefined;
-    const { range, loc, library, methods, path, router, comment } = one;
-    return {
-      range, loc, library, methods, path, router, comment,
-      get guards() {
-        return (guards ??= [...before.flatMap(guardsBy), ...one.guards]);
-      },
-    };
+    const before = [...new Set([one.router, ...(owners.get(one) ?? [])])].flatMap((router) => runBefore({ router, range: one.range, path: one.path }, 0));
+    return before.length === 0 ? one : withGuards(one, () => before.flatMap(({ guards }) => guards));
   });
 }
 
 type Covered = Pick<Route, "router" | "range" | "path">;
 
-function covers({ isOrdered, range, path }: Middleware, one: Covered): boolean {
-  if (isOrdered && range[0] > one.range[0]) return false;
+/** Whether a middleware runs before what a router answers at a place. */
+export function covers({ isOrdered, range, path }: Pick<Middleware, "isOrdered" | "range" | "path">, one: Pick<Route, "range" | "path">): boolean {
+  if (isOrdered && range[1] > one.range[1]) return false; // links of a chain begin at one place
   const prefix = path?.constant;
   return typeof prefix !== "string" || (one.path?.startsWith(prefix.replace(/\/?\*?$/u, "")) ?? false);
+}
+
+/** Last words of a path that are public on purpose; words such as `token` or `callback` are more often guarded than not. */
+const publicWord = /^(?:log-?in|sign-?in|log-?out|sign-?out|sign-?up|register|registration|forgot-?password|reset-?password|health\w*|ready|live|ping|version|robots|sitemap|favicon|openapi|captcha|badge|csp-report)(?:\.\w+)?$/iu;
+/** The name of a function that is public on purpose, or that says which other proof it takes. */
+const publicName = /\w(?:With|By)(?:Token|Signature|ApiKey)$|^(?:log_?in|sign_?in|log_?out|sign_?out|sign_?up|register(?:user|account)?|forgot_?password|reset_?password|health_?check)(?:[A-Z_]\w*)?$/u;
+
+/** Whether a route is public by its nature, as its path or its handler says. */
+export function isMeantForAll({ path, methods, handlerName = "" }: Route): boolean {
+  if (methods.includes("any") && (path === undefined || /^\/?(?:\(\.\*\)|\*\w*|\{\*\w+\})?$/u.test(path))) return true; // the answer to all other paths
+  const words = path?.split("/").filter((word) => word !== "" && !/^[:{<*]/u.test(word)) ?? [];
+  return publicWord.test(words.at(-1) ?? "") || publicName.test(handlerName);
 }

@@ -10,7 +10,7 @@ const handler = {
   ],
 } as const;
 
-const route = { path: "0|path:", handler: "decorated", before: "dependencies:" } as const;
+const route = { path: "0|path:", handler: "decorated", before: "dependencies:", isInnermost: true } as const;
 
 /** https://fastapi.tiangolo.com/reference/ */
 export default library("FastAPI", "python", {

@@ -1,6 +1,7 @@
 import { library } from "../concepts/library.ts";
 
-const route = { path: "0", handler: "last", before: "1.preHandler|1.onRequest" } as const;
+const hooks = ["1.onRequest", "1.preValidation", "1.preHandler"] as const;
+const route = { path: "0", handler: "last", before: hooks, open: "1.config.public" } as const;
 const handler = { "1...(0)": "fastify.FastifyRequest()", "1...(1)": "fastify.FastifyReply()" } as const;
 
 /** https://fastify.dev/docs/latest/Reference/ */
@@ -52,7 +53,9 @@ export default library("Fastify", "javascript", {
     "fastify.FastifyReply().raw.writeHead": { all: "2|1" },
   },
   middleware: {
-    "fastify().addHook": { router: "receiver", handlers: "1" },
+    // Hooks that are added after a route run before it, too: they are put together once everything is loaded.
+    "fastify().addHook": { router: "receiver", handlers: "1", everywhere: true },
+    "fastify().register": { router: "0.(0)", everywhere: true, below: "receiver" },
   },
   route: {
     "fastify().get": { ...route, method: "get" },
@@ -61,6 +64,8 @@ export default library("Fastify", "javascript", {
     "fastify().patch": { ...route, method: "patch" },
     "fastify().delete": { ...route, method: "delete" },
     "fastify().all": route,
-    "fastify().route": { methods: "0.method", path: "0.url", handler: "0.handler", before: "0.preHandler|0.onRequest" },
+    "fastify().route": {
+      methods: "0.method", path: "0.url", handler: "0.handler|1", before: ["0.onRequest", "0.preValidation", "0.preHandler"], open: "0.config.public",
+    },
   },
 });

@@ -2,7 +2,7 @@ import { library } from "../concepts/library.ts";
 
 const handler = { converts: false, injected: [], typedPath: { slot: "0|rule:", types: ["int", "float", "uuid"] } } as const;
 const header = { name: "0", value: "1" } as const;
-const route = { path: "0|rule:", handler: "decorated" } as const;
+const route = { path: "0|rule:", handler: "decorated", isInnermost: true } as const;
 
 /** https://flask.palletsprojects.com/en/stable/api/ */
 export default library("Flask", "python", {

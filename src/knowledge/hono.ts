@@ -19,6 +19,7 @@ export default library("Hono", "javascript", {
     "hono.Hono().patch()": "hono.Hono()",
     "hono.Hono().delete()": "hono.Hono()",
     "hono.Hono().all()": "hono.Hono()",
+    "hono.Hono().on()": "hono.Hono()",
     "hono.Context().res": "Response()",
     "hono.Context().req.raw": "Request()",
   },
@@ -58,6 +59,7 @@ export default library("Hono", "javascript", {
   },
   middleware: {
     "hono.Hono().use": { router: "receiver", path: "0", handlers: "0..." },
+    "hono.Hono().route": { router: "1", path: "0", below: "receiver" },
   },
   route: {
     "hono.Hono().get": { ...route, method: "get" },
@@ -66,5 +68,6 @@ export default library("Hono", "javascript", {
     "hono.Hono().patch": { ...route, method: "patch" },
     "hono.Hono().delete": { ...route, method: "delete" },
     "hono.Hono().all": route,
+    "hono.Hono().on": { methods: "0", path: "1", handler: "last", before: "2..." },
   },
 });

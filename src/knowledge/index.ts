@@ -5,6 +5,7 @@ import awsData from "./aws-data.ts";
 import betterSqlite3 from "./better-sqlite3.ts";
 import cassandra from "./cassandra.ts";
 import chromeRemoteInterface from "./chrome-remote-interface.ts";
+import clerk from "./clerk.ts";
 import clickhouse from "./clickhouse.ts";
 import cloudflareD1 from "./cloudflare-d1.ts";
 import cors from "./cors.ts";
@@ -51,10 +52,12 @@ import neo4j from "./neo4j.ts";
 import neon from "./neon.ts";
 import nestjs from "./nestjs.ts";
 import next from "./next.ts";
+import nextAuth from "./next-auth.ts";
 import nodeFs from "./node-fs.ts";
 import nodeVm from "./node-vm.ts";
 import objection from "./objection.ts";
 import oracledb from "./oracledb.ts";
+import passport from "./passport.ts";
 import pg from "./pg.ts";
 import pgPromise from "./pg-promise.ts";
 import playwright from "./playwright.ts";
@@ -96,6 +99,7 @@ export const libraries: readonly Library[] = [
   betterSqlite3,
   cassandra,
   chromeRemoteInterface,
+  clerk,
   clickhouse,
   cloudflareD1,
   cors,
@@ -142,10 +146,12 @@ export const libraries: readonly Library[] = [
   neon,
   nestjs,
   next,
+  nextAuth,
   nodeFs,
   nodeVm,
   objection,
   oracledb,
+  passport,
   pg,
   pgPromise,
   playwright,

@@ -32,7 +32,7 @@ export default library("@koa/router", "javascript", {
     "@koa/router().all": handler,
   },
   middleware: {
-    "@koa/router().use": { router: "receiver", path: "0", handlers: "0..." },
+    "@koa/router().use": { router: "receiver", path: "0", handlers: "0...", mounts: "@koa/router().routes()" },
   },
   route: {
     "@koa/router().get": { ...route, method: "get" },

@@ -47,6 +47,6 @@ export default library("Koa", "javascript", {
     "koa.Context().append": { name: "0", value: "1" },
   },
   middleware: {
-    "koa().use": { router: "receiver", handlers: "0..." },
+    "koa().use": { router: "receiver", handlers: "0...", mounts: "@koa/router().routes()" },
   },
 });

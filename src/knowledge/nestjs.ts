@@ -1,6 +1,11 @@
 import { library } from "../concepts/library.ts";
 
-/** https://docs.nestjs.com/security/cors https://docs.nestjs.com/controllers https://docs.nestjs.com/pipes */
+const route = { path: "0", handler: "decorated" } as const;
+
+/**
+ * https://docs.nestjs.com/security/cors https://docs.nestjs.com/controllers https://docs.nestjs.com/pipes
+ * https://docs.nestjs.com/guards https://docs.nestjs.com/graphql/resolvers
+ */
 export default library("NestJS", "javascript", {
   aliases: {
     "@nestjs/common.INestApplication()": "@nestjs/core.NestFactory.create()",
@@ -27,5 +32,21 @@ export default library("NestJS", "javascript", {
       { origins: "0.cors.origin|0.cors", credentials: "0.cors.credentials", byDefault: "nobody" },
       { origins: "1.cors.origin|1.cors", credentials: "1.cors.credentials", byDefault: "nobody" },
     ],
+  },
+  check: {
+    "@nestjs/common.Injectable": { class: "decorated", method: "canActivate" },
+  },
+  middleware: {
+    "@nestjs/common.UseGuards": { router: "decorated", handlers: "0...", everywhere: true, isGuard: true },
+  },
+  route: {
+    "@nestjs/common.Get": { ...route, method: "get" },
+    "@nestjs/common.Post": { ...route, method: "post" },
+    "@nestjs/common.Put": { ...route, method: "put" },
+    "@nestjs/common.Patch": { ...route, method: "patch" },
+    "@nestjs/common.Delete": { ...route, method: "delete" },
+    "@nestjs/common.All": route,
+    "@nestjs/graphql.Mutation": { handler: "decorated", method: "post" },
+    "@nestjs/graphql.Query": { handler: "decorated", method: "get" },
   },
 });

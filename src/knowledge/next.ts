@@ -2,7 +2,7 @@ import { library } from "../concepts/library.ts";
 
 const header = { name: "0", value: "1" } as const;
 
-/** https://nextjs.org/docs/app/api-reference/file-conventions/route https://nextjs.org/docs/pages/building-your-application/routing/api-routes */
+/** https://nextjs.org/docs/app/api-reference/file-conventions/route https://nextjs.org/docs/pages/building-your-application/routing/api-routes https://nextjs.org/docs/app/api-reference/directives/use-server */
 export default library("Next.js", "javascript", {
   aliases: {
     "next/server.NextRequest()": "Request()",
@@ -38,5 +38,12 @@ export default library("Next.js", "javascript", {
     "next.NextApiResponse().setHeader": header,
     "next.NextApiResponse().appendHeader": header,
     "next.NextApiResponse().writeHead": { all: "2|1" },
+  },
+  route: {
+    export: [
+      { file: "route", exported: "GET|POST|PUT|PATCH|DELETE", methods: "1", handler: "0" },
+      { file: "pages/api/", exported: "default", handler: "0" },
+      { directive: "use server", method: "post", handler: "0" },
+    ],
   },
 });

@@ -2,6 +2,7 @@
 import type { Rule } from "../define-rule.ts";
 import noDynamicImport from "./no-dynamic-import.ts";
 import noEval from "./no-eval.ts";
+import noIneffectiveAuth from "./no-ineffective-auth.ts";
 import noStringBuiltQueries from "./no-string-built-queries.ts";
 import noWildcardCors from "./no-wildcard-cors.ts";
 import requireAuth from "./require-auth.ts";
@@ -9,6 +10,7 @@ import requireAuth from "./require-auth.ts";
 export const rules: Readonly<Record<string, Rule>> = {
   "no-dynamic-import": noDynamicImport,
   "no-eval": noEval,
+  "no-ineffective-auth": noIneffectiveAuth,
   "no-string-built-queries": noStringBuiltQueries,
   "no-wildcard-cors": noWildcardCors,
   "require-auth": requireAuth,

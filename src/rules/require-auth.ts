@@ -1,10 +1,7 @@
-import type { Route } from "../concepts/route.ts";
+import { isMeantForAll, type Route } from "../concepts/route.ts";
 import { defineRule } from "../define-rule.ts";
 
 const writing = new Set(["post", "put", "patch", "delete", "any"]);
-
-/** Last words of a path that are public on purpose; words such as `token` or `callback` are more often guarded than not. */
-const publicWord = /^(?:log-?in|sign-?in|log-?out|sign-?out|sign-?up|register|health\w*|ready|live|ping|version|robots|sitemap|favicon|openapi|captcha|badge|csp-report)(?:\.\w+)?$/iu;
 
 export default defineRule({
   name: "require-auth",
@@ -16,8 +13,13 @@ export default defineRule({
     },
     messages: {
       unlikeSiblings:
-        "{{method}} {{path}} runs without checking who is calling: {{guarded}} of {{siblings}} sibling routes in this file have {{guard}}, this one does not. Add the guard, or say why the route is public: {{comment}} eslint-disable-next-line rampart/require-auth -- public: reason",
+        "{{route}} runs without checking who is calling: {{guarded}} of {{siblings}} sibling routes in this file have {{guard}} or the like, this one has no guard. Add the guard, or say why the route is public: {{comment}} eslint-disable-next-line rampart/require-auth -- public: reason",
+      open:
+        "{{route}} is open to everyone, and changes something: {{guarded}} of {{siblings}} sibling routes in this file have {{guard}} or the like. Add the guard, or say why the route is public: {{comment}} eslint-disable-next-line rampart/require-auth -- public: reason",
+      addGuard: "Put {{guard}} before the route, as its siblings do.",
+      explain: "Say that the route is public, and why.",
     },
+    hasSuggestions: true,
     schema: [{
       type: "object",
       properties: {
@@ -35,11 +37,13 @@ export default defineRule({
 
     return {
       file({ route: routes }) {
-        const siblings = new Map<string | undefined, { all: number; guarded: Route[] }>();
+        const siblings = new Map<string | undefined, { all: number; guarded: Route[]; isGuardedElsewhere: boolean }>();
         for (const route of routes) {
-          if (isPublic(route)) continue;
-          const known = siblings.get(route.router) ?? { all: 0, guarded: [] };
+          const known = siblings.get(route.router) ?? { all: 0, guarded: [], isGuardedElsewhere: false };
           siblings.set(route.router, known);
+          // A word that opens a route is needed only where all others are guarded.
+          known.isGuardedElsewhere ||= route.open === "byDefault";
+          if (isMeantForAll(route)) continue;
           const stated = route.guards.filter(({ isStated }) => isStated);
           // A route without that guard stands before it, and the order says that this is meant.
           if (stated.length > 0 && stated.every(({ isOrdered }) => isOrdered)) continue;
@@ -47,29 +51,25 @@ export default defineRule({
           if (stated.length > 0) known.guarded.push(route);
         }
         for (const route of routes) {
-          if (route.guards.length > 0 || isPublic(route)) continue;
           if (methods === "write" && !route.methods.some((method) => writing.has(method))) continue;
-          const { all = 0, guarded = [] } = siblings.get(route.router) ?? {};
+          const { all = 0, guarded = [], isGuardedElsewhere = false } = siblings.get(route.router) ?? {};
           if (guarded.length < minSiblings || guarded.length / (all - 1) < minShare) continue;
+          if (route.guards.length > 0 || isMeantForAll(route) || (isGuardedElsewhere && !route.open)) continue;
+          const guard = mostCommon(guarded);
+          const added = guarded.map((sibling) => route.rewrites.addGuard(sibling)).find((each) => each !== undefined);
           context.report({
-            loc: route.loc, messageId: "unlikeSiblings", confidence: "likely",
-            data: {
-              method: route.methods.join("|").toUpperCase(), path: route.path ?? "(path not known)",
-              guarded: String(guarded.length), siblings: String(all - 1), guard: mostCommon(guarded),
-              comment: route.comment,
-            },
+            loc: route.loc, messageId: route.open ? "open" : "unlikeSiblings", confidence: route.open ? "possible" : "likely",
+            data: { route: route.label, guarded: String(guarded.length), siblings: String(all - 1), guard, comment: route.comment },
+            suggest: [
+              { messageId: "addGuard", data: { guard: added?.code ?? guard }, edits: added?.edits },
+              { messageId: "explain", edits: route.rewrites.explainDisable("rampart/require-auth", "public: TODO: why") },
+            ],
           });
         }
       },
     };
   },
 });
-
-function isPublic({ path, methods }: Route): boolean {
-  if (methods.includes("any") && (path === undefined || /^\/?(?:\(\.\*\)|\*\w*|\{\*\w+\})?$/u.test(path))) return true; // the answer to all other paths
-  const words = path?.split("/").filter((word) => word !== "" && !/^[:{<*]/u.test(word)) ?? [];
-  return publicWord.test(words.at(-1) ?? "");
-}
 
 function mostCommon(routes: readonly Route[]): string {
   const counts = new Map<string, number>();

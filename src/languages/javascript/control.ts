@@ -102,6 +102,50 @@ function leavingBefore(statements: readonly object[], child: Node): readonly Nod
   return conditions;
 }
 
+/**
+ * Whether what has run past `from` always comes to `to`, in the same function: `to` is a statement of its own, later in a
+ * block around `from`, and nothing between leaves.
+ */
+export function goesOnTo(from: Node, to: Node): boolean {
+  let child = from;
+  for (let parent = child.parent, steps = 0; parent && steps < depth; child = parent, parent = parent.parent, steps++) {
+    if (isFunction(parent) || parent.type === "ReturnStatement" || parent.type === "ThrowStatement" || parent.type === "TryStatement") return false;
+    const statements = parent.type === "BlockStatement" || parent.type === "Program" ? parent.body : parent.type === "SwitchCase" ? parent.consequent : undefined;
+    if (!statements) continue;
+    for (const each of statements.slice(indexOf(statements, child) + 1)) {
+      const statement = located(each);
+      if (holds(statement, to)) return isStatement(to, statement);
+      if (mayLeave(statement)) return false;
+    }
+    if (parent.type === "SwitchCase") return false;
+  }
+  return false;
+}
+
+function holds(outer: Node, inner: Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}
+
+/** Whether an expression is all that a statement does: `next();`, `return next();`, `await next();` */
+function isStatement(expression: Node, statement: Node): boolean {
+  const inner = statement.type === "ExpressionStatement" ? statement.expression : statement.type === "ReturnStatement" ? statement.argument : undefined;
+  return inner ? unwrap(located(inner)) === expression : false;
+}
+
+/** Whether a statement may end its function or its loop: what it does inside functions of its own is theirs. */
+function mayLeave(statement: Node): boolean {
+  switch (statement.type) {
+    case "ExpressionStatement":
+      return leaves(statement);
+    case "VariableDeclaration":
+    case "FunctionDeclaration":
+    case "EmptyStatement":
+      return false;
+    default:
+      return true;
+  }
+}
+
 /** The position of a statement among its siblings, which stand in the order of the text. */
 function indexOf(statements: readonly object[], child: Node): number {
   let [low, high] = [0, statements.length];

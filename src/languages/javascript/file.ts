@@ -2,9 +2,9 @@ import type { Scope } from "eslint";
 import type * as ES from "estree";
 import type { CallExpression, Expression, NameExpression } from "../../code/expression.ts";
 import type { CodeFile, Printer } from "../../code/file.ts";
-import type { Annotation, ClassCode } from "../../code/function.ts";
+import type { Annotation, ClassCode, FunctionCode } from "../../code/function.ts";
 import type { Condition, Place, Point } from "../../code/place.ts";
-import { conditionsOf, pointOf } from "./control.ts";
+import { conditionsOf, goesOnTo, pointOf } from "./control.ts";
 import { elementwise, JavaScriptClass, JavaScriptFunction } from "./functions.ts";
 import { isClass, isFunction, located, type Node, unwrap } from "./nodes.ts";
 import { JavaScriptPrinter } from "./print.ts";
@@ -26,6 +26,8 @@ function calleeOf(node: Node): Node {
 
 /** Whether a call or a write could be one that the knowledge holds, by the last name of what is called alone. */
 export function mayMean(node: Node, lastNames: ReadonlySet<string>): boolean {
+  if (node.type === "ExportNamedDeclaration") return node.source == null && lastNames.has("export");
+  if (node.type === "ExportDefaultDeclaration") return lastNames.has("export");
   if (node.type === "AssignmentExpression") return node.left.type === "MemberExpression" && node.operator === "=" && lastNames.has("[]=");
   if (node.type === "ImportExpression") return node.source.type !== "Literal" && lastNames.has("import");
   const callee = calleeOf(node);
@@ -92,6 +94,10 @@ export class JavaScriptFile implements CodeFile {
         yield this.#dynamicImport(node);
         continue;
       }
+      if (node.type === "ExportNamedDeclaration" || node.type === "ExportDefaultDeclaration") {
+        yield* this.#exports(node, mayMatter);
+        continue;
+      }
       const callee = calleeOf(node);
       if (this.#isNamed(callee, lastNames) && (this.#isReflected(callee) || mayMatter(this.expression(callee)))) {
         const expression = this.expression(node);
@@ -151,6 +157,41 @@ export class JavaScriptFile implements CodeFile {
     const name: Expression = left.computed ? this.expression(key)
       : { kind: "constant", value: key.type === "Identifier" ? key.name : "", range: key.range, loc: key.loc };
     return this.#made(node, callee, [name, this.expression(located(node.right))]);
+  }
+
+  /** `export function f` is a call of `export` with the function and its name, and so is every other way to export. */
+  *#exports(node: Node & (ES.ExportNamedDeclaration | ES.ExportDefaultDeclaration), mayMatter: (callee: Expression) => boolean): Generator<CallExpression> {
+    const { range, loc } = node;
+    const callee: Expression = { kind: "name", name: "export", variable: undefined, range, loc };
+    if (!mayMatter(callee)) return;
+    for (const [value, name] of exportedBy(node)) {
+      const { range: at, loc: line } = value;
+      yield this.#made(value, callee, [this.expression(value), { kind: "constant", value: name, range: at, loc: line }]);
+    }
+  }
+
+  get directives(): readonly string[] {
+    return (this.source.ast as ES.Program).body.flatMap((statement) => ("directive" in statement ? [statement.directive] : []));
+  }
+
+  goesOnTo(from: Place, to: Place): boolean {
+    return goesOnTo(this.nodeOf(from), this.nodeOf(to));
+  }
+
+  useOf(call: Place): "dropped" | "awaited" | "kept" {
+    let node = this.nodeOf(call);
+    let isAwaited = false;
+    while (node.parent && unwrap(node.parent) === unwrap(node)) {
+      node = node.parent;
+      isAwaited ||= node.type === "AwaitExpression";
+    }
+    if (node.parent?.type !== "ExpressionStatement") return "kept";
+    return isAwaited ? "awaited" : "dropped";
+  }
+
+  functionAround(place: Place): FunctionCode | undefined {
+    for (let node = this.nodeOf(place).parent; node; node = node.parent) if (isFunction(node)) return this.function(node);
+    return undefined;
   }
 
   /** The same expression for the same node. */
@@ -275,4 +316,16 @@ export class JavaScriptFile implements CodeFile {
       }
     }
   }
+}
+
+/** What other files can see, and under which name. */
+function exportedBy(node: ES.ExportNamedDeclaration | ES.ExportDefaultDeclaration): readonly (readonly [value: Node, name: string])[] {
+  if (node.type === "ExportDefaultDeclaration") return [[located(node.declaration), "default"]];
+  const { declaration, specifiers } = node;
+  if (declaration?.type === "FunctionDeclaration" || declaration?.type === "ClassDeclaration") return [[located(declaration), declaration.id.name]];
+  if (declaration?.type === "VariableDeclaration") {
+    return declaration.declarations.flatMap(({ id, init }) => (id.type === "Identifier" && init ? [[located(init), id.name] as const] : []));
+  }
+  return specifiers.flatMap(({ local, exported }) => (
+    local.type === "Identifier" && exported.type === "Identifier" ? [[located(local), exported.name] as const] : []));
 }

@@ -55,6 +55,10 @@ export class JavaScriptFunction implements FunctionCode {
     return located(id);
   }
 
+  get isAsync(): boolean {
+    return this.#node.async === true;
+  }
+
   get isExported(): boolean {
     const { parent } = this.#node;
     const declaration = parent?.type === "VariableDeclarator" ? parent.parent : this.#node;
@@ -206,6 +210,10 @@ export class JavaScriptClass implements ClassCode {
     this.range = node.range;
     this.loc = node.loc;
     this.name = node.id?.name;
+  }
+
+  get decorators(): readonly Expression[] {
+    return decoratorsOf(this.#file, this.#node);
   }
 
   get bases(): readonly Expression[] {

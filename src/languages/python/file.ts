@@ -1,6 +1,6 @@
 import type { CallExpression, Expression } from "../../code/expression.ts";
 import type { CodeFile, Printer } from "../../code/file.ts";
-import type { Annotation, ClassCode } from "../../code/function.ts";
+import type { Annotation, ClassCode, FunctionCode } from "../../code/function.ts";
 import type { Condition, Place, Point } from "../../code/place.ts";
 import { builtinNames } from "./builtins.ts";
 import { conditionExpression, conditionsOf, pointOf } from "./control.ts";
@@ -12,7 +12,7 @@ import { childrenOf, visitorKeys } from "./nodes.ts";
 import { PythonPrinter } from "./print.ts";
 import { type Binding, type FunctionNode, Mentions, Names } from "./scope.ts";
 import type { PythonSourceCode } from "./source-code.ts";
-import { isClass, spineOf, unwrap } from "./looks.ts";
+import { isClass, isFunction, spineOf, unwrap } from "./looks.ts";
 import { at, nodeOf, place } from "./placed.ts";
 import { decoratedBy, expressionOf } from "./translate.ts";
 import { readAnnotation } from "./types.ts";
@@ -52,6 +52,7 @@ export function mayMean(node: Node, lastNames: ReadonlySet<string>): boolean {
 /** One file of Python, as the analysis sees it. */
 export class PythonFile implements CodeFile {
   readonly language = "python";
+  readonly directives = [];
   readonly filename: string;
   readonly text: string;
   readonly source: PythonSourceCode;
@@ -240,6 +241,22 @@ export class PythonFile implements CodeFile {
 
   conditionsOf(place: Place): readonly Condition[] {
     return conditionsOf(this.nodeOf(place)).map(({ test, holds }) => ({ test: conditionExpression(this, test), holds }));
+  }
+
+  /** Not worked out for Python: nothing is known to go on. */
+  goesOnTo(): boolean {
+    return false;
+  }
+
+  useOf(call: Place): "dropped" | "awaited" | "kept" {
+    const { parent } = this.nodeOf(call);
+    if (parent?.type === "Await") return parent.parent.type === "Expr" ? "awaited" : "kept";
+    return parent?.type === "Expr" ? "dropped" : "kept";
+  }
+
+  functionAround(place: Place): FunctionCode | undefined {
+    for (let node: Node | null = this.nodeOf(place).parent; node; node = node.parent) if (isFunction(node)) return this.function(node);
+    return undefined;
   }
 
   /** The node of a place: the one it was made from, or the innermost that covers it. */

@@ -46,6 +46,10 @@ export class PythonFunction implements FunctionCode {
     return this.#head;
   }
 
+  get isAsync(): boolean {
+    return this.#node.type === "AsyncFunctionDef";
+  }
+
   get isExported(): boolean {
     const { name } = this;
     return name !== undefined && !name.startsWith("_") && (this.#binding()?.isModuleLevel ?? false);
@@ -227,6 +231,10 @@ export class PythonClass implements ClassCode {
 
   get loc(): Place["loc"] {
     return this.#node.loc;
+  }
+
+  get decorators(): readonly Expression[] {
+    return this.#node.decorator_list.map((node) => this.#file.expression(node));
   }
 
   get bases(): readonly Expression[] {

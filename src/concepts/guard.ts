@@ -1,0 +1,115 @@
+import type { Expression } from "../code/expression.ts";
+import type { FunctionCode } from "../code/function.ts";
+import type { Place } from "../code/place.ts";
+import type { View } from "./concept.ts";
+import { isCheckName, isGuardName, wordsOf } from "./guard-names.ts";
+
+/** Something that checks who is calling before a route does its work. */
+export interface Guard extends Place {
+  /** As the code calls it: `requireAuth`. */
+  readonly name: string;
+  readonly line: number;
+  /** Stated with the route or its router, and so what a reader expects of its siblings; not only found in the handler's body. */
+  readonly isStated: boolean;
+  /** It guards whatever its router answers from a line on: a route before that line is meant to be without it. */
+  readonly isOrdered: boolean;
+  /** The code that puts it before a route, where that can stand before another one as it is. */
+  readonly code: string | undefined;
+  /** It is a function that makes a guard, and stands where the guard should: nothing calls what it gives back. */
+  readonly isMaker: boolean;
+}
+
+/** A guard that is known to be there, and nothing more. */
+export function believed(name: string, { range, loc }: Place, isStated = false): Guard {
+  return { name, range, loc, line: loc.start.line, isStated, isOrdered: false, code: undefined, isMaker: false };
+}
+
+interface Standing {
+  readonly isOrdered?: boolean;
+  /** What stands there is a guard, unless its name says that it guards against something else. */
+  readonly isGuard?: boolean;
+  /** The path below which it runs. */
+  readonly path?: string | undefined;
+}
+
+/** The guard that something is which runs before a route: by its name, or by what it does in this file. */
+export function guardOf(expression: Expression, view: View, { isOrdered = false, isGuard = false, path }: Standing = {}): Guard | undefined {
+  const value = view.value(expression);
+  const { injected } = value;
+  const { name } = injected ?? value;
+  const found = (isStated: boolean, as = name ?? "a check"): Guard => ({
+    ...believed(as, expression, isStated), isOrdered, code: injected ? undefined : portable(expression, view), isMaker: makesGuard(expression, view) });
+  if (typeof value.constant === "string" || isRouter(expression, name, path)) return undefined;
+  if (name !== undefined) {
+    // What is injected as a session is a database's, not a user's.
+    if (injected && wordsOf(name).includes("session")) return undefined;
+    if (isGuardName(name)) return found(true);
+    if (isOtherGuard(name)) return undefined;
+    if (injected && isCheckName(name)) return found(false);
+  }
+  const code = definitionOf(expression, view);
+  if (isGuard || (code && refuses(code, view))) return found(false);
+  const combined = expression.kind === "call" ? expression.arguments.map((argument) => view.value(argument.value)) : [];
+  const inner = combined.flatMap((each) => [each, ...each.items]).find((each) => each.name !== undefined && each.origin !== "function" && isGuardName(each.name));
+  return inner && found(false, inner.name);
+}
+
+/** `csrfGuard` and `throttleGuard` guard against something, but ask nobody who they are. */
+function isOtherGuard(name: string): boolean {
+  return /csrf|xsrf|throttl|rate|limit|feature|captcha|turnstile/iu.test(name.split(".").at(-1) ?? "");
+}
+
+/** A router of routes about authentication is no guard, whatever it is called. */
+function isRouter(expression: Expression, name: string | undefined, path: string | undefined): boolean {
+  const module = moduleOf(expression);
+  if (module !== undefined && /(?:^|[/.-])(?:rout(?:e|er|es|ers|ing)|controllers?|api|endpoints?|modules?)(?:[/.-]|$)/iu.test(module)) {
+    return !/middlewares?|guards?|hooks?|polic(?:y|ies)/iu.test(module) && wordsOf(name ?? "").length === 1;
+  }
+  const last = path?.split("/").filter((word) => word !== "" && !word.includes("*")).at(-1)?.toLowerCase();
+  return last !== undefined && wordsOf(name ?? "").length === 1 && name?.toLowerCase() === last;
+}
+
+/** The module of this application that a name is imported from. */
+function moduleOf(expression: Expression): string | undefined {
+  const [only] = expression.kind === "name" ? (expression.variable?.definitions ?? []) : [];
+  return only?.value.kind === "import" ? only.value.module : undefined;
+}
+
+/** The function of this file that runs: itself, or what a call of it makes. */
+function definitionOf(expression: Expression, view: View): FunctionCode | undefined {
+  return view.functionOf(expression) ?? (expression.kind === "call" ? view.functionOf(expression.callee) : undefined);
+}
+
+const refusal = /\b40[13]\b|unauthori[sz]ed|un_?authenticated|not_?authenticated|forbidden|(?:permission|access).?denied|redirect\([^)\n]{0,80}(?:log-?in|sign-?in|\/auth)/iu;
+
+/** Whether a function turns somebody away: believed by its text, since this can only silence. */
+export function refuses({ range }: FunctionCode, view: View): boolean {
+  return refusal.test(view.file.text.slice(range[0], Math.min(range[1], range[0] + 50_000)));
+}
+
+/** The source of a guard that is a name, or a call of one with what is fixed. */
+function portable(expression: Expression, view: View): string | undefined {
+  const { kind } = expression;
+  const isPlain = kind === "name" || kind === "member" || (kind === "call" && expression.decorated === undefined &&
+    expression.arguments.every((argument) => !argument.isSpread && (argument.value.kind === "constant" || argument.value.kind === "name")));
+  const source = isPlain ? view.file.print.source(expression) : "";
+  return source === "" || source.length > 80 || source.includes("\n") ? undefined : source;
+}
+
+/** A function of this file that gives back nothing but functions, and neither goes on nor answers by itself. */
+function makesGuard(expression: Expression, view: View): boolean {
+  const code = expression.kind === "name" || expression.kind === "member" ? view.functionOf(expression) : undefined;
+  if (!code || code.isAsync || code.parameters.some(({ name }) => /^(?:next|done)$/u.test(name ?? ""))) return false;
+  return code.returns.length > 0 && code.returns.every((each) => view.functionOf(each) !== undefined);
+}
+
+/** The checks that a function does by itself. */
+export function checksIn(code: FunctionCode, view: View): readonly Guard[] {
+  if (refuses(code, view)) return [believed("a check in the body", code)];
+  return code.calls.filter((inner) => !code.decorators.includes(inner)).flatMap((inner) => {
+    const { name } = view.value(inner);
+    const called = view.functionOf(inner.callee);
+    const isCheck = (name !== undefined && isGuardName(name)) || (called !== undefined && called !== code && refuses(called, view));
+    return isCheck ? [believed(name ?? "a check", inner)] : [];
+  });
+}

@@ -1,0 +1,78 @@
+import type { Facts } from "../concepts/facts.ts";
+import type { Guard } from "../concepts/guard.ts";
+import type { Middleware } from "../concepts/middleware.ts";
+import { isMeantForAll, type Route } from "../concepts/route.ts";
+import { defineRule } from "../define-rule.ts";
+
+export default defineRule({
+  name: "no-ineffective-auth",
+  meta: {
+    type: "problem",
+    docs: {
+      description: "Disallow checks of who is calling that stop nobody",
+      recommended: "error", languages: ["javascript", "python"], cwe: [306, 696, 862], owasp: ["A01:2021", "A07:2021"], guidelines: [9],
+    },
+    messages: {
+      registeredAfter: "{{guard}} guards nothing: it is registered after every route of {{router}} ({{count}} above, the last in line {{line}}), and what is registered later runs only for later routes. Move it above the routes.",
+      notCalled: "{{guard}} makes a guard and is not called here: the function that it gives back never runs. Write {{guard}}(...).",
+      notAwaited: "Nobody waits for {{guard}}: it is asynchronous, so what follows runs before it has refused anyone{{evidence}}. Write await {{guard}}(...).",
+      resultUnused: "The answer of {{guard}} is not used: it says who is calling and refuses nobody by itself. Test what it gives, and answer 401 or 403 where it says no.",
+      fallsThrough: "{{guard}} refuses and goes on: after this answer next() in line {{line}} runs the route all the same. Return here.",
+      alwaysAllows: "{{guard}} lets everyone in: canActivate gives true on every path. Check the request, or remove the guard.",
+      empty: "This list of guards is empty: nobody is checked. Name the guard, or remove the list.",
+      aboveRoute: "{{guard}} never runs: the decorator of the route, below it, has registered the function without it. Move {{guard}} below the decorator of the route.",
+    },
+    schema: [],
+    defaultOptions: [],
+  },
+
+  create(context) {
+    const uncalled = (guards: readonly Guard[]): void => {
+      for (const { loc, name, isMaker } of guards) if (isMaker) context.report({ loc, messageId: "notCalled", data: { guard: name } });
+    };
+
+    return {
+      check({ loc, name, flaw, line }) {
+        context.report({ loc, messageId: flaw, data: { guard: name, line: String(line), evidence: "" } });
+      },
+      middleware({ loc, guards, listsGuards, handlers }) {
+        uncalled(guards);
+        if (listsGuards && handlers.length === 0) context.report({ loc, messageId: "empty" });
+      },
+      route({ guards, unreached, idle }) {
+        uncalled(guards);
+        for (const { loc, name } of unreached) context.report({ loc, messageId: "aboveRoute", data: { guard: name } });
+        for (const { loc, name, flaw, line } of idle) {
+          const evidence = line === loc.start.line ? "" : ` (line ${line} waits for it)`;
+          context.report({ loc, messageId: flaw, data: { guard: name, line: String(line), evidence }, confidence: flaw === "notAwaited" && evidence !== "" ? "likely" : "certain" });
+        }
+      },
+      file(facts) {
+        for (const each of facts.middleware) {
+          const before = guardsNothing(each, facts);
+          const last = before?.at(-1);
+          if (!before || !last) continue;
+          context.report({
+            loc: each.loc, messageId: "registeredAfter", confidence: "likely",
+            data: { guard: each.guards[0]?.name ?? "the guard", router: each.routerName ?? "its router", count: String(before.length), line: String(last.loc.start.line) },
+          });
+        }
+      },
+    };
+  },
+});
+
+/** What a guard stands after, where nothing stands after it that it could guard. */
+function guardsNothing(guard: Middleware, { middleware, route }: Facts): readonly (Route | Middleware)[] | undefined {
+  const { router, isOrdered, code, handlers } = guard;
+  if (router === undefined || !isOrdered || guard.below || guard.isFollowed) return undefined;
+  // Only what is a guard and nothing else: an error handler and a mounted router may be named after authentication, too.
+  if (handlers.length !== 1 || guard.guards.length !== 1 || code.some(({ parameters }) => parameters.length > 3)) return undefined;
+  if (/error|handler|fallback|not_?found|redirect|rout|log(?:ger|ging)/iu.test(guard.guards[0]?.name ?? "")) return undefined;
+  const same = [...route, ...middleware].filter((each) => each.router === router && each !== guard);
+  const later = same.some((each) => each.range[1] > guard.range[1]);
+  const prefix = typeof guard.path?.constant === "string" ? guard.path.constant.replace(/\/?\*?$/u, "") : "";
+  const routes = route.filter((each) => each.router === router && each.body === guard.body && (each.path ?? "").startsWith(prefix));
+  const isOpen = routes.some((each) => each.guards.length === 0 && each.path !== undefined && !isMeantForAll(each));
+  return later || !isOpen ? undefined : routes;
+}
