@@ -27,4 +27,8 @@ export default library("Mongoose", "javascript", {
     "mongoose.model().findOne().$where": { text: "0", language: "script" },
     "mongoose.model().$where": { text: "0", language: "script" },
   },
+  secret: {
+    "mongoose.connect": { value: "1.pass", as: "password", variable: "MONGODB_PASSWORD" },
+    "mongoose.createConnection": { value: "1.pass", as: "password", variable: "MONGODB_PASSWORD" },
+  },
 });

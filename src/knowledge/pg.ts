@@ -16,4 +16,8 @@ export default library("pg", "javascript", {
     "pg.Pool().query": query,
   },
   conversions: ["pg.escapeLiteral", "pg.escapeIdentifier", "pg.Pool().escapeLiteral", "pg.Pool().escapeIdentifier"],
+  secret: {
+    "pg.Pool": { value: "0.password", as: "password", variable: "PGPASSWORD" },
+    "pg.Client": { value: "0.password", as: "password", variable: "PGPASSWORD" },
+  },
 });

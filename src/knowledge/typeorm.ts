@@ -47,4 +47,8 @@ export default library("TypeORM", "javascript", {
     "typeorm.SelectQueryBuilder().orWhere": fragment,
     "typeorm.SelectQueryBuilder().having": fragment,
   },
+  secret: {
+    "typeorm.DataSource": { value: "0.password", as: "password", variable: "DB_PASSWORD" },
+    "typeorm.createConnection": { value: "0.password", as: "password", variable: "DB_PASSWORD" },
+  },
 });
