@@ -7,7 +7,7 @@ import { findIn, hitsIn } from "../secrets/scan.ts";
 import type { Finding } from "../secrets/finding.ts";
 import { kindOfName } from "../secrets/names.ts";
 import { hasGap, isPlaceholder } from "../secrets/placeholders.ts";
-import { judgeCompared, judgeFallback, judgeNamed } from "../secrets/values.ts";
+import { isServiceKey, judgeCompared, judgeFallback, judgeNamed } from "../secrets/values.ts";
 import { defineConcept, type View } from "./concept.ts";
 import type { Confidence } from "./facts.ts";
 import { oneOf, optional, slot, text } from "./form.ts";
@@ -73,7 +73,9 @@ function usesOf(expression: Expression, { as, variable }: Model, call: Recognise
     if (typeof written !== "string") return [];
     const literal = view.file.literalAt(reaching.range[0]);
     const fallbackOf = literal && environmentOf(literal, view);
-    const isKey = as.endsWith("key") && as !== "API key" && as !== "access key";
+    if (literal?.name !== undefined && /public/iu.test(literal.name)) return [];
+    const isKey = as === "signing key" || as === "encryption key";
+    const isService = as === "API key" || as === "access key";
     if (written === "" && (fallbackOf === undefined || !isKey)) return [];
     if (hasGap(written) || /^-----BEGIN (?:[A-Z]+ )*(?:PUBLIC KEY|CERTIFICATE)|^https?:\/\//u.test(written)) return [];
     // A key that a program signs with is known to everyone, whatever it says; elsewhere a placeholder is only a gap.
@@ -81,7 +83,7 @@ function usesOf(expression: Expression, { as, variable }: Model, call: Recognise
     const place = fallbackOf === undefined ? expression : reaching;
     const isDevelopment = view.value(reaching).isForDevelopment || view.value(expression).isForDevelopment;
     return [fact(view.file, place, literal ?? textAt(reaching, written), {
-      grade: call.grade, evidence: "use", certainty: isDevelopment ? "possible" : isKey ? "certain" : "likely", what: as, library: view.library, fallbackOf,
+      grade: call.grade, evidence: "use", certainty: isDevelopment || (isService && !isServiceKey(written)) ? "possible" : isKey ? "certain" : "likely", what: as, library: view.library, fallbackOf,
       variable: variable ?? variableOf(literal?.name), isComment: false, text: written,
     })];
   });
@@ -107,7 +109,9 @@ function byForm(view: View): readonly Secret[] {
     const fallbackOf = environmentOf(literal, view);
     return [fact(file, place, literal, {
       grade: "resolved", evidence: finding.kind, certainty: finding.certainty, what: finding.what, library: "", fallbackOf,
-      variable: variableOf(literal.name), isComment: literal.role === "comment", text: finding.secret,
+      variable: variableFor(finding, literal), isComment: literal.role === "comment", text: finding.secret,
+      // A text that only holds the secret, or is given to no value, cannot be replaced as a whole.
+      isWhole: (literal.text.trim() === finding.secret || finding.kind === "url" || finding.kind === "header" || finding.kind === "privateKey") && !hasGap(literal.text),
     })];
   });
 }
@@ -121,8 +125,9 @@ function byName(view: View): readonly Secret[] {
     const variable = fallbackOf === undefined ? name : (/(\w+)\W*$/u.exec(fallbackOf)?.[1] ?? name);
     const rest = { grade: "shaped" as const, library: "", fallbackOf, variable: variableOf(name), isComment: false, text: written };
     if (fallbackOf !== undefined) {
-      if (!judgeFallback(variable, written) && !judgeFallback(name, written)) return [];
-      const certainty = view.value(constantAt(literal)).isForDevelopment ? "possible" as const : "likely" as const;
+      const judged = judgeFallback(variable, written) ?? judgeFallback(name, written);
+      if (!judged) return [];
+      const certainty = view.value(constantAt(literal)).isForDevelopment ? "possible" as const : judged;
       return [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty, what: name })];
     }
     if (role === "compared") {
@@ -131,7 +136,8 @@ function byName(view: View): readonly Secret[] {
     }
     if (role !== "assigned" && role !== "default" && role !== "fallback" && role !== "argument") return [];
     if (isTranslation(view.file.filename)) return [];
-    const certainty = judgeNamed(name, written);
+    const judged = judgeNamed(name, written);
+    const certainty = judged && isSeed(view.file.filename) ? "possible" : judged;
     return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty, what: name })] : [];
   });
 }
@@ -152,20 +158,34 @@ function isTranslation(filename: string): boolean {
   return /(?:^|[/\\])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|intl)(?:[/\\.]|$)|[/\\.](?:[a-z]{2}(?:[-_][A-Z]{2})?)\.(?:[cm]?[jt]s)$/u.test(filename);
 }
 
+/** Files that fill a database for those who develop with it. */
+function isSeed(filename: string): boolean {
+  return /(?:^|[/\\])(?:seed|seeds|seeders)(?:[/\\.]|$)/u.test(filename);
+}
+
 /** `dbPassword` as `DB_PASSWORD`; the words of a name that is none of code are joined alike. */
 function variableOf(name: string | undefined): string | undefined {
   const variable = name?.replace(/([a-z\d])([A-Z])/gu, "$1_$2").replace(/\W+/gu, "_").replace(/^[_\d]+|_+$/gu, "").toUpperCase();
   return variable === "" ? undefined : variable;
 }
 
-type Judged = Omit<Secret, keyof Place | "literal" | "start" | "isEmpty" | "rewrites"> & { readonly text: string };
+/** The name of what is given the text, where that is a name for it; else one that is common for such a text. */
+function variableFor({ kind, what }: Finding, { name }: Literal): string | undefined {
+  const own = variableOf(name);
+  const isTelling = name !== undefined && (kindOfName(name) !== undefined || /(?:key|token|secret|ur[il]|dsn|connection|webhook|pem)$/iu.test(name));
+  if (isTelling) return own;
+  if (kind === "provider") return variableOf(`${what.replace(/ \(.*/u, "")} token`);
+  return kind === "url" ? "DATABASE_URL" : kind === "privateKey" ? "PRIVATE_KEY" : kind === "token" ? "ACCESS_TOKEN" : "AUTHORIZATION";
+}
 
-function fact(file: CodeFile, { range, loc }: Place, literal: Place, { text: written, ...judged }: Judged): Secret {
+type Judged = Omit<Secret, keyof Place | "literal" | "start" | "isEmpty" | "rewrites"> & { readonly text: string; readonly isWhole?: boolean };
+
+function fact(file: CodeFile, { range, loc }: Place, literal: Place, { text: written, isWhole = true, ...judged }: Judged): Secret {
   return {
     ...judged, range, loc, literal, isEmpty: written === "",
     start: written.slice(0, Math.min(4, written.length >> 2)),
     rewrites: {
-      readEnvironment: () => (judged.variable === undefined || judged.isComment ? undefined : file.print.readEnvironment(literal, judged.variable)),
+      readEnvironment: () => (judged.variable === undefined || !isWhole || judged.isComment ? undefined : file.print.readEnvironment(literal, judged.variable)),
       dropFallback: () => file.print.dropFallback(literal),
     },
   };
@@ -181,24 +201,33 @@ function placeIn(file: CodeFile, literal: Literal, wanted: string): Place {
   return { range: [start, start + wanted.length], loc: { start: { line, column }, end: { line, column: column + wanted.length } } };
 }
 
-const forms = new Set<Secret["evidence"]>(["provider", "privateKey", "token", "url", "header"]);
-
-/** One text, one flaw: its form says most, then a telling name, then what it is handed to. */
+/**
+ * One text, one flaw: its form says most, then a telling name, then what it is handed to. Of several calls that take the same
+ * text the first speaks, unless the text itself stands in one.
+ */
 function merged(found: readonly Secret[]): readonly Secret[] {
-  const rank = ({ evidence, certainty, fallbackOf }: Secret): number => {
-    if (forms.has(evidence) && certainty !== "possible") return 0;
-    if (evidence === "use") return fallbackOf === undefined && certainty !== "possible" ? 2 : 1;
-    return certainty === "possible" ? 4 : evidence === "name" ? 1 : 3;
-  };
-  const best = new Map<number, number>();
-  for (const each of found) best.set(each.literal.range[0], Math.min(best.get(each.literal.range[0]) ?? 9, rank(each)));
-  const sent = new Set<string>();
-  return found.filter((each) => {
-    if (rank(each) > (best.get(each.literal.range[0]) ?? 9)) return false;
-    const key = each.evidence === "provider" ? `${each.literal.range[0]} ${each.loc.start.line}` : `${each.range[0]}`;
-    if (sent.has(key)) return false;
-    sent.add(key);
-    return true;
-  });
+  const best = new Map<number, Secret>();
+  const forms: Secret[] = [];
+  for (const each of found) {
+    if (isForm(each)) forms.push(each);
+    else {
+      const other = best.get(each.literal.range[0]);
+      if (!other || rankOf(each) < rankOf(other)) best.set(each.literal.range[0], each);
+    }
+  }
+  for (const { certainty, literal } of forms) {
+    // What the form leaves open, a name or a use may decide.
+    if (certainty !== "possible" || best.get(literal.range[0])?.certainty === "possible") best.delete(literal.range[0]);
+  }
+  return [...forms.filter(({ certainty, literal }) => certainty !== "possible" || !best.has(literal.range[0])), ...best.values()];
 }
 
+function isForm({ evidence }: Secret): boolean {
+  return evidence !== "use" && evidence !== "name" && evidence !== "comparison";
+}
+
+function rankOf({ evidence, certainty, fallbackOf, range, literal }: Secret): number {
+  if (certainty === "possible") return evidence === "use" ? 4 : 5;
+  if (evidence === "use") return fallbackOf !== undefined || range[0] === literal.range[0] ? 0 : 2;
+  return evidence === "name" ? 1 : 3;
+}

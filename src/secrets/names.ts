@@ -46,7 +46,7 @@ function judge(words: readonly string[]): NamedKind | undefined {
   if (words.some((word) => word === "public" || word === "publishable" || word === "csrf" || word === "xsrf")) return undefined;
   if (passwords.has(last)) return "password";
   if (last === "pass" && (before === undefined || accounts.has(before))) return "password";
-  if (keys.has(last)) return "key";
+  if (keys.has(last) || (last === "key" && words.includes("secret"))) return "key";
   if (last === "key" && before !== undefined && locks.has(before)) return "key";
   if (tokens.has(last)) return "token";
   return undefined;
@@ -58,5 +58,5 @@ export function isSigningName(name: string): boolean {
   const [before, last] = words.slice(-2);
   const signs = ["jwt", "cookie", "session", "signing", "hmac", "encryption", "token", "sign", "auth", "app"];
   if (last === "secret") return before !== undefined && signs.includes(before);
-  return last === "key" && (before === "secret" || before === "signing" || before === "encryption") && words.length > 1;
+  return last === "key" && words.some((word) => word === "secret" || word === "signing" || word === "encryption");
 }

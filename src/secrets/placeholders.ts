@@ -15,7 +15,7 @@ const wholes = new Set([
 /** Whether a text has a gap that something else will fill: `<key>`, `${KEY}`, `{{ key }}`, `%s`, `:key`, `***`, `...`. */
 export function hasGap(text: string): boolean {
   return text.includes("\0") ||
-    /^[<[({].*[>\])}]$|\$\{|\{\{|<%|%\(?\w*\)?s$|^%|^:\w+$|^\$\w+$|\*{3}|\.{3}|…|x{4}|X{4}|^\?+$|^-+$|^_+$|<[a-z][\w -]*>/u.test(text);
+    /^[<[({].*[>\])}]$|\$\{|\{\{|<%|%\(?\w*\)?s$|^%|^:\w+$|^\$\w+$|\*{3}|\.{3}|…|x{4}|X{4}|([^A0])\1{6}|^\?+$|^-+$|^_+$|<[a-z][\w -]*>/u.test(text);
 }
 
 /** Whether a text only goes on from one character to the next or repeats it: `12345678`, `aaaaaaaa`, `abcdefgh`. */

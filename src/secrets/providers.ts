@@ -14,7 +14,7 @@ function detectorOf(format: SecretFormat): Detector {
   return {
     anchors: format.anchors, isUnmistakable: true, mayBe,
     find(text) {
-      pattern ??= new RegExp(`(?<![A-Za-z0-9_])(?:${format.pattern})(?![A-Za-z0-9_])`, "gu");
+      pattern ??= new RegExp(`(?<![A-Za-z0-9_.])(?:${format.pattern})(?![A-Za-z0-9_])`, "gu");
       for (const [secret] of text.matchAll(pattern)) {
         const finding = judge(format, secret);
         if (finding) return finding;
@@ -30,7 +30,7 @@ function mayBe(source: string, anchor: string, at: number): boolean {
   while (end - at < 24 && tokenCharacter.test(source[end] ?? " ")) end++;
   let start = at;
   while (end - start < 24 && start > 0 && tokenCharacter.test(source[start - 1] ?? " ")) start--;
-  return end - start >= 20 || /^["'`]\s*\+/u.test(source.slice(end, end + 20));
+  return end - start >= 16 || /^["'`]\s*\+/u.test(source.slice(end, end + 20));
 }
 
 function judge({ provider, anchors, checksum, sort }: SecretFormat, secret: string): Finding | undefined {

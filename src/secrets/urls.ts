@@ -45,8 +45,8 @@ const manual = new Set([
 function judge(user: string, password: string, host: string): Certainty | undefined {
   if (hasGap(password) || hasGap(user) || isPlaceholder(password) || password === user || /^[$%{[<]/u.test(password) || /^\d{1,5}$/u.test(password) && user === "") return undefined;
   if (manual.has(password.toLowerCase())) return undefined;
-  if (isExampleHost(host) && wordsOf(password).some((word) => manual.has(word))) return undefined;
-  if (/^(?:user|username|login)$/iu.test(user) && wordsOf(password).some((word) => manual.has(word))) return undefined;
+  const isOfManual = wordsOf(password).every((word) => word.length < 3 || manual.has(word));
+  if (isOfManual && (isExampleHost(host) || /^(?:user|username|login)$/iu.test(user))) return undefined;
   return isLocal(host) || isExampleHost(host) ? "possible" : "likely";
 }
 

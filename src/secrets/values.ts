@@ -1,6 +1,6 @@
 import type { Certainty } from "./finding.ts";
 import { isSigningName, kindOfName, type NamedKind } from "./names.ts";
-import { isPlaceholder } from "./placeholders.ts";
+import { isMonotonous, isPlaceholder } from "./placeholders.ts";
 import { isRandom } from "./randomness.ts";
 import { wordsOf } from "./words.ts";
 
@@ -8,7 +8,6 @@ import { wordsOf } from "./words.ts";
 function isReference(text: string): boolean {
   return /\s/u.test(text.trim()) || // a sentence
     /^(?:https?:)?\/\/|^[./~@#]|^\w+:\/\/|^data:|^sha\d+-|^arn:|^--|^\/.*\/$|^\w+\(.*\)$/u.test(text) ||
-    /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu.test(text) || // an id
     /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/u.test(text) || // the name of a variable
     /^[A-Za-z]\w*(?:\.[A-Za-z_]\w*)+$/u.test(text) && !isRandom(text) || // a property, a key of translations
     /^0x[0-9a-f]{40}$/iu.test(text) || // the address of an account
@@ -23,15 +22,35 @@ export function judgeNamed(name: string, value: string): Certainty | undefined {
   if (!kind || value.length > 500) return undefined;
   if (isPlaceholder(value) || isReference(value) || namesItself(name, value)) return undefined;
   if (kind === "password") return judgePassword(value);
+  // An id, as often as a key that looks like one.
+  if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu.test(value)) return "possible";
   if (value.length >= 12 && isRandom(value)) return "likely";
   if (value.length < 8) return undefined;
-  return isSigningName(name) && !isWord(value) ? "possible" : undefined;
+  return isSigningName(name) && (!isWord(value) || /[-_].+[-_]/u.test(value)) ? "possible" : undefined;
 }
 
-/** Names that hold what may pass for a secret at any length, as fallback of an environment look-up. */
-export function judgeFallback(name: string, value: string): boolean {
-  if (!kindOfName(name)) return false;
-  return value !== "" && !value.includes("\0") && !/\s\S+\s/u.test(value) && !/^(?:https?:)?\/\/|^arn:/u.test(value);
+/**
+ * How sure a text is a secret that takes the place of one from the environment. A password or a signing key is one whatever
+ * it says, since the program then works with it. A key for somebody else's service is none unless it looks like one: it only
+ * makes the calls fail.
+ */
+export function judgeFallback(name: string, value: string): Certainty | undefined {
+  const kind = kindOfName(name);
+  if (!kind || value === "" || value.includes("\0") || /\s\S+\s/u.test(value) || /^(?:https?:)?\/\/|^arn:/u.test(value)) return undefined;
+  if (/^(?:undefined|null|none|nil|n\/a)$/iu.test(value)) return undefined;
+  if (kind === "password" || (isSigningName(name) && !isPlaceholder(value))) return isForTests(value) ? "possible" : "likely";
+  if (isMonotonous(value.replace(/-/gu, ""))) return "possible";
+  if (wordsOf(name).at(-1) === "secret") return isForTests(value) ? "possible" : "likely";
+  return isServiceKey(value) ? "likely" : "possible";
+}
+
+/** Whether a text would pass for a key of a service: long, and made by a generator. */
+export function isServiceKey(value: string): boolean {
+  return value.length >= 12 && !isPlaceholder(value) && isRandom(value);
+}
+
+function isForTests(value: string): boolean {
+  return wordsOf(value).some((word) => word === "test" || word === "testing" || word === "integration" || word === "ci");
 }
 
 function judgePassword(value: string): Certainty | undefined {

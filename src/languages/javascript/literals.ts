@@ -10,6 +10,9 @@ const gap = "\0";
 /** Chains of `+` and of brackets are climbed this far. */
 const mostSteps = 1000;
 
+/** Methods that give the second argument to what the first names. */
+const setters = new Set(["set", "append", "header", "setHeader", "setRequestHeader", "setItem", "put"]);
+
 /** What is between a text and what it is for, without a meaning of its own. */
 const wrappers = new Set([
   "TSAsExpression", "TSNonNullExpression", "TSSatisfiesExpression", "TSTypeAssertion", "ChainExpression", "AwaitExpression", "JSXExpressionContainer",
@@ -70,6 +73,8 @@ function boundName(parent: Node, child: Node): string | undefined {
     case "CallExpression": {
       // `set("password", "...")`: the text before names the one after.
       const [first, second] = parent.arguments;
+      const { callee } = parent;
+      if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier" || !setters.has(callee.property.name)) return undefined;
       return first?.type === "Literal" && typeof first.value === "string" && second && located(second) === child ? first.value : undefined;
     }
     default:
