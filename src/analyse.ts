@@ -6,9 +6,11 @@ import type { Concept, View } from "./concepts/concept.ts";
 import type { FactKind, Facts } from "./concepts/facts.ts";
 import { concepts, type Entry, indexLibraries, type KnowledgeIndex } from "./concepts/library.ts";
 import { Flow } from "./flow/flow.ts";
+import { textsThatReach } from "./flow/reach.ts";
 import { allAt } from "./flow/slots.ts";
 import { libraries } from "./knowledge/index.ts";
 import { JavaScriptFile, type JavaScriptSource, mayMean as mayMeanInJavaScript } from "./languages/javascript/file.ts";
+import { mayBeNamed } from "./languages/javascript/literals.ts";
 import type { Node as JavaScriptNode } from "./languages/javascript/nodes.ts";
 import { mayMean as mayMeanInPython, PythonFile } from "./languages/python/file.ts";
 import type { Node as PythonNode } from "./languages/python/nodes.ts";
@@ -38,7 +40,11 @@ interface Adapter {
   readonly collected: readonly string[];
   /** A quick no for most of them, by the last name of what is called. */
   mayMean(node: object, lastNames: ReadonlySet<string>): boolean;
-  read(sourceCode: SourceCode, filename: string, nodes: readonly object[]): CodeFile;
+  /** The types of the nodes that are fixed texts. */
+  readonly literals: readonly string[];
+  /** A quick no for most of them, by the name beside them. */
+  mayBeNamed(node: object, isWanted: (name: string) => boolean): boolean;
+  read(sourceCode: SourceCode, filename: string, nodes: readonly object[], literals: readonly object[]): CodeFile;
 }
 
 const adapters: Readonly<Record<Language, Adapter>> = {
@@ -49,12 +55,17 @@ const adapters: Readonly<Record<Language, Adapter>> = {
       "ExportDefaultDeclaration",
     ],
     mayMean: (node, lastNames) => mayMeanInJavaScript(node as JavaScriptNode, lastNames),
-    read: (sourceCode, filename, nodes) => new JavaScriptFile(sourceCode as unknown as JavaScriptSource, filename, nodes as readonly JavaScriptNode[]),
+    literals: ["Literal", "TemplateLiteral"],
+    mayBeNamed: (node, isWanted) => mayBeNamed(node as JavaScriptNode, isWanted),
+    read: (sourceCode, filename, nodes, literals) => (
+      new JavaScriptFile(sourceCode as unknown as JavaScriptSource, filename, nodes as readonly JavaScriptNode[], literals as readonly JavaScriptNode[])),
   },
   python: {
     root: "Module",
     collected: ["Call", "Assign", "AnnAssign", "FunctionDef", "AsyncFunctionDef", "ClassDef"],
     mayMean: (node, lastNames) => mayMeanInPython(node as PythonNode, lastNames),
+    literals: [],
+    mayBeNamed: () => false,
     read: (sourceCode, filename, nodes) => new PythonFile(sourceCode as unknown as PythonSourceCode, filename, nodes as readonly PythonNode[]),
   },
 };
@@ -66,10 +77,16 @@ export function languageOf(sourceCode: SourceCode): Language | undefined {
   return ast.type === "Program" && ast.sourceType !== undefined && scopeManager ? "javascript" : undefined;
 }
 
+/** The nodes of one file that may become facts, in the order of the text. */
+interface Collected {
+  readonly calls: object[];
+  readonly literals: object[];
+}
+
 /** What is known of one file before and after its nodes were seen; the same for all rules of one run. */
 interface State {
   /** Absent until a rule that collects has seen the root. */
-  nodes: object[] | undefined;
+  nodes: Collected | undefined;
   /** A rule has been told to collect; whether it will is another question, since a run may end before it begins. */
   isCollecting: boolean;
   analysis: Analysis | undefined;
@@ -89,32 +106,52 @@ export function analysing(
 ): Readonly<Record<string, (node: object) => void>> {
   const { sourceCode, filename } = context;
   const index = indexFor(context.settings["rampart"], language);
-  const { root, collected, mayMean, read } = adapters[language];
+  const { root, collected, mayMean, literals, read } = adapters[language];
   const state = stateOf(sourceCode, index);
   const wanted = lastNames ?? index.lastNames;
   const end = (node: object): void => {
-    state.analysis ??= analyse(read(sourceCode, filename, state.nodes ?? walk(node)), index);
+    if (!state.analysis) {
+      const nodes = state.nodes ?? walk(node);
+      state.analysis = analyse(read(sourceCode, filename, nodes.calls, nodes.literals), index);
+    }
     done(state.analysis);
   };
-  const walk = (top: object): object[] => (
-    [...nodesBelow(top as TreeNode, sourceCode)].filter((node) => collected.includes(node.type) && mayMean(node, wanted)));
+  const isNamed = (node: object): boolean => adapters[language].mayBeNamed(node, isWantedName);
+  const walk = (top: object): Collected => {
+    const all = [...nodesBelow(top as TreeNode, sourceCode)];
+    return {
+      calls: all.filter((node) => collected.includes(node.type) && mayMean(node, wanted)),
+      literals: all.filter((node) => literals.includes(node.type) && isNamed(node)),
+    };
+  };
   if (state.isCollecting || state.analysis) return { [`${root}:exit`]: end };
   state.isCollecting = true;
   // A run that was cut short on its way through the file has left nodes behind.
   state.nodes = undefined;
   const collect = (node: object): void => {
-    if (mayMean(node, wanted)) state.nodes?.push(node);
+    if (mayMean(node, wanted)) state.nodes?.calls.push(node);
+  };
+  const collectLiteral = (node: object): void => {
+    if (isNamed(node)) state.nodes?.literals.push(node);
   };
   const listeners: Record<string, (node: object) => void> = {
     [root]: () => {
-      state.nodes = [];
+      state.nodes = { calls: [], literals: [] };
       state.isCollecting = false;
     },
     [`${root}:exit`]: end,
   };
   for (const type of collected) listeners[type] = collect;
+  for (const type of literals) listeners[type] = collectLiteral;
   return listeners;
 }
+
+/** Whether any concept wants to see the literals that have this name. */
+function isWantedName(name: string): boolean {
+  return readers.some((concept) => concept.literals?.isWanted(name));
+}
+
+const readers = (Object.values(concepts) as unknown as readonly Concept[]).filter(({ literals }) => literals);
 
 function stateOf(sourceCode: SourceCode, index: KnowledgeIndex): State {
   let byIndex = states.get(sourceCode);
@@ -166,6 +203,9 @@ export function analyse(file: CodeFile, index: KnowledgeIndex): Analysis {
       const call = recognisedCall(flow, expression, "", "shaped");
       add(kind, (concepts[kind] as unknown as Concept).shape?.recognise(call, viewOf(flow, flow.textOf(expression.callee))) ?? []);
     }
+  }
+  for (const [kind, { literals }] of Object.entries(concepts) as [FactKind, Concept][]) {
+    if (literals) add(kind, literals.read(viewOf(flow, "")));
   }
   for (const [kind, { derive }] of Object.entries(concepts) as [FactKind, Concept][]) {
     if (derive) (found[kind] as unknown[]) = [...derive(found)];
@@ -222,6 +262,7 @@ function viewOf(flow: Flow, library: string): View {
     identityOf: (expression) => flow.identityOf(expression),
     functionOf: (expression) => flow.functionOf(expression),
     itemsOf: (expression) => flow.itemsOf(expression),
+    textsThatReach: (expression) => textsThatReach(flow, expression),
   };
 }
 

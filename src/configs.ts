@@ -20,9 +20,9 @@ const migrations = ["**/migrations/**", "**/migration/**"];
 
 /** Tests make up their own input, and answer no client. */
 const tests = {
-  folders: ["**/__tests__/**", "**/test/**", "**/tests/**"],
-  javascript: ["**/*.{test,spec}.{js,mjs,cjs,jsx}"],
-  typescript: ["**/*.{test,spec}.{ts,mts,cts,tsx}"],
+  folders: ["**/__tests__/**", "**/test/**", "**/tests/**", "**/__mocks__/**", "**/__fixtures__/**", "**/fixtures/**", "**/cypress/**", "**/e2e/**"],
+  javascript: ["**/*.{test,spec,stories}.{js,mjs,cjs,jsx}"],
+  typescript: ["**/*.{test,spec,stories}.{ts,mts,cts,tsx}"],
   python: ["**/test_*.py", "**/*_test.py", "**/conftest.py"],
 };
 
@@ -73,7 +73,10 @@ function configOf(plugin: Plugin, tier: Tier): Linter.Config[] {
       {
         name: "rampart recommended tests", plugins,
         files: [...inFolders(tests.folders, kinds), ...kinds.flatMap((kind) => tests[kind])],
-        rules: { "rampart/no-eval": fromOutside, "rampart/no-string-built-queries": fromOutside, "rampart/require-auth": "off" },
+        rules: {
+          "rampart/no-eval": fromOutside, "rampart/no-string-built-queries": fromOutside, "rampart/require-auth": "off",
+          "rampart/no-hardcoded-secrets": ["error", { evidence: "form" }], "rampart/no-secret-fallback": "off",
+        },
       },
     ] satisfies Linter.Config[] : []),
   ];

@@ -4,7 +4,12 @@
 export interface RuleOptions {
   readonly "no-dynamic-import": object;
   readonly "no-eval": object;
+  readonly "no-hardcoded-secrets": {
+    /** `form`: only what its form shows to be a secret, such as a provider's token or a private key; for tests. */
+    readonly evidence?: "any" | "form";
+  };
   readonly "no-ineffective-auth": object;
+  readonly "no-secret-fallback": object;
   readonly "no-string-built-queries": object;
   readonly "no-wildcard-cors": {
     /** Accept a wildcard without credentials, for public APIs. */

@@ -4,7 +4,8 @@
 const layers = {
   "code": { values: [], types: [] },
   "flow": { values: ["code"], types: [] },
-  "concepts": { values: ["code"], types: ["flow"] },
+  "secrets": { values: [], types: [] },
+  "concepts": { values: ["code", "secrets"], types: ["flow"] },
   "knowledge": { values: ["concepts"], types: [] },
   "languages": { values: ["code"], types: [] },
   "project": { values: ["code", "concepts"], types: [] },

@@ -1,5 +1,6 @@
 import type { CallExpression, Expression } from "./expression.ts";
 import type { FunctionCode } from "./function.ts";
+import type { Literal } from "./literal.ts";
 import type { Condition, Place, Point } from "./place.ts";
 
 export type Language = "javascript" | "python";
@@ -26,6 +27,10 @@ export interface CodeFile {
    * @param mayMatter a second, dearer test of a callee, before the call itself is read
    */
   calls(lastNames: ReadonlySet<string>, mayMatter: (callee: Expression) => boolean): Iterable<CallExpression>;
+  /** The fixed texts whose names were found worth a look while the file was read, in the order of the source. */
+  literals(): Iterable<Literal>;
+  /** The fixed text that covers an offset of the source: a literal with what is joined to it, a comment, text of markup. */
+  literalAt(offset: number): Literal | undefined;
   /** Where a piece of code runs, relative to others. */
   pointOf(expression: Place): Point;
   /** The tests known to hold, or not to, where this expression is evaluated. */
@@ -72,4 +77,8 @@ export interface Printer {
   addArgument(before: Place, code: string): readonly Edit[] | undefined;
   /** One more decorator above another one. */
   addDecorator(above: Place, code: string): readonly Edit[] | undefined;
+  /** Reads a variable of the environment in place of a fixed text. */
+  readEnvironment(literal: Place, variable: string): readonly Edit[] | undefined;
+  /** Leaves what a fixed text is the fallback of, without it. */
+  dropFallback(literal: Place): readonly Edit[] | undefined;
 }

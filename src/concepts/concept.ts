@@ -1,5 +1,5 @@
 import type { RecognisedCall } from "../code/call.ts";
-import type { Expression } from "../code/expression.ts";
+import type { ConstantExpression, Expression } from "../code/expression.ts";
 import type { CodeFile } from "../code/file.ts";
 import type { FunctionCode } from "../code/function.ts";
 import type { Value } from "../code/value.ts";
@@ -20,6 +20,8 @@ export interface View {
   functionOf(expression: Expression): FunctionCode | undefined;
   /** The elements of a list, those of spread ones and those added later included; empty where they are not known. */
   itemsOf(expression: Expression): readonly Expression[];
+  /** The fixed texts of this file that an expression may be, each with its place. */
+  textsThatReach(expression: Expression): readonly ConstantExpression[];
 }
 
 /**
@@ -36,6 +38,12 @@ export interface Concept<F extends Form = Form, Fact = unknown> {
     /** What the text of a file must contain; looked for once. */
     readonly evidence: RegExp;
     recognise(call: RecognisedCall, view: View): readonly Fact[];
+  };
+  /** Facts that fixed texts are by themselves, whatever call they are given to. */
+  readonly literals?: {
+    /** A quick no, by the name that a literal is bound to or compared with. */
+    readonly isWanted: (name: string) => boolean;
+    read(view: View): readonly Fact[];
   };
   /** All facts of this kind, once all calls of the file are seen: those recognised, with what facts of other kinds add. */
   readonly derive?: (found: Facts) => readonly Fact[];

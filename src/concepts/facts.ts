@@ -7,6 +7,7 @@ import type { Loading } from "./loading.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Query } from "./query.ts";
 import type { Route } from "./route.ts";
+import type { Secret } from "./secret.ts";
 
 /** Every fact of one file, by kind. */
 export interface Facts {
@@ -18,6 +19,7 @@ export interface Facts {
   readonly middleware: readonly Middleware[];
   readonly query: readonly Query[];
   readonly route: readonly Route[];
+  readonly secret: readonly Secret[];
 }
 
 export type FactKind = keyof Facts;

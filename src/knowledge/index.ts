@@ -2,13 +2,17 @@
 import type { Library } from "../concepts/library.ts";
 import asyncpg from "./asyncpg.ts";
 import awsData from "./aws-data.ts";
+import awsSdk from "./aws-sdk.ts";
 import betterSqlite3 from "./better-sqlite3.ts";
 import cassandra from "./cassandra.ts";
 import chromeRemoteInterface from "./chrome-remote-interface.ts";
 import clerk from "./clerk.ts";
 import clickhouse from "./clickhouse.ts";
 import cloudflareD1 from "./cloudflare-d1.ts";
+import cookieParser from "./cookie-parser.ts";
+import cookieSession from "./cookie-session.ts";
 import cors from "./cors.ts";
+import cryptoJs from "./crypto-js.ts";
 import databases from "./databases.ts";
 import django from "./django.ts";
 import djangoCorsHeaders from "./django-cors-headers.ts";
@@ -18,27 +22,38 @@ import dynamodb from "./dynamodb.ts";
 import elasticsearch from "./elasticsearch.ts";
 import electron from "./electron.ts";
 import express from "./express.ts";
+import expressBasicAuth from "./express-basic-auth.ts";
+import expressJwt from "./express-jwt.ts";
+import expressSession from "./express-session.ts";
 import fastapi from "./fastapi.ts";
 import fastify from "./fastify.ts";
 import fastifyCors from "./fastify-cors.ts";
+import fastifySessions from "./fastify-sessions.ts";
 import fetch from "./fetch.ts";
 import flask from "./flask.ts";
 import flaskCors from "./flask-cors.ts";
 import googleCloud from "./google-cloud.ts";
 import graphql from "./graphql.ts";
 import hono from "./hono.ts";
+import honoJwt from "./hono-jwt.ts";
 import http from "./http.ts";
 import influxdb from "./influxdb.ts";
+import ironSession from "./iron-session.ts";
 import isolatedVm from "./isolated-vm.ts";
 import javascript from "./javascript.ts";
+import jose from "./jose.ts";
 import jsdom from "./jsdom.ts";
 import jsonpath from "./jsonpath.ts";
+import jsonwebtoken from "./jsonwebtoken.ts";
+import keygrip from "./keygrip.ts";
 import knex from "./knex.ts";
 import koa from "./koa.ts";
 import koaCors from "./koa-cors.ts";
+import koaJwt from "./koa-jwt.ts";
 import koaRouter from "./koa-router.ts";
 import kysely from "./kysely.ts";
 import ldap from "./ldap.ts";
+import ldapjs from "./ldapjs.ts";
 import libsql from "./libsql.ts";
 import mariadb from "./mariadb.ts";
 import mathjs from "./mathjs.ts";
@@ -51,13 +66,19 @@ import mysql2 from "./mysql2.ts";
 import neo4j from "./neo4j.ts";
 import neon from "./neon.ts";
 import nestjs from "./nestjs.ts";
+import nestjsConfig from "./nestjs-config.ts";
+import nestjsJwt from "./nestjs-jwt.ts";
 import next from "./next.ts";
 import nextAuth from "./next-auth.ts";
+import nodeCrypto from "./node-crypto.ts";
 import nodeFs from "./node-fs.ts";
 import nodeVm from "./node-vm.ts";
+import nodemailer from "./nodemailer.ts";
 import objection from "./objection.ts";
+import openai from "./openai.ts";
 import oracledb from "./oracledb.ts";
 import passport from "./passport.ts";
+import passportJwt from "./passport-jwt.ts";
 import pg from "./pg.ts";
 import pgPromise from "./pg-promise.ts";
 import playwright from "./playwright.ts";
@@ -70,9 +91,11 @@ import python from "./python.ts";
 import pythonSqlite3 from "./python-sqlite3.ts";
 import quickjsEmscripten from "./quickjs-emscripten.ts";
 import redis from "./redis.ts";
+import redisClients from "./redis-clients.ts";
 import runText from "./run-text.ts";
 import sandbox from "./sandbox.ts";
 import seleniumWebdriver from "./selenium-webdriver.ts";
+import sendgrid from "./sendgrid.ts";
 import sequelize from "./sequelize.ts";
 import slonik from "./slonik.ts";
 import snowflake from "./snowflake.ts";
@@ -82,7 +105,9 @@ import sqlalchemy from "./sqlalchemy.ts";
 import sqlite3 from "./sqlite3.ts";
 import sqlstring from "./sqlstring.ts";
 import starlette from "./starlette.ts";
+import stripe from "./stripe.ts";
 import tedious from "./tedious.ts";
+import twilio from "./twilio.ts";
 import typeorm from "./typeorm.ts";
 import uuid from "./uuid.ts";
 import validator from "./validator.ts";
@@ -96,13 +121,17 @@ import zod from "./zod.ts";
 export const libraries: readonly Library[] = [
   asyncpg,
   awsData,
+  awsSdk,
   betterSqlite3,
   cassandra,
   chromeRemoteInterface,
   clerk,
   clickhouse,
   cloudflareD1,
+  cookieParser,
+  cookieSession,
   cors,
+  cryptoJs,
   databases,
   django,
   djangoCorsHeaders,
@@ -112,27 +141,38 @@ export const libraries: readonly Library[] = [
   elasticsearch,
   electron,
   express,
+  expressBasicAuth,
+  expressJwt,
+  expressSession,
   fastapi,
   fastify,
   fastifyCors,
+  fastifySessions,
   fetch,
   flask,
   flaskCors,
   googleCloud,
   graphql,
   hono,
+  honoJwt,
   http,
   influxdb,
+  ironSession,
   isolatedVm,
   javascript,
+  jose,
   jsdom,
   jsonpath,
+  jsonwebtoken,
+  keygrip,
   knex,
   koa,
   koaCors,
+  koaJwt,
   koaRouter,
   kysely,
   ldap,
+  ldapjs,
   libsql,
   mariadb,
   mathjs,
@@ -145,13 +185,19 @@ export const libraries: readonly Library[] = [
   neo4j,
   neon,
   nestjs,
+  nestjsConfig,
+  nestjsJwt,
   next,
   nextAuth,
+  nodeCrypto,
   nodeFs,
   nodeVm,
+  nodemailer,
   objection,
+  openai,
   oracledb,
   passport,
+  passportJwt,
   pg,
   pgPromise,
   playwright,
@@ -164,9 +210,11 @@ export const libraries: readonly Library[] = [
   pythonSqlite3,
   quickjsEmscripten,
   redis,
+  redisClients,
   runText,
   sandbox,
   seleniumWebdriver,
+  sendgrid,
   sequelize,
   slonik,
   snowflake,
@@ -176,7 +224,9 @@ export const libraries: readonly Library[] = [
   sqlite3,
   sqlstring,
   starlette,
+  stripe,
   tedious,
+  twilio,
   typeorm,
   uuid,
   validator,

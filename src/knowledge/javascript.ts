@@ -37,6 +37,10 @@ export default library("JavaScript", "javascript", {
   },
   sources: {
     "process.env": "environment",
+    "globalThis.process.env": "environment",
+    "import.meta.env": "environment",
+    "Bun.env": "environment",
+    "Deno.env.get()": "environment",
     "process.argv": "argument",
   },
   conversions: [

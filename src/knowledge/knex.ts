@@ -109,4 +109,8 @@ export default library("Knex", "javascript", {
     "knex().orderByRaw": raw,
     "knex().withRaw": { text: "1", parameters: "2", placeholders: "?", isFragment: true },
   },
+  secret: {
+    "knex": { value: "0.connection.password", as: "password", variable: "DB_PASSWORD" },
+    "knex.knex": { value: "0.connection.password", as: "password", variable: "DB_PASSWORD" },
+  },
 });

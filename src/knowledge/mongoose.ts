@@ -52,4 +52,8 @@ export default library("Mongoose", "javascript", {
     "mongoose.model().$where": script,
     "mongoose.model().find().where": documents,
   },
+  secret: {
+    "mongoose.connect": { value: "1.pass", as: "password", variable: "MONGODB_PASSWORD" },
+    "mongoose.createConnection": { value: "1.pass", as: "password", variable: "MONGODB_PASSWORD" },
+  },
 });

@@ -26,4 +26,8 @@ export default library("mysql", "javascript", {
     "mysql.escape", "mysql.escapeId", "mysql.format",
     "mysql.createPool().escape", "mysql.createPool().escapeId", "mysql.createPool().format",
   ],
+  secret: {
+    "mysql.createPool": { value: "0.password", as: "password", variable: "MYSQL_PASSWORD" },
+    "mysql.createConnection": { value: "0.password", as: "password", variable: "MYSQL_PASSWORD" },
+  },
 });

@@ -30,4 +30,8 @@ export default library("mysql2", "javascript", {
     "mysql2.escape", "mysql2.escapeId", "mysql2.format",
     "mysql2.createPool().escape", "mysql2.createPool().escapeId", "mysql2.createPool().format",
   ],
+  secret: {
+    "mysql2.createPool": { value: "0.password", as: "password", variable: "MYSQL_PASSWORD" },
+    "mysql2.createConnection": { value: "0.password", as: "password", variable: "MYSQL_PASSWORD" },
+  },
 });

@@ -1,7 +1,18 @@
 import { library } from "../concepts/library.ts";
 
-/** https://next-auth.js.org/configuration/nextjs https://next-auth.js.org/configuration/nextjs#getserversession */
+const token = { value: "0.secret", as: "signing key", variable: "AUTH_SECRET" } as const;
+
+/**
+ * https://next-auth.js.org/configuration/options#secret https://next-auth.js.org/configuration/options#getToken
+ * https://next-auth.js.org/configuration/nextjs#getserversession
+ */
 export default library("NextAuth", "javascript", {
+  secret: {
+    "next-auth": [token, { ...token, value: "2.secret" }],
+    "next-auth/jwt.getToken": token,
+    "next-auth/jwt.encode": token,
+    "next-auth/jwt.decode": token,
+  },
   check: {
     "next-auth.getServerSession": { verdict: true },
     "next-auth/next.getServerSession": { verdict: true },

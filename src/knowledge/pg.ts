@@ -25,4 +25,8 @@ export default library("pg", "javascript", {
     "pg-query-stream": { text: "0", parameters: "1", placeholders: "$1" },
   },
   conversions: ["pg.escapeLiteral", "pg.escapeIdentifier", "pg.Pool().escapeLiteral", "pg.Pool().escapeIdentifier"],
+  secret: {
+    "pg.Pool": { value: "0.password", as: "password", variable: "PGPASSWORD" },
+    "pg.Client": { value: "0.password", as: "password", variable: "PGPASSWORD" },
+  },
 });

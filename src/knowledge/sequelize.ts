@@ -21,4 +21,10 @@ export default library("Sequelize", "javascript", {
     "sequelize.literal": { text: "0", isFragment: true },
   },
   conversions: ["sequelize.Sequelize().escape"],
+  secret: {
+    "sequelize.Sequelize": [
+      { value: "2", as: "password", variable: "DB_PASSWORD" },
+      { value: "0.password", as: "password", variable: "DB_PASSWORD" },
+    ],
+  },
 });

@@ -89,4 +89,8 @@ export default library("TypeORM", "javascript", {
     "typeorm.Raw": { text: "0", parameters: "1", placeholders: ":name", isFragment: true },
     "typeorm.Repository().query": query,
   },
+  secret: {
+    "typeorm.DataSource": { value: "0.password", as: "password", variable: "DB_PASSWORD" },
+    "typeorm.createConnection": { value: "0.password", as: "password", variable: "DB_PASSWORD" },
+  },
 });

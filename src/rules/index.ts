@@ -2,7 +2,9 @@
 import type { Rule } from "../define-rule.ts";
 import noDynamicImport from "./no-dynamic-import.ts";
 import noEval from "./no-eval.ts";
+import noHardcodedSecrets from "./no-hardcoded-secrets.ts";
 import noIneffectiveAuth from "./no-ineffective-auth.ts";
+import noSecretFallback from "./no-secret-fallback.ts";
 import noStringBuiltQueries from "./no-string-built-queries.ts";
 import noWildcardCors from "./no-wildcard-cors.ts";
 import requireAuth from "./require-auth.ts";
@@ -10,7 +12,9 @@ import requireAuth from "./require-auth.ts";
 export const rules: Readonly<Record<string, Rule>> = {
   "no-dynamic-import": noDynamicImport,
   "no-eval": noEval,
+  "no-hardcoded-secrets": noHardcodedSecrets,
   "no-ineffective-auth": noIneffectiveAuth,
+  "no-secret-fallback": noSecretFallback,
   "no-string-built-queries": noStringBuiltQueries,
   "no-wildcard-cors": noWildcardCors,
   "require-auth": requireAuth,

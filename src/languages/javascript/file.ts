@@ -3,9 +3,11 @@ import type * as ES from "estree";
 import type { CallExpression, Expression, NameExpression } from "../../code/expression.ts";
 import type { CodeFile, Printer } from "../../code/file.ts";
 import type { Annotation, ClassCode, FunctionCode } from "../../code/function.ts";
+import type { Literal } from "../../code/literal.ts";
 import type { Condition, Place, Point } from "../../code/place.ts";
 import { conditionsOf, goesOnTo, pointOf } from "./control.ts";
 import { elementwise, JavaScriptClass, JavaScriptFunction } from "./functions.ts";
+import { literalAt, literalOf } from "./literals.ts";
 import { isClass, isFunction, located, type Node, unwrap } from "./nodes.ts";
 import { JavaScriptPrinter } from "./print.ts";
 import { expressionOf } from "./translate.ts";
@@ -18,6 +20,7 @@ export interface JavaScriptSource {
   readonly ast: object;
   readonly scopeManager: Scope.ScopeManager;
   readonly visitorKeys: Readonly<Record<string, readonly string[]>>;
+  getAllComments?(): readonly object[];
 }
 
 function calleeOf(node: Node): Node {
@@ -67,18 +70,23 @@ export class JavaScriptFile implements CodeFile {
   readonly print: Printer;
   readonly #variables: Variables;
   readonly #nodes: readonly Node[];
+  readonly #literals: readonly Node[];
   readonly #expressions = new Map<Node, Expression>();
   readonly #functions = new Map<Node, JavaScriptFunction>();
   readonly #classes = new Map<Node, JavaScriptClass>();
   /** The node that an expression was made from: control flow is told by nodes. */
   readonly #origins = new WeakMap<Place, Node>();
 
-  /** @param nodes the calls and writes of the file, in the order of the text */
-  constructor(source: JavaScriptSource, filename: string, nodes: readonly Node[]) {
+  /**
+   * @param nodes the calls and writes of the file, in the order of the text
+   * @param literals the literals whose names are worth a look
+   */
+  constructor(source: JavaScriptSource, filename: string, nodes: readonly Node[], literals: readonly Node[] = []) {
     this.source = source;
     this.filename = filename;
     this.text = source.text;
     this.#nodes = nodes;
+    this.#literals = literals;
     this.#variables = new Variables(this, source.scopeManager);
     this.print = new JavaScriptPrinter(this);
   }
@@ -132,6 +140,20 @@ export class JavaScriptFile implements CodeFile {
     };
     this.#origins.set(call, node);
     return call;
+  }
+
+  *literals(): Generator<Literal> {
+    let end = -1;
+    for (const node of this.#literals) {
+      if (node.range[0] < end) continue; // joined to the one before
+      const literal = literalOf(this, node);
+      if (literal) yield literal;
+      end = literal?.range[1] ?? end;
+    }
+  }
+
+  literalAt(offset: number): Literal | undefined {
+    return literalAt(this, offset);
   }
 
   /** A name says nothing where an import or a variable may have renamed what it stands for. */

@@ -17,7 +17,10 @@ export type TypeScriptNode =
   | { type: "TSImportEqualsDeclaration"; id: ES.Identifier; moduleReference: ES.Node }
   | { type: "TSExportAssignment"; expression: ES.Expression }
   | { type: "Decorator"; expression: ES.Expression }
-  | { type: "JSXExpressionContainer"; expression: ES.Expression };
+  | { type: "JSXExpressionContainer"; expression: ES.Expression }
+  | { type: "JSXAttribute"; name: { type: string; name: unknown }; value: ES.Node | null }
+  | { type: "JSXText"; value: string }
+  | { type: "TSEnumMember"; id: ES.Identifier | ES.Literal; initializer?: ES.Expression | null };
 
 export interface TSEnumMember { id: ES.Identifier | ES.Literal; initializer?: ES.Expression | null }
 

@@ -2,7 +2,7 @@ import type { CallExpression, Expression } from "../../code/expression.ts";
 import type { BoundQuery, Edit, Printer } from "../../code/file.ts";
 import type { Place } from "../../code/place.ts";
 import type { JavaScriptFile } from "./file.ts";
-import { located, type Node } from "./nodes.ts";
+import { located, type Node, unwrap } from "./nodes.ts";
 
 /** A text to be written: what is fixed, and the code of what is not. */
 type Piece = { readonly fixed: string } | { readonly code: string };
@@ -106,6 +106,35 @@ export class JavaScriptPrinter implements Printer {
     return code === undefined ? undefined : [{ range, text: `JSON.parse(${code})` }];
   }
 
+  readEnvironment(literal: Place, variable: string): readonly Edit[] | undefined {
+    const node = this.#file.nodeOf(literal);
+    if (node.range[0] !== literal.range[0] || node.range[1] !== literal.range[1]) return undefined;
+    const { parent } = node;
+    if (!parent || isDeclared(parent) || !/^[A-Z][A-Z0-9_]*$/u.test(variable)) return undefined;
+    const isValue = parent.type === "Property" ? located(parent.value) === node
+      : parent.type !== "TSEnumMember" && parent.type !== "ExpressionStatement" && !(parent as { type: string }).type.startsWith("TSLiteral");
+    if (!isValue) return undefined;
+    const read = `${this.#file.text.includes("import.meta.env") ? "import.meta.env" : "process.env"}.${variable}`;
+    return [{ range: literal.range, text: parent.type === "JSXAttribute" ? `{${read}}` : read }];
+  }
+
+  dropFallback(literal: Place): readonly Edit[] | undefined {
+    let node = this.#file.nodeOf(literal);
+    while (node.parent && unwrap(node.parent) !== node.parent) node = node.parent;
+    const { parent } = node;
+    if (!parent?.parent || isDeclared(parent.parent)) return undefined;
+    switch (parent.type) {
+      case "LogicalExpression":
+        return located(parent.right) === node ? [{ range: parent.range, text: this.source(located(parent.left)) }] : undefined;
+      case "ConditionalExpression":
+        return [{ range: parent.range, text: this.source(located(located(parent.consequent) === node ? parent.alternate : parent.consequent)) }];
+      case "AssignmentPattern":
+        return [{ range: [located(parent.left).range[1], parent.range[1]], text: "" }];
+      default:
+        return undefined;
+    }
+  }
+
   /** One more argument, right after the last one. */
   #append(call: Node, last: Node, code: string): Edit {
     const { text } = this.#file;
@@ -201,6 +230,12 @@ function namesOf(parameters: BoundQuery["parameters"], values: readonly string[]
     named.set(name, value);
   }
   return named;
+}
+
+/** Whether a type is written down for what is given: text of the environment may be missing, and the type may not say so. */
+function isDeclared(parent: Node): boolean {
+  const { typeAnnotation } = (parent.type === "VariableDeclarator" ? parent.id : parent) as { typeAnnotation?: object };
+  return typeAnnotation !== undefined && (parent.type === "VariableDeclarator" || parent.type === "PropertyDefinition");
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CallExpression, Expression } from "../../code/expression.ts";
 import type { CodeFile, Printer } from "../../code/file.ts";
 import type { Annotation, ClassCode, FunctionCode } from "../../code/function.ts";
+import type { Literal } from "../../code/literal.ts";
 import type { Condition, Place, Point } from "../../code/place.ts";
 import { builtinNames } from "./builtins.ts";
 import { conditionExpression, conditionsOf, pointOf } from "./control.ts";
@@ -108,6 +109,15 @@ export class PythonFile implements CodeFile {
     if (builtinNames.has(callee.id)) return false;
     const sites = this.binding(callee)?.sites ?? [];
     return sites.some(({ kind }) => kind === "import" || kind === "assignment" || kind === "walrus" || kind === "with");
+  }
+
+  /** None yet: no literal of Python is collected. */
+  literals(): readonly Literal[] {
+    return [];
+  }
+
+  literalAt(): undefined {
+    return undefined;
   }
 
   *#writes(node: Assign | AnnAssign, lastNames: ReadonlySet<string>, mayMatter: (callee: Expression) => boolean): Generator<CallExpression> {

@@ -48,6 +48,14 @@ export class PythonPrinter implements Printer {
     return { range: [start, start], text: `${indent}${code}\n` };
   }
 
+  readEnvironment(): undefined {
+    return undefined; // no fact of this language asks for it yet
+  }
+
+  dropFallback(): undefined {
+    return undefined;
+  }
+
   bindParameters({ call, text, parameters, at }: BoundQuery): readonly Edit[] | undefined {
     const node = nodeOf(call);
     if (text.kind !== "text" || !styles.has(text.style) || node?.type !== "Call") return undefined;

@@ -1,0 +1,20 @@
+import type { Expression } from "./expression.ts";
+import type { Place } from "./place.ts";
+
+/**
+ * What a fixed text is to the code around it. `assigned`: the value of a variable, a field, an option. `default`: of a
+ * parameter, or of a member that is taken out of an object. `fallback`: used where something else gives nothing. `compared`:
+ * one side of an equality. `item`: of a list. `argument`: of a call. `other`: a key, a type, the name of a module.
+ */
+export type LiteralRole = "assigned" | "default" | "fallback" | "compared" | "item" | "argument" | "comment" | "markup" | "other";
+
+/** A fixed text of a file, whether the code names it or not. Its place is that of the whole text. */
+export interface Literal extends Place {
+  /** Without quotes, escapes undone; parts that are not fixed stand as a NUL each. */
+  readonly text: string;
+  readonly role: LiteralRole;
+  /** The variable, field, option, member or argument that is given it, or that it is compared with. */
+  readonly name: string | undefined;
+  /** What is used where it can be, for a `fallback` or a `default`; the other side, for `compared`. */
+  readonly other: Expression | undefined;
+}

@@ -1,0 +1,233 @@
+import type { Grade, RecognisedCall } from "../code/call.ts";
+import type { Constant, Expression } from "../code/expression.ts";
+import type { CodeFile, Edit } from "../code/file.ts";
+import type { Literal } from "../code/literal.ts";
+import type { Place } from "../code/place.ts";
+import { findIn, hitsIn } from "../secrets/scan.ts";
+import type { Finding } from "../secrets/finding.ts";
+import { kindOfName } from "../secrets/names.ts";
+import { hasGap, isPlaceholder } from "../secrets/placeholders.ts";
+import { isServiceKey, judgeCompared, judgeFallback, judgeNamed } from "../secrets/values.ts";
+import { defineConcept, type View } from "./concept.ts";
+import type { Confidence } from "./facts.ts";
+import { oneOf, optional, slot, text } from "./form.ts";
+
+/** A fixed text that is a secret: by its form, by what it is handed to, by its name, or by what it is compared with. */
+export interface Secret extends Place {
+  readonly grade: Grade;
+  /** What tells. The first five are forms of text; see `src/secrets`. */
+  readonly evidence: Finding["kind"] | "use" | "name" | "comparison";
+  /** How sure the text, the name and the use make together. */
+  readonly certainty: Confidence;
+  /** `GitHub`, `private key`; what a call takes it for: `signing key`; the name that it is bound to or compared with. */
+  readonly what: string;
+  /** The call that is handed it, as its knowledge names it; empty for other evidence. */
+  readonly library: string;
+  /** The first characters, as far as a message may print them. */
+  readonly start: string;
+  /** Where the text stands: the fact's own place may be a use of it. */
+  readonly literal: Place;
+  readonly isEmpty: boolean;
+  /** It stands in a comment, where no program reads it. */
+  readonly isComment: boolean;
+  /** The look-up in the environment or the settings that it stands in for. */
+  readonly fallbackOf: string | undefined;
+  /** The variable of the environment that suggestions name. */
+  readonly variable: string | undefined;
+  readonly rewrites: {
+    readEnvironment(): readonly Edit[] | undefined;
+    dropFallback(): readonly Edit[] | undefined;
+  };
+}
+
+export const secret = defineConcept({
+  form: {
+    value: slot,
+    /** What the call takes the text for. */
+    as: oneOf("signing key", "encryption key", "password", "access key", "API key"),
+    /** The usual variable of the environment for it. */
+    variable: optional(text),
+  },
+  recognise(model, call, view): readonly Secret[] {
+    const given = call.allAt(model.value);
+    const each = given.flatMap((expression) => [expression, ...itemsOf(expression)]);
+    return each.flatMap((expression) => usesOf(expression, model, call, view));
+  },
+  literals: {
+    isWanted: (name) => kindOfName(name) !== undefined,
+    read: (view) => [...byForm(view), ...byName(view)],
+  },
+  derive: ({ secret: found }) => merged(found),
+});
+
+function itemsOf(expression: Expression): readonly Expression[] {
+  return expression.kind === "list" ? expression.items.map(({ value }) => value) : [];
+}
+
+type Model = { readonly as: string; readonly variable: string | undefined };
+
+/** Each fixed text that is handed to a call which takes a secret there. */
+function usesOf(expression: Expression, { as, variable }: Model, call: RecognisedCall, view: View): readonly Secret[] {
+  return view.textsThatReach(expression).flatMap((reaching): readonly Secret[] => {
+    const written: Constant = reaching.value;
+    if (typeof written !== "string") return [];
+    const literal = view.file.literalAt(reaching.range[0]);
+    const fallbackOf = literal && environmentOf(literal, view);
+    if (literal?.name !== undefined && /public/iu.test(literal.name)) return [];
+    const isKey = as === "signing key" || as === "encryption key";
+    const isService = as === "API key" || as === "access key";
+    if (written === "" && (fallbackOf === undefined || !isKey)) return [];
+    if (hasGap(written) || /^-----BEGIN (?:[A-Z]+ )*(?:PUBLIC KEY|CERTIFICATE)|^https?:\/\//u.test(written)) return [];
+    // A key that a program signs with is known to everyone, whatever it says; elsewhere a placeholder is only a gap.
+    if (!isKey && fallbackOf === undefined && isPlaceholder(written)) return [];
+    const place = fallbackOf === undefined ? expression : reaching;
+    const isDevelopment = view.value(reaching).isForDevelopment || view.value(expression).isForDevelopment;
+    return [fact(view.file, place, literal ?? textAt(reaching, written), {
+      grade: call.grade, evidence: "use", certainty: isDevelopment || (isService && !isServiceKey(written)) ? "possible" : isKey ? "certain" : "likely", what: as, library: view.library, fallbackOf,
+      variable: variable ?? variableOf(literal?.name), isComment: false, text: written,
+    })];
+  });
+}
+
+function textAt({ range, loc }: Place, written: string): Literal {
+  return { range, loc, text: written, role: "other", name: undefined, other: undefined };
+}
+
+/** Texts whose form alone shows what they are, wherever they stand. */
+function byForm(view: View): readonly Secret[] {
+  const { file } = view;
+  const seen = new Set<string>();
+  return hitsIn(file.text).flatMap(({ offset, detector }): readonly Secret[] => {
+    const literal = file.literalAt(offset);
+    if (!literal || (literal.role === "comment" && !detector.isUnmistakable)) return [];
+    const finding = findIn(literal.text, detector);
+    if (!finding) return [];
+    const place = literal.loc.start.line === literal.loc.end.line || finding.kind === "privateKey" ? literal : placeIn(file, literal, finding.secret);
+    const key = `${place.range[0]} ${place.loc.start.line}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const fallbackOf = environmentOf(literal, view);
+    return [fact(file, place, literal, {
+      grade: "resolved", evidence: finding.kind, certainty: finding.certainty, what: finding.what, library: "", fallbackOf,
+      variable: variableFor(finding, literal), isComment: literal.role === "comment", text: finding.secret,
+      // A text that only holds the secret, or is given to no value, cannot be replaced as a whole.
+      isWhole: (literal.text.trim() === finding.secret || finding.kind === "url" || finding.kind === "header" || finding.kind === "privateKey") && !hasGap(literal.text),
+    })];
+  });
+}
+
+/** Texts that are bound to a name of a secret, or compared with what has one. */
+function byName(view: View): readonly Secret[] {
+  return [...view.file.literals()].flatMap((literal): readonly Secret[] => {
+    const { name, role, text: written } = literal;
+    if (name === undefined) return [];
+    const fallbackOf = environmentOf(literal, view);
+    const variable = fallbackOf === undefined ? name : (/(\w+)\W*$/u.exec(fallbackOf)?.[1] ?? name);
+    const rest = { grade: "shaped" as const, library: "", fallbackOf, variable: variableOf(name), isComment: false, text: written };
+    if (fallbackOf !== undefined) {
+      const judged = judgeFallback(variable, written) ?? judgeFallback(name, written);
+      if (!judged) return [];
+      const certainty = view.value(constantAt(literal)).isForDevelopment ? "possible" as const : judged;
+      return [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty, what: name })];
+    }
+    if (role === "compared") {
+      const certainty = judgeCompared(name, written);
+      return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "comparison", certainty, what: name })] : [];
+    }
+    if (role !== "assigned" && role !== "default" && role !== "fallback" && role !== "argument") return [];
+    if (isTranslation(view.file.filename)) return [];
+    const judged = judgeNamed(name, written);
+    const certainty = judged && isSeed(view.file.filename) ? "possible" : judged;
+    return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty, what: name })] : [];
+  });
+}
+
+function constantAt({ range, loc, text: value }: Literal): Expression {
+  return { kind: "constant", value, range, loc };
+}
+
+/** The environment's variable that a literal stands in for, as the code writes it. */
+function environmentOf({ role, other }: Literal, view: View): string | undefined {
+  if ((role !== "fallback" && role !== "default") || !other) return undefined;
+  const source = view.value(other).sources.find(({ kind }) => kind === "environment");
+  return source?.text;
+}
+
+/** Files of words for people, where `password` is a label. */
+function isTranslation(filename: string): boolean {
+  return /(?:^|[/\\])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|intl)(?:[/\\.]|$)|[/\\.](?:[a-z]{2}(?:[-_][A-Z]{2})?)\.(?:[cm]?[jt]s)$/u.test(filename);
+}
+
+/** Files that fill a database for those who develop with it. */
+function isSeed(filename: string): boolean {
+  return /(?:^|[/\\])(?:seed|seeds|seeders)(?:[/\\.]|$)/u.test(filename);
+}
+
+/** `dbPassword` as `DB_PASSWORD`; the words of a name that is none of code are joined alike. */
+function variableOf(name: string | undefined): string | undefined {
+  const variable = name?.replace(/([a-z\d])([A-Z])/gu, "$1_$2").replace(/\W+/gu, "_").replace(/^[_\d]+|_+$/gu, "").toUpperCase();
+  return variable === "" ? undefined : variable;
+}
+
+/** The name of what is given the text, where that is a name for it; else one that is common for such a text. */
+function variableFor({ kind, what }: Finding, { name }: Literal): string | undefined {
+  const own = variableOf(name);
+  const isTelling = name !== undefined && (kindOfName(name) !== undefined || /(?:key|token|secret|ur[il]|dsn|connection|webhook|pem)$/iu.test(name));
+  if (isTelling) return own;
+  if (kind === "provider") return variableOf(`${what.replace(/ \(.*/u, "")} token`);
+  return kind === "url" ? "DATABASE_URL" : kind === "privateKey" ? "PRIVATE_KEY" : kind === "token" ? "ACCESS_TOKEN" : "AUTHORIZATION";
+}
+
+type Judged = Omit<Secret, keyof Place | "literal" | "start" | "isEmpty" | "rewrites"> & { readonly text: string; readonly isWhole?: boolean };
+
+function fact(file: CodeFile, { range, loc }: Place, literal: Place, { text: written, isWhole = true, ...judged }: Judged): Secret {
+  return {
+    ...judged, range, loc, literal, isEmpty: written === "",
+    start: written.slice(0, Math.min(4, written.length >> 2)),
+    rewrites: {
+      readEnvironment: () => (judged.variable === undefined || !isWhole || judged.isComment ? undefined : file.print.readEnvironment(literal, judged.variable)),
+      dropFallback: () => file.print.dropFallback(literal),
+    },
+  };
+}
+
+/** A stretch of a text that spans lines, where it is written as it is meant; else the whole text. */
+function placeIn(file: CodeFile, literal: Literal, wanted: string): Place {
+  const start = file.text.indexOf(wanted, literal.range[0]);
+  if (start < 0 || start + wanted.length > literal.range[1] || wanted.includes("\n")) return literal;
+  const before = file.text.slice(literal.range[0], start);
+  const line = literal.loc.start.line + before.split("\n").length - 1;
+  const column = before.includes("\n") ? before.length - before.lastIndexOf("\n") - 1 : literal.loc.start.column + before.length;
+  return { range: [start, start + wanted.length], loc: { start: { line, column }, end: { line, column: column + wanted.length } } };
+}
+
+/**
+ * One text, one flaw: its form says most, then a telling name, then what it is handed to. Of several calls that take the same
+ * text the first speaks, unless the text itself stands in one.
+ */
+function merged(found: readonly Secret[]): readonly Secret[] {
+  const best = new Map<number, Secret>();
+  const forms: Secret[] = [];
+  for (const each of found) {
+    if (isForm(each)) forms.push(each);
+    else {
+      const other = best.get(each.literal.range[0]);
+      if (!other || rankOf(each) < rankOf(other)) best.set(each.literal.range[0], each);
+    }
+  }
+  for (const { certainty, literal } of forms) {
+    // What the form leaves open, a name or a use may decide.
+    if (certainty !== "possible" || best.get(literal.range[0])?.certainty === "possible") best.delete(literal.range[0]);
+  }
+  return [...forms.filter(({ certainty, literal }) => certainty !== "possible" || !best.has(literal.range[0])), ...best.values()];
+}
+
+function isForm({ evidence }: Secret): boolean {
+  return evidence !== "use" && evidence !== "name" && evidence !== "comparison";
+}
+
+function rankOf({ evidence, certainty, fallbackOf, range, literal }: Secret): number {
+  if (certainty === "possible") return evidence === "use" ? 4 : 5;
+  if (evidence === "use") return fallbackOf !== undefined || range[0] === literal.range[0] ? 0 : 2;
+  return evidence === "name" ? 1 : 3;
+}

@@ -1,0 +1,9 @@
+import { library } from "../concepts/library.ts";
+
+/** https://www.twilio.com/docs/libraries/reference/twilio-node */
+export default library("Twilio", "javascript", {
+  secret: {
+    "twilio": { value: "1", as: "access key", variable: "TWILIO_AUTH_TOKEN" },
+    "twilio.Twilio": { value: "1", as: "access key", variable: "TWILIO_AUTH_TOKEN" },
+  },
+});

@@ -1,0 +1,61 @@
+import type { Secret } from "../concepts/secret.ts";
+import { defineRule } from "../define-rule.ts";
+
+const messageIds = {
+  provider: "provider", privateKey: "privateKey", token: "token", url: "url", header: "header", use: "use", name: "name", comparison: "comparison",
+} as const satisfies Record<Secret["evidence"], string>;
+
+/** What the text itself shows wherever it stands, in a test too. */
+const unmistakable = new Set<Secret["evidence"]>(["provider", "privateKey", "token"]);
+
+export default defineRule({
+  name: "no-hardcoded-secrets",
+  meta: {
+    type: "problem",
+    hasSuggestions: true,
+    docs: {
+      description: "Disallow passwords, keys and tokens in the code",
+      recommended: "error", languages: ["javascript"], cwe: [798, 259], owasp: ["A07:2021"], guidelines: [1],
+    },
+    messages: {
+      provider: "A secret of {{what}} stands in the code (it begins with \"{{start}}\"): whoever reads the code can use it. Revoke it, and read a new one from {{instead}}.",
+      privateKey: "A {{what}} stands in the code: whoever reads the code can sign and decrypt with it. Replace it, and read the new one from {{instead}}.",
+      token: "A {{what}} stands in the code (it begins with \"{{start}}\"): whoever reads the code can present it. Revoke it, and read a new one from {{instead}}.",
+      url: "This {{what}} has a password in it: whoever reads the code can log in. Change the password, and read it from {{instead}}.",
+      header: "This {{what}} has a secret in it: whoever reads the code can send it too. Revoke it, and read a new one from {{instead}}.",
+      use: "{{library}} is given a fixed {{what}}{{from}}: whoever reads the code has it too. Read it from {{instead}}.",
+      name: "{{what}} is a fixed text: whoever reads the code has it too. Change it, and read the new one from {{instead}}.",
+      comparison: "{{what}} is compared with a fixed text: whoever reads the code can pass. Store a hash of it outside the code, and compare in constant time.",
+      readEnvironment: "Read {{variable}} from the environment.",
+    },
+    schema: [{
+      type: "object",
+      properties: {
+        evidence: { enum: ["any", "form"], description: "`form`: only what its form shows to be a secret, such as a provider's token or a private key; for tests." },
+      },
+      additionalProperties: false,
+    }],
+    defaultOptions: [{ evidence: "any" as "any" | "form" }],
+  },
+
+  create(context) {
+    const [{ evidence: wanted }] = context.options;
+
+    return {
+      secret({ loc, literal, evidence, certainty, what, library, start, fallbackOf, variable = "", isComment, rewrites }) {
+        // A fallback is another rule's.
+        if (fallbackOf !== undefined || (wanted === "form" && !unmistakable.has(evidence))) return;
+        const line = literal.loc.start.line;
+        context.report({
+          loc, messageId: messageIds[evidence], confidence: certainty,
+          data: {
+            what, library, start, from: line === loc.start.line ? "" : ` (line ${line})`,
+            instead: variable === "" ? "the environment or a secret store" : `the environment (${variable}) or a secret store`,
+          },
+          suggest: evidence === "comparison" || isComment ? []
+            : [{ messageId: "readEnvironment", data: { variable }, edits: rewrites.readEnvironment() }],
+        });
+      },
+    };
+  },
+});

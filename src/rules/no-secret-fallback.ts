@@ -1,0 +1,33 @@
+import { defineRule } from "../define-rule.ts";
+
+export default defineRule({
+  name: "no-secret-fallback",
+  meta: {
+    type: "problem",
+    hasSuggestions: true,
+    docs: {
+      description: "Disallow fixed texts in place of a secret that the environment does not give",
+      recommended: "error", languages: ["javascript"], cwe: [798, 1188], owasp: ["A05:2021", "A07:2021"], guidelines: [3],
+    },
+    messages: {
+      fallback: "Where {{lookup}} is not set, a text that stands in the code takes its place, and the program runs with a {{what}} that everyone can read. Stop at start-up instead.",
+      emptyFallback: "Where {{lookup}} is not set, an empty text takes its place, and {{library}} works with an empty {{what}}. Stop at start-up instead.",
+      dropFallback: "Leave {{lookup}} without a fallback.",
+    },
+    schema: [],
+    defaultOptions: [],
+  },
+
+  create(context) {
+    return {
+      secret({ loc, evidence, certainty, what, library, fallbackOf, isEmpty, rewrites }) {
+        if (fallbackOf === undefined) return;
+        const data = { lookup: fallbackOf, library, what: evidence === "use" ? what : "secret" };
+        context.report({
+          loc, messageId: isEmpty ? "emptyFallback" : "fallback", data, confidence: certainty === "possible" ? "possible" : "likely",
+          suggest: [{ messageId: "dropFallback", data, edits: rewrites.dropFallback() }],
+        });
+      },
+    };
+  },
+});

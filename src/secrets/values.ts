@@ -1,0 +1,83 @@
+import type { Certainty } from "./finding.ts";
+import { isSigningName, kindOfName, type NamedKind } from "./names.ts";
+import { isMonotonous, isPlaceholder } from "./placeholders.ts";
+import { isRandom } from "./randomness.ts";
+import { wordsOf } from "./words.ts";
+
+/** What is a text about a secret and not the secret: a place, a name, a sentence, a hash, an id. */
+function isReference(text: string): boolean {
+  return /\s/u.test(text.trim()) || // a sentence
+    /^(?:https?:)?\/\/|^[./~@#]|^\w+:\/\/|^data:|^sha\d+-|^arn:|^--|^\/.*\/$|^\w+\(.*\)$/u.test(text) ||
+    /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/u.test(text) || // the name of a variable
+    /^[A-Za-z]\w*(?:\.[A-Za-z_]\w*)+$/u.test(text) && !isRandom(text) || // a property, a key of translations
+    /^0x[0-9a-f]{40}$/iu.test(text) || // the address of an account
+    /\.(?:pem|key|json|ya?ml|txt|crt|env|[jt]sx?)$/iu.test(text) ||
+    /^-----BEGIN (?:[A-Z]+ )*(?:PUBLIC KEY|CERTIFICATE)/u.test(text) ||
+    /(?:[/\\][A-Za-z][\w.-]*){2}/u.test(text) && !isRandom(text);
+}
+
+/** How sure a name and a value together make that the value is a secret; undefined where they do not. */
+export function judgeNamed(name: string, value: string): Certainty | undefined {
+  const kind = kindOfName(name);
+  if (!kind || value.length > 500) return undefined;
+  if (isPlaceholder(value) || isReference(value) || namesItself(name, value)) return undefined;
+  if (kind === "password") return judgePassword(value);
+  // An id, as often as a key that looks like one.
+  if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu.test(value)) return "possible";
+  if (value.length >= 12 && isRandom(value)) return "likely";
+  if (value.length < 8) return undefined;
+  return isSigningName(name) && (!isWord(value) || /[-_].+[-_]/u.test(value)) ? "possible" : undefined;
+}
+
+/**
+ * How sure a text is a secret that takes the place of one from the environment. A password or a signing key is one whatever
+ * it says, since the program then works with it. A key for somebody else's service is none unless it looks like one: it only
+ * makes the calls fail.
+ */
+export function judgeFallback(name: string, value: string): Certainty | undefined {
+  const kind = kindOfName(name);
+  if (!kind || value === "" || value.includes("\0") || /\s\S+\s/u.test(value) || /^(?:https?:)?\/\/|^arn:/u.test(value)) return undefined;
+  if (/^(?:undefined|null|none|nil|n\/a)$/iu.test(value)) return undefined;
+  if (kind === "password" || (isSigningName(name) && !isPlaceholder(value))) return isForTests(value) ? "possible" : "likely";
+  if (isMonotonous(value.replace(/-/gu, ""))) return "possible";
+  if (wordsOf(name).at(-1) === "secret") return isForTests(value) ? "possible" : "likely";
+  return isServiceKey(value) ? "likely" : "possible";
+}
+
+/** Whether a text would pass for a key of a service: long, and made by a generator. */
+export function isServiceKey(value: string): boolean {
+  return value.length >= 12 && !isPlaceholder(value) && isRandom(value);
+}
+
+function isForTests(value: string): boolean {
+  return wordsOf(value).some((word) => word === "test" || word === "testing" || word === "integration" || word === "ci");
+}
+
+function judgePassword(value: string): Certainty | undefined {
+  if (value.length < 5) return undefined;
+  // A word of one case is as often a label, a type or the name of a field as a password.
+  if (isWord(value)) return "possible";
+  return /^[\p{L}\p{N}\p{P}\p{S}]+$/u.test(value) ? "likely" : "possible";
+}
+
+function isWord(value: string): boolean {
+  return /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+|[\p{Ll}-]+|[\p{Ll}_]+|\p{Ll}+(?:\p{Lu}\p{Ll}+)+)[.:!?…]?$/u.test(value);
+}
+
+/** `password: "password"`, `PASSWORD_FIELD: "user-password"`: the value is the name again, or again the name of a secret. */
+function namesItself(name: string, value: string): boolean {
+  const [named, own] = [wordsOf(name), wordsOf(value)];
+  if (own.length === 0) return !/\d/u.test(value);
+  if (/\d/u.test(value) && own.join("").length < value.length - 2) return false;
+  if (named.join("") === own.join("")) return true;
+  const kind: NamedKind | undefined = kindOfName(value);
+  return kind !== undefined && !/[\d!@#$%^&*]/u.test(value) && !isSigningName(name);
+}
+
+/** How sure a comparison with a fixed text makes that the text is a secret. */
+export function judgeCompared(name: string, value: string): Certainty | undefined {
+  const kind = kindOfName(name);
+  if (!kind || value.length < 4 || value.length > 200 || isPlaceholder(value) || isReference(value) || namesItself(name, value)) return undefined;
+  if (kind === "password") return isWord(value) ? "possible" : "likely";
+  return value.length >= 8 && !isWord(value) && (isRandom(value) || /\d/u.test(value)) ? "likely" : undefined;
+}
