@@ -3,6 +3,10 @@
 /** The options of each rule, without `confidence`, which every rule has. */
 export interface RuleOptions {
   readonly "no-eval": object;
+  readonly "no-sensitive-logging": {
+    /** Report e-mail addresses, telephone numbers, names and dates of birth as well. */
+    readonly personalData?: boolean;
+  };
   readonly "no-string-built-queries": object;
   readonly "no-wildcard-cors": {
     /** Accept a wildcard without credentials, for public APIs. */

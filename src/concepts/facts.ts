@@ -2,6 +2,7 @@ import type { Source } from "../code/value.ts";
 import type { CorsPolicy } from "./cors.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Header } from "./header.ts";
+import type { Log } from "./log.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Query } from "./query.ts";
 import type { Route } from "./route.ts";
@@ -11,6 +12,7 @@ export interface Facts {
   readonly cors: readonly CorsPolicy[];
   readonly evaluation: readonly Evaluation[];
   readonly header: readonly Header[];
+  readonly log: readonly Log[];
   readonly middleware: readonly Middleware[];
   readonly query: readonly Query[];
   readonly route: readonly Route[];

@@ -44,7 +44,8 @@ function pathOfBase(flow: Flow, expression: Expression): string | undefined {
     case "import": {
       if (expression.module.startsWith(".")) return flow.project.pathOf(expression.module, expression.name);
       const { module, name } = expression;
-      return flow.knowledge.canonical(name === undefined ? module : `${module}.${name}`);
+      const whole = flow.knowledge.canonical(module);
+      return name === undefined ? whole : flow.knowledge.canonical(`${whole}.${name}`);
     }
     case "choice":
       return onlyPath(flow, expression.options);

@@ -51,6 +51,17 @@ export default library("Fastify", "javascript", {
     "fastify.FastifyReply().raw.setHeader": { name: "0", value: "1" },
     "fastify.FastifyReply().raw.writeHead": { all: "2|1" },
   },
+  holds: {
+    "fastify.FastifyRequest().headers": "headers",
+    "fastify.FastifyRequest().raw.headers": "headers",
+    "fastify.FastifyRequest().body": "body",
+    "fastify.FastifyRequest().query": "body",
+    "fastify.FastifyRequest().cookies": "cookies",
+  },
+  log: {
+    "fastify": { configures: "0.logger.redact.paths|0.logger.redact" },
+    "fastify.fastify": { configures: "0.logger.redact.paths|0.logger.redact" },
+  },
   middleware: {
     "fastify().addHook": { router: "receiver", handlers: "1" },
   },

@@ -46,6 +46,14 @@ export default library("Hono", "javascript", {
     "hono.Context().req.path": "request",
     "hono/cookie.getCookie()": "request",
   },
+  holds: {
+    "hono.Context().req.header()": "headers",
+    "hono.Context().req.json()": "body",
+    "hono.Context().req.text()": "body",
+    "hono.Context().req.parseBody()": "body",
+    "hono.Context().req.formData()": "body",
+    "hono/cookie.getCookie()": "cookies",
+  },
   cors: {
     "hono/cors.cors": { origins: "0.origin", credentials: "0.credentials", byDefault: "anyone" },
   },

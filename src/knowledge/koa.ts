@@ -42,6 +42,17 @@ export default library("Koa", "javascript", {
     "koa.Context().request.path": "request",
     "koa.Context().request.get()": "request",
   },
+  holds: {
+    "koa.Context().headers": "headers",
+    "koa.Context().header": "headers",
+    "koa.Context().get()": "headers",
+    "koa.Context().cookies.get()": "cookies",
+    "koa.Context().request.headers": "headers",
+    "koa.Context().request.header": "headers",
+    "koa.Context().request.get()": "headers",
+    "koa.Context().request.body": "body",
+    "koa.Context().request.rawBody": "body",
+  },
   header: {
     "koa.Context().set": header,
     "koa.Context().append": { name: "0", value: "1" },

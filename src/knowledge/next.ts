@@ -29,6 +29,17 @@ export default library("Next.js", "javascript", {
     "next/headers.headers()": "request",
     "next/headers.cookies()": "request",
   },
+  holds: {
+    "Request().cookies": "cookies",
+    "Request().cookies.get()": "cookies",
+    "next.NextApiRequest().headers": "headers",
+    "next.NextApiRequest().body": "body",
+    "next.NextApiRequest().cookies": "cookies",
+    "next/headers.headers()": "headers",
+    "next/headers.headers().get()": "headers",
+    "next/headers.cookies()": "cookies",
+    "next/headers.cookies().get()": "cookies",
+  },
   header: {
     "next/server.NextResponse": { all: "1.headers" },
     "next/server.NextResponse.json": { all: "1.headers" },
