@@ -69,6 +69,8 @@ export const log = defineConcept({
 /** What has nothing in it to see. */
 const silent: ReadonlySet<Expression["kind"]> = new Set(["constant", "function", "class", "pattern"]);
 const all = readSlot("0...", "log");
+/** What a file says that reads secrets of requests, or that every request passes through. */
+const bodyEvidence = /passw|passphrase|passcode|secret|credential|card_?number|\bcvv\b|\bnext\(\)|addHook|intercept/iu;
 const loggers = new Set(["log", "logger", "logging", "console"]);
 
 /** `log`, `this.logger`, `getLogger("x")`. */
@@ -93,7 +95,7 @@ function fact(
       if (view.value(expression).isForDevelopment) return (exposures = []);
       const found = written.flatMap((each) => view.value(each).leaves).flatMap((leaf): readonly Exposure[] => {
         const kept = key === undefined ? leaf : { ...leaf, keys: [key, ...leaf.keys] };
-        const sensitive = sensitiveIn(kept);
+        const sensitive = sensitiveIn(kept, () => bodyEvidence.test(view.file.text));
         return sensitive ? [{ leaf: kept, sensitive }] : [];
       });
       if (found.length === 0 || callee.kind !== "member") return (exposures = found);

@@ -1,4 +1,4 @@
-import type { Leaf, Value } from "../code/value.ts";
+import type { HoldingKind, Leaf, Value } from "../code/value.ts";
 import { wordsOf } from "./guard-names.ts";
 
 /** What others must not see, and how sure that is. */
@@ -18,14 +18,15 @@ type Judged = Sensitive | "harmless" | undefined;
  * Whether a piece of what leaves the program is a secret. Where it comes from decides first; then the names, from the value
  * itself outwards to the output. What was masked on the way, cut to a few characters or asked a question is none; a slice
  * of a password still tells of it.
+ * @param isBodyTelling whether bodies of requests have secrets in them, as far as the file tells
  */
-export function sensitiveIn(leaf: Leaf): Sensitive | undefined {
+export function sensitiveIn(leaf: Leaf, isBodyTelling: () => boolean): Sensitive | undefined {
   const { value, steps, keys } = leaf;
   const called = value.called;
   const own = called ? called.name : value.name;
   const way = [...keys, ...steps.map(({ text }) => text), ...(own === undefined ? [] : [own])];
   if (way.some((name) => isMasked(name)) || (!value.holding && way.some((name) => isHashed(name)))) return undefined;
-  const found = byOrigin(leaf) ?? byNames(leaf);
+  const found = byOrigin(leaf, isBodyTelling) ?? byNames(leaf);
   if (!found || found === "harmless") return undefined;
   if (leaf.excerpt !== undefined && leaf.excerpt <= tellingLength && found.kind !== "password") return undefined;
   return value.constant === undefined && value.isHarmless && found.by !== "origin" ? undefined : found;
@@ -34,14 +35,20 @@ export function sensitiveIn(leaf: Leaf): Sensitive | undefined {
 /** So many characters of a token tell which it is, and not what it is. */
 const tellingLength = 12;
 
-function byOrigin({ value, steps, keys, without }: Leaf): Judged {
+/** Text this long that is called a token is one. */
+const tokenLength = 20;
+
+function byOrigin({ value, steps, keys, without }: Leaf, isBodyTelling: () => boolean): Judged {
   const { holding } = value;
   if (!holding) return undefined;
   const members = [...holding.members, ...argumentNames(value)];
   const member = members.at(-1);
-  const isRequest = holding.kind === "headers" || holding.kind === "cookies" || holding.kind === "body";
-  if (isRequest || holding.kind === "environment") {
-    if (member === undefined) return without.some((name) => isSecretName(name)) ? "harmless" : container(holding.kind);
+  if (containers.has(holding.kind)) {
+    if (member === undefined) {
+      // Most of what stands in an address is no secret.
+      if (holding.kind === "query") return undefined;
+      return without.some((name) => isSecretName(name)) ? "harmless" : container(holding.kind, isBodyTelling);
+    }
     const judged = holding.kind === "cookies" ? cookie(member) : holding.kind === "environment" ? ofSetting(member) : judge(member);
     if (judged === undefined || judged === "harmless") {
       // A header, a field or a setting of another name may still be called a secret by whoever reads it.
@@ -54,9 +61,11 @@ function byOrigin({ value, steps, keys, without }: Leaf): Judged {
   return { kind: holding.kind.startsWith("password") ? "password" : "secret", what: withArticle(holding.kind), by: "origin" };
 }
 
-function container(kind: "headers" | "cookies" | "body" | "environment"): Sensitive {
+const containers: ReadonlySet<HoldingKind> = new Set(["headers", "cookies", "body", "query", "environment"]);
+
+function container(kind: HoldingKind, isBodyTelling: () => boolean): Sensitive {
   return {
-    kind: "container", by: kind === "body" ? "name" : "origin",
+    kind: "container", by: kind !== "body" ? "origin" : isBodyTelling() ? "name" : "doubtful",
     what: kind === "environment" ? "the whole environment" : kind === "body" ? "the whole body of a request" : `all ${kind} of a request`,
   };
 }
@@ -74,7 +83,7 @@ function cookie(name: string): Judged {
 
 /** An address of a database has its password in it. */
 function ofSetting(name: string): Judged {
-  const words = wordsOf(name);
+  const words = wordsIn(name);
   const joined = words.join(" ");
   if (/\b(?:database|db|mongo|mongodb|postgres|postgresql|mysql|amqp|rabbitmq)\b.*\b(?:url|uri|dsn)$|\bconnection string$/u.test(joined) && !/\b(?:public|base)\b/u.test(joined)) {
     return { kind: "secret", what: "the address of a database with its password", by: "name" };
@@ -109,7 +118,8 @@ function byNamesOfConstant({ value, steps, keys }: Leaf): Judged {
   const text = value.constant;
   if (typeof text !== "string" || !/^[!-~]{8,}$/u.test(text) || !/\d/u.test(text) || !/[a-z]/iu.test(text) || /[*<>]|x{3}|redact|mask/iu.test(text)) return undefined;
   const judged = firstJudged([...keys, ...steps.map(({ text: name }) => name)].reverse());
-  return judged === "harmless" || judged?.by === "doubtful" || judged?.kind === "container" ? undefined : judged;
+  if (judged === undefined || judged === "harmless" || judged.kind === "container") return undefined;
+  return judged.by !== "doubtful" ? judged : text.length < tokenLength ? undefined : { ...judged, by: "name" };
 }
 
 function firstJudged(names: readonly string[]): Judged {
@@ -136,12 +146,16 @@ function judgeOwn({ value, without }: Leaf): Judged {
   if (last === "body" && requests.has(object)) return { kind: "container", what: "the whole body of a request", by: "doubtful" };
   if (last === "config" && errors.has(before)) return { kind: "container", what: "the failed request with its headers", by: "doubtful" };
   if (requests.has(object) && last === "authorization") return { kind: "secret", what: "the Authorization header", by: "name" };
-  return judge(name);
+  if (neutral.has(last)) return judge(before);
+  // `SETTINGS.API_KEY` is as often the name of a setting as its value.
+  const judged = judge(last);
+  const isConstant = /^[A-Z][A-Z\d_]+$/u.test(last) && /^[A-Z][A-Z\d_]+$/u.test(before) && before !== "ENV";
+  return isConstant && judged !== undefined && judged !== "harmless" ? { ...judged, by: "doubtful" } : judged;
 }
 
 /** What a call gives is a secret where it makes or reads one; one that checks, sends or stores it gives something else. */
 function judgeCall(name: string): Judged {
-  const words = wordsOf(name);
+  const words = wordsIn(name);
   const [first = ""] = words;
   if (first === "decrypt") return { kind: "secret", what: "decrypted data", by: "doubtful" };
   if (first === "getpass") return { kind: "password", what: "a password", by: "name" };
@@ -153,18 +167,23 @@ function isSecretName(name: string): boolean {
   return judged !== undefined && judged !== "harmless" && judged.kind !== "personal";
 }
 
+/** The words of a name without the names of what it is a member of; no name that people read is longer than this. */
+function wordsIn(name: string): readonly string[] {
+  return wordsOf(name.slice(Math.max(name.lastIndexOf(".") + 1, name.length - 100)));
+}
+
 function isMasked(name: string): boolean {
-  return wordsOf(name.slice(name.lastIndexOf(".") + 1)).some((word) => masks.has(word));
+  return wordsIn(name).some((word) => masks.has(word));
 }
 
 function isHashed(name: string): boolean {
-  const words = wordsOf(name.slice(name.lastIndexOf(".") + 1));
+  const words = wordsIn(name);
   return words.some((word) => hashes.has(word)) && !words.some((word) => passwords.has(word));
 }
 
 /** @param name of a variable, a member with its object (`user.password`), a key or a header */
 export function judge(name: string): Judged {
-  const words = wordsOf(name.slice(name.lastIndexOf(".") + 1));
+  const words = wordsIn(name);
   const last = words.at(-1) ?? "";
   const [first = "", second = ""] = words;
   const before = words.at(-2) ?? "";
@@ -210,10 +229,12 @@ function withArticle(what: string): string {
 const readers = new Set(["get", "getOrThrow", "getItem", "header", "getHeader", "getAll", "param", "getenv", "getCookie", "query"]);
 const makers = new Set(["get", "generate", "create", "sign", "issue", "read", "fetch", "make", "build", "load", "refresh", "exchange", "request", "prompt", "new", "encode"]);
 const requests = new Set(["req", "request"]);
+/** What says nothing of a value but that it is the value. */
+const neutral = new Set(["value", "plain", "plaintext", "raw", "clear", "current"]);
 const errors = new Set(["err", "error", "e", "ex"]);
 const masks = new Set([
   "redact", "redacted", "mask", "masked", "obfuscate", "obfuscated", "sanitize", "sanitized", "sanitise", "sanitised", "scrub", "scrubbed", "censor", "censored",
-  "hide", "hidden", "anonymize", "anonymized", "truncate", "truncated", "encrypt", "encrypted", "shorten", "shortened", "fingerprint", "safe", "omit", "strip", "abbreviate", "partial",
+  "hide", "hidden", "anonymize", "anonymized", "truncate", "truncated", "encrypt", "encrypted", "shorten", "shortened", "fingerprint", "safe", "omit", "strip", "abbreviate", "partial", "public",
 ]);
 /** What is made of a value and does not lead back to it, unless the value can be guessed, as a password can. */
 const hashes = new Set(["hash", "hashed", "hashes", "digest", "checksum", "hmac", "sha256", "md5"]);
@@ -227,7 +248,7 @@ const actions = new Set(["reset", "forgot", "change", "update", "set", "verify",
 const passwords = new Set(["password", "passwords", "passwd", "passphrase", "passcode"]);
 const accounts = new Set(["user", "db", "database", "smtp", "mail", "admin", "root", "redis", "postgres", "mysql", "mongo", "plain", "login", "proxy", "auth"]);
 const keys = new Set([
-  "api key", "api keys", "access key", "private key", "private keys", "secret key", "secret keys", "signing key", "encryption key", "master key", "service key", "session key", "auth key",
+  "api key", "api keys", "access key", "private key", "private keys", "secret key", "secret keys", "signing key", "encryption key", "master key", "session key", "auth key",
   "secret access", "jwt key", "license key",
 ]);
 const secretTokens = new Set([
@@ -239,7 +260,7 @@ const otherTokens = new Set([
   "next", "page", "cancel", "cancellation", "cancelation", "continuation", "sync", "design", "previous", "prev", "last", "first", "current", "eof", "stop", "start", "end", "pad", "mask",
   "unk", "bos", "eos", "max", "min", "num", "total", "prompt", "completion", "input", "output", "reasoning", "cached", "push", "fcm", "device", "nft", "erc20", "base", "quote",
   "asset", "wrapped", "syntax", "lexer", "parser", "special", "used", "remaining", "abort", "injection", "di", "color", "theme", "expo", "apns", "open", "close", "opening", "closing",
-  "string", "comma", "word", "text", "operator", "type", "native",
+  "expire", "expires", "expiration", "expiry", "ttl", "string", "comma", "word", "text", "operator", "type", "native",
 ]);
 const harmlessLast = new Set([
   "id", "ids", "uid", "uuid", "name", "names", "username", "length", "len", "size", "count", "type", "types", "status", "state", "message", "msg", "url", "urls", "uri", "path", "host", "port",

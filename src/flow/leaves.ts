@@ -109,15 +109,15 @@ function named(flow: Flow, way: Way, origins: readonly Expression[]): readonly W
 /** What a later entry writes over is not seen of an earlier one that is spread. */
 function entriesOf(way: Way, { entries }: RecordExpression): readonly Way[] {
   const ways: Way[] = [];
-  const over: string[] = [];
-  for (const { key, value, isSpread } of [...entries].reverse()) {
+  const over = new Set(way.without);
+  for (const { key, value, isSpread } of entries.slice(0, bounds.visits).reverse()) {
     if (isSpread) {
-      ways.push({ ...way, expression: value, without: [...way.without, ...over] });
+      ways.push({ ...way, expression: value, without: [...over] });
     } else {
-      if (key === undefined || !(way.without.includes(key) || over.includes(key))) {
+      if (key === undefined || !over.has(key)) {
         ways.push({ ...way, expression: value, keys: key === undefined ? way.keys : [...way.keys, key], without: [] });
       }
-      if (key !== undefined) over.push(key);
+      if (key !== undefined) over.add(key);
     }
   }
   return ways.reverse();

@@ -62,6 +62,8 @@ export default library("Express", "javascript", {
     "express.Request().get()": "headers",
     "express.Request().header()": "headers",
     "express.Request().body": "body",
+    "express.Request().query": "query",
+    "express.Request().params": "query",
     "express.Request().cookies": "cookies",
     "express.Request().signedCookies": "cookies",
   },

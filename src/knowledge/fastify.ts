@@ -55,7 +55,8 @@ export default library("Fastify", "javascript", {
     "fastify.FastifyRequest().headers": "headers",
     "fastify.FastifyRequest().raw.headers": "headers",
     "fastify.FastifyRequest().body": "body",
-    "fastify.FastifyRequest().query": "body",
+    "fastify.FastifyRequest().query": "query",
+    "fastify.FastifyRequest().params": "query",
     "fastify.FastifyRequest().cookies": "cookies",
   },
   log: {

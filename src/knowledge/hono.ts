@@ -48,6 +48,8 @@ export default library("Hono", "javascript", {
   },
   holds: {
     "hono.Context().req.header()": "headers",
+    "hono.Context().req.query()": "query",
+    "hono.Context().req.param()": "query",
     "hono.Context().req.json()": "body",
     "hono.Context().req.text()": "body",
     "hono.Context().req.parseBody()": "body",

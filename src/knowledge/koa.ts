@@ -47,6 +47,8 @@ export default library("Koa", "javascript", {
     "koa.Context().header": "headers",
     "koa.Context().get()": "headers",
     "koa.Context().cookies.get()": "cookies",
+    "koa.Context().query": "query",
+    "koa.Context().params": "query",
     "koa.Context().request.headers": "headers",
     "koa.Context().request.header": "headers",
     "koa.Context().request.get()": "headers",

@@ -16,6 +16,8 @@ export default library("NestJS", "javascript", {
   holds: {
     "@nestjs/common.Body()": "body",
     "@nestjs/common.Headers()": "headers",
+    "@nestjs/common.Query()": "query",
+    "@nestjs/common.Param()": "query",
   },
   conversions: [
     "@nestjs/common.ParseIntPipe", "@nestjs/common.ParseFloatPipe", "@nestjs/common.ParseBoolPipe", "@nestjs/common.ParseUUIDPipe",

@@ -31,6 +31,8 @@ export default library("Next.js", "javascript", {
   },
   holds: {
     "Request().cookies": "cookies",
+    "Request().nextUrl.searchParams.get()": "query",
+    "next.NextApiRequest().query": "query",
     "Request().cookies.get()": "cookies",
     "next.NextApiRequest().headers": "headers",
     "next.NextApiRequest().body": "body",
