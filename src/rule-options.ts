@@ -10,6 +10,10 @@ export interface RuleOptions {
   };
   readonly "no-ineffective-auth": object;
   readonly "no-secret-fallback": object;
+  readonly "no-sensitive-logging": {
+    /** Report e-mail addresses, telephone numbers, names and dates of birth as well. */
+    readonly personalData?: boolean;
+  };
   readonly "no-string-built-queries": object;
   readonly "no-wildcard-cors": {
     /** Accept a wildcard without credentials, for public APIs. */

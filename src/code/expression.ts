@@ -137,11 +137,12 @@ export interface ChoiceExpression extends Place {
   readonly options: readonly Expression[];
 }
 
-export type Operator = "not" | "and" | "or" | "equal" | "unequal" | "in" | "compare" | "arithmetic" | "typeof" | "test" | "filter" | "other";
+export type Operator = "not" | "and" | "or" | "equal" | "unequal" | "in" | "compare" | "arithmetic" | "typeof" | "test" | "filter" | "excerpt" | "other";
 
 /**
  * An operation whose result is not one of its operands. `in` has the item first and the container second; `test` has a
- * regular expression first and the text second; `filter` takes out of a text whatever is no letter, digit, `_`, `-` or `.`.
+ * regular expression first and the text second; `filter` takes out of a text whatever is no letter, digit, `_`, `-` or `.`;
+ * `excerpt` has a text or a list first and the number of characters or elements that are left of it second.
  */
 export interface OperationExpression extends Place {
   readonly kind: "operation";
@@ -185,7 +186,7 @@ export interface Definition extends Place {
 
 /** A change inside the value that a variable holds. */
 export interface Mutation extends Place {
-  /** `add`: an element appended to a list. `set`: a member written. */
+  /** `add`: an element appended to a list. `set`: a member written; a member that is deleted is written as nothing. */
   readonly kind: "add" | "set";
   /** The member's name, where `kind` is `set` and it is a literal. */
   readonly key: string | undefined;

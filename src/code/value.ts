@@ -32,6 +32,30 @@ export interface Called {
   readonly on: Value | undefined;
 }
 
+/** What a thing that the program can read is known to hold: see `holds` in the knowledge. */
+export interface Holding {
+  readonly kind: HoldingKind;
+  /** The members that are read of it, outermost first; empty for the whole. */
+  readonly members: readonly string[];
+}
+
+export type HoldingKind = "headers" | "cookies" | "body" | "query" | "environment" | "password hash" | "token" | "secret" | "password" | "key";
+
+/** A piece of something that leaves the program: the end of one way back from there. */
+export interface Leaf {
+  readonly value: Value;
+  /** Where a reader of the output sees it: the name or the expression that stands there. */
+  readonly place: Place;
+  /** The variables, members and functions of the file on the way, from the output on. */
+  readonly steps: readonly Step[];
+  /** The keys under which it stands in records, outermost first. */
+  readonly keys: readonly string[];
+  /** The members that were taken out, or written over with something else. */
+  readonly without: readonly string[];
+  /** How many characters are left of it; undefined for all. */
+  readonly excerpt: number | undefined;
+}
+
 /** What is known about an expression, in any language. Everything is computed when first asked. */
 export interface Value extends Place {
   /** `undefined` means "not known", never "the value undefined". */
@@ -44,6 +68,10 @@ export interface Value extends Place {
   readonly items: readonly Value[];
   /** What it may be, where it is one of several; else itself alone. */
   readonly options: readonly Value[];
+  /** What of it would be seen where it is written out: through texts, records, lists, variables and functions of the file. */
+  readonly leaves: readonly Leaf[];
+  /** What it is known to hold, by its path. */
+  readonly holding: Holding | undefined;
   /** A member of an object or dict literal. */
   get(key: string): Value | undefined;
   /** The members of an object or dict literal with known keys, in order, those of spread ones included. */

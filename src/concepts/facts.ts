@@ -4,6 +4,7 @@ import type { CorsPolicy } from "./cors.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Header } from "./header.ts";
 import type { Loading } from "./loading.ts";
+import type { Log } from "./log.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Query } from "./query.ts";
 import type { Route } from "./route.ts";
@@ -16,6 +17,7 @@ export interface Facts {
   readonly evaluation: readonly Evaluation[];
   readonly header: readonly Header[];
   readonly loading: readonly Loading[];
+  readonly log: readonly Log[];
   readonly middleware: readonly Middleware[];
   readonly query: readonly Query[];
   readonly route: readonly Route[];

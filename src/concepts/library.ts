@@ -1,6 +1,6 @@
 import type { Slot } from "../code/call.ts";
 import type { Language } from "../code/file.ts";
-import type { Source } from "../code/value.ts";
+import type { Holding, HoldingKind, Source } from "../code/value.ts";
 import type { FlowKnowledge, Handler, Signature } from "../flow/knowledge.ts";
 import type { Concept } from "./concept.ts";
 import { check } from "./check.ts";
@@ -10,13 +10,14 @@ import type { FactKind } from "./facts.ts";
 import { readArray, readForm, readObject, readSlot, type SlotText, type Written } from "./form.ts";
 import { header } from "./header.ts";
 import { loading } from "./loading.ts";
+import { log } from "./log.ts";
 import { middleware } from "./middleware.ts";
 import { query } from "./query.ts";
 import { route } from "./route.ts";
 import { secret } from "./secret.ts";
 
 /** All concepts, by the kind of their facts; those that follow from others come after them. */
-export const concepts = { header, cors, query, evaluation, loading, check, middleware, route, secret } as const;
+export const concepts = { header, cors, query, evaluation, loading, check, middleware, route, log, secret } as const;
 
 /**
  * Only where this stands at a slot is a model meant: `{ "0": "starlette.middleware.cors.CORSMiddleware" }`; `true` for
@@ -50,6 +51,13 @@ export interface Models extends ConceptModels {
   readonly handlers?: Readonly<Record<string, HandlerModel>>;
   /** Paths that give text from outside. */
   readonly sources?: Readonly<Record<string, Source["kind"]>>;
+  /** What a path holds that others must not see, whole or in some members: `{ "process.env": "environment" }`. */
+  readonly holds?: Readonly<Record<string, HoldingKind>>;
+  /**
+   * Where a call takes what leaves things out of its result, so that what was handed in may not be seen in it: the replacer of
+   * `{ "JSON.stringify": "1" }`; the argument itself where it never is.
+   */
+  readonly filters?: Readonly<Record<string, SlotText>>;
   /** Calls whose result cannot carry text from outside: numbers, hashes, escaped text. */
   readonly conversions?: readonly string[];
   /** Calls that give a record whose keys the program has fixed, whatever its values are. */
@@ -90,8 +98,9 @@ export interface KnowledgeIndex extends FlowKnowledge {
   shapes(lastName: string): readonly FactKind[];
 }
 
+const holdingKinds: readonly HoldingKind[] = ["headers", "cookies", "body", "query", "environment", "password hash", "token", "secret", "password", "key"];
 const lists = ["conversions", "steps", "fixedKeys", "schemas"] as const;
-const known = new Set<string>(["name", "language", "aliases", "gives", "parameters", "signatures", "handlers", "sources", "guards", ...lists, ...Object.keys(concepts)]);
+const known = new Set<string>(["name", "language", "aliases", "gives", "parameters", "signatures", "handlers", "sources", "guards", "holds", "filters", ...lists, ...Object.keys(concepts)]);
 
 /**
  * Indexes libraries of one language.
@@ -107,6 +116,8 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
   const sources = new Map<string, Source["kind"]>();
   const paths = { conversions: new Set<string>(), steps: new Set<string>(), fixedKeys: new Set<string>(), schemas: new Set<string>() };
   const guards = new Map<string, Slot>();
+  const filters = new Map<string, Slot>();
+  const holds = new Map<string, HoldingKind>();
   const entries = new Map<string, Entry[]>();
   const lastNames = new Set<string>();
   const shapes = new Map<string, FactKind[]>();
@@ -151,6 +162,12 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
       for (const [i, path] of list.entries()) paths[key].add(readText(path, `${where}.${key}[${i}]`));
     }
     for (const [path, value, at] of each("guards")) guards.set(path, readSlot(value, at));
+    for (const [path, value, at] of each("filters")) filters.set(path, readSlot(value, at));
+    for (const [path, value, at] of each("holds")) {
+      const kind = holdingKinds.find((one) => one === value);
+      if (!kind) throw new TypeError(`${at}: expected ${holdingKinds.join(", ")}, got ${JSON.stringify(value)}`);
+      holds.set(path, kind);
+    }
     for (const [kind, concept] of Object.entries(concepts) as [FactKind, Concept][]) {
       for (const [path, value, at] of each(kind)) {
         for (const [i, one] of (Array.isArray(value) ? value : [value]).entries()) {
@@ -206,6 +223,18 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
     isSchema: (path) => paths.schemas.has(path),
     hasFixedKeys: (path) => paths.fixedKeys.has(path),
     guard: (path) => guards.get(path),
+    filter: (path) => filters.get(path),
+    holding(path): Holding | undefined {
+      const members: string[] = [];
+      for (let prefix = path; ;) {
+        const kind = holds.get(prefix);
+        if (kind) return { kind, members };
+        const dot = prefix.lastIndexOf(".");
+        if (dot < 0 || prefix.endsWith(")")) return undefined;
+        members.unshift(prefix.slice(dot + 1));
+        prefix = prefix.slice(0, dot);
+      }
+    },
   };
 }
 

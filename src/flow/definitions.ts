@@ -71,7 +71,7 @@ export function originsOf(flow: Flow, expression: Expression): readonly Expressi
     case "choice":
       return expression.options;
     case "operation":
-      return expression.operator === "and" ? expression.operands.slice(-1) : undefined;
+      return expression.operator === "and" ? expression.operands.slice(-1) : expression.operator === "excerpt" ? expression.operands.slice(0, 1) : undefined;
     case "member": {
       const members = expression.property === undefined
         ? flow.allMembersOf(expression.object) : flow.membersOf(expression.object, expression.property);

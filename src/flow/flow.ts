@@ -202,7 +202,8 @@ export class Flow {
           return spread.length > 0 ? spread : [value];
         });
       }
-      if (expression.kind !== "name" && expression.kind !== "choice" && expression.kind !== "member") return [];
+      const isExcerpt = expression.kind === "operation" && expression.operator === "excerpt";
+      if (expression.kind !== "name" && expression.kind !== "choice" && expression.kind !== "member" && !isExcerpt) return [];
       const items = (originsOf(this, expression) ?? []).flatMap((origin) => this.itemsOf(origin));
       if (expression.kind === "name") {
         const isList = reachingDefinitions(this, expression)?.some(({ value }) => value.kind === "list") ?? false;

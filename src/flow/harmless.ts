@@ -25,6 +25,7 @@ function compute(flow: Flow, expression: Expression): boolean {
     case "operation":
       // `a && b` is b wherever it is anything to speak of.
       if (expression.operator === "and") return every(expression.operands.slice(-1));
+      if (expression.operator === "excerpt") return every(expression.operands.slice(0, 1));
       return expression.operator !== "other";
     case "text":
       return every(expression.parts);

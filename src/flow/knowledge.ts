@@ -1,5 +1,5 @@
 import type { Slot } from "../code/call.ts";
-import type { Source } from "../code/value.ts";
+import type { Holding, Source } from "../code/value.ts";
 
 /** The functions whose parameters a framework fills, recognised by how they look. */
 export interface Signature {
@@ -38,6 +38,10 @@ export interface FlowKnowledge {
   readonly signatures: readonly Signature[];
   /** What reading this path gives, as a source. */
   source(path: string): Source["kind"] | undefined;
+  /** What this path, or something that it is a member of, is known to hold. */
+  holding(path: string): Holding | undefined;
+  /** Where a call of this path takes what leaves things out of its result: the replacer of `JSON.stringify`. */
+  filter(path: string): Slot | undefined;
   /** Whether calling this path gives something that cannot carry text from outside. */
   isConversion(path: string): boolean;
   /** Whether calling this path gives a record whose keys the program has fixed, whatever its values are. */

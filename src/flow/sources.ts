@@ -42,7 +42,7 @@ function compute(flow: Flow, expression: Expression): readonly Source[] {
     case "element":
       return sourcesOf(flow, expression.of);
     case "operation":
-      return expression.operator === "other" ? all(expression.operands) : expression.operator === "and" ? all(expression.operands.slice(-1)) : [];
+      return expression.operator === "other" || expression.operator === "excerpt" ? all(expression.operands) : expression.operator === "and" ? all(expression.operands.slice(-1)) : [];
     case "parameter":
       return sourcesOfParameter(flow, expression);
     case "name": {

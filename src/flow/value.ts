@@ -1,9 +1,10 @@
 import type { CallExpression, Constant, Expression } from "../code/expression.ts";
-import type { Called, Pattern, Source, Value } from "../code/value.ts";
+import type { Called, Holding, Leaf, Pattern, Source, Value } from "../code/value.ts";
 import { constantOf } from "./constants.ts";
 import { originsOf } from "./definitions.ts";
 import type { Flow } from "./flow.ts";
 import { isForDevelopment, isTested, isVouchedFor } from "./guards.ts";
+import { leavesOf } from "./leaves.ts";
 import { nameOf } from "./names.ts";
 import { textsOf } from "./texts.ts";
 
@@ -11,6 +12,7 @@ import { textsOf } from "./texts.ts";
 export class FlowValue implements Value {
   readonly #flow: Flow;
   readonly #expression: Expression;
+  #leaves: readonly Leaf[] | undefined;
 
   constructor(flow: Flow, expression: Expression) {
     this.#flow = flow;
@@ -45,6 +47,15 @@ export class FlowValue implements Value {
 
   get options(): readonly Value[] {
     return this.#flow.targetsOf(this.#expression).map((target) => this.#flow.valueOf(target));
+  }
+
+  get leaves(): readonly Leaf[] {
+    return (this.#leaves ??= leavesOf(this.#flow, this.#expression));
+  }
+
+  get holding(): Holding | undefined {
+    const path = this.path;
+    return path === undefined ? undefined : this.#flow.knowledge.holding(path);
   }
 
   get(key: string): Value | undefined {

@@ -56,6 +56,17 @@ export default library("Express", "javascript", {
     "express.Request().header()": "request",
     "express.Request().param()": "request",
   },
+  holds: {
+    "express.Request().headers": "headers",
+    "express.Request().rawHeaders": "headers",
+    "express.Request().get()": "headers",
+    "express.Request().header()": "headers",
+    "express.Request().body": "body",
+    "express.Request().query": "query",
+    "express.Request().params": "query",
+    "express.Request().cookies": "cookies",
+    "express.Request().signedCookies": "cookies",
+  },
   header: {
     "express.Response().setHeader": header,
     "express.Response().header": { ...header, all: "0" },

@@ -2,6 +2,9 @@ import { library } from "../concepts/library.ts";
 
 /** https://github.com/fastify/fastify-jwt#options https://github.com/fastify/fastify-cookie#options https://github.com/fastify/session#options https://github.com/fastify/fastify-secure-session#using-a-secret */
 export default library("Fastify", "javascript", {
+  holds: {
+    "fastify().jwt.sign()": "token",
+  },
   secret: {
     "fastify().register": [
       { when: { "0": "@fastify/jwt" }, value: "1.secret", as: "signing key", variable: "JWT_SECRET" },

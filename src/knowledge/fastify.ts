@@ -52,6 +52,18 @@ export default library("Fastify", "javascript", {
     "fastify.FastifyReply().raw.setHeader": { name: "0", value: "1" },
     "fastify.FastifyReply().raw.writeHead": { all: "2|1" },
   },
+  holds: {
+    "fastify.FastifyRequest().headers": "headers",
+    "fastify.FastifyRequest().raw.headers": "headers",
+    "fastify.FastifyRequest().body": "body",
+    "fastify.FastifyRequest().query": "query",
+    "fastify.FastifyRequest().params": "query",
+    "fastify.FastifyRequest().cookies": "cookies",
+  },
+  log: {
+    "fastify": { configures: "0.logger.redact.paths|0.logger.redact" },
+    "fastify.fastify": { configures: "0.logger.redact.paths|0.logger.redact" },
+  },
   middleware: {
     // Hooks that are added after a route run before it, too: they are put together once everything is loaded.
     "fastify().addHook": { router: "receiver", handlers: "1", everywhere: true },

@@ -22,6 +22,14 @@ export default library("Fetch", "javascript", {
     "Request().text()": "request",
     "Request().formData()": "request",
   },
+  holds: {
+    "Request().headers": "headers",
+    "Request().headers.get()": "headers",
+    "Request().json()": "body",
+    "Request().text()": "body",
+    "Request().formData()": "body",
+    "Request().formData().get()": "body",
+  },
   header: {
     "Response": { all: "1.headers" },
     "Response.json": { all: "1.headers" },

@@ -4,6 +4,9 @@ const key = { value: "1", as: "signing key", variable: "JWT_SECRET" } as const;
 
 /** https://hono.dev/docs/middleware/builtin/jwt https://hono.dev/docs/helpers/jwt https://hono.dev/docs/helpers/cookie */
 export default library("Hono", "javascript", {
+  holds: {
+    "hono/jwt.sign()": "token",
+  },
   secret: {
     "hono/jwt.jwt": { value: "0.secret", as: "signing key", variable: "JWT_SECRET" },
     "hono/jwt.sign": key,

@@ -47,6 +47,16 @@ export default library("Hono", "javascript", {
     "hono.Context().req.path": "request",
     "hono/cookie.getCookie()": "request",
   },
+  holds: {
+    "hono.Context().req.header()": "headers",
+    "hono.Context().req.query()": "query",
+    "hono.Context().req.param()": "query",
+    "hono.Context().req.json()": "body",
+    "hono.Context().req.text()": "body",
+    "hono.Context().req.parseBody()": "body",
+    "hono.Context().req.formData()": "body",
+    "hono/cookie.getCookie()": "cookies",
+  },
   cors: {
     "hono/cors.cors": { origins: "0.origin", credentials: "0.credentials", byDefault: "anyone" },
   },

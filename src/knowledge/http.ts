@@ -28,6 +28,10 @@ export default library("node:http", "javascript", {
     "http.IncomingMessage().headers": "request",
     "http.IncomingMessage().rawHeaders": "request",
   },
+  holds: {
+    "http.IncomingMessage().headers": "headers",
+    "http.IncomingMessage().rawHeaders": "headers",
+  },
   header: {
     "http.ServerResponse().setHeader": header,
     "http.ServerResponse().appendHeader": header,

@@ -4,16 +4,21 @@ import asyncpg from "./asyncpg.ts";
 import awsData from "./aws-data.ts";
 import awsSdk from "./aws-sdk.ts";
 import betterSqlite3 from "./better-sqlite3.ts";
+import bunyan from "./bunyan.ts";
 import cassandra from "./cassandra.ts";
 import chromeRemoteInterface from "./chrome-remote-interface.ts";
 import clerk from "./clerk.ts";
 import clickhouse from "./clickhouse.ts";
 import cloudflareD1 from "./cloudflare-d1.ts";
+import consola from "./consola.ts";
+import console from "./console.ts";
 import cookieParser from "./cookie-parser.ts";
 import cookieSession from "./cookie-session.ts";
 import cors from "./cors.ts";
 import cryptoJs from "./crypto-js.ts";
 import databases from "./databases.ts";
+import datadog from "./datadog.ts";
+import debug from "./debug.ts";
 import django from "./django.ts";
 import djangoCorsHeaders from "./django-cors-headers.ts";
 import drizzleOrm from "./drizzle-orm.ts";
@@ -45,6 +50,7 @@ import jose from "./jose.ts";
 import jsdom from "./jsdom.ts";
 import jsonpath from "./jsonpath.ts";
 import jsonwebtoken from "./jsonwebtoken.ts";
+import jwtSimple from "./jwt-simple.ts";
 import keygrip from "./keygrip.ts";
 import knex from "./knex.ts";
 import koa from "./koa.ts";
@@ -55,6 +61,8 @@ import kysely from "./kysely.ts";
 import ldap from "./ldap.ts";
 import ldapjs from "./ldapjs.ts";
 import libsql from "./libsql.ts";
+import log4js from "./log4js.ts";
+import loglevel from "./loglevel.ts";
 import mariadb from "./mariadb.ts";
 import mathjs from "./mathjs.ts";
 import mikroOrm from "./mikro-orm.ts";
@@ -68,6 +76,8 @@ import neon from "./neon.ts";
 import nestjs from "./nestjs.ts";
 import nestjsConfig from "./nestjs-config.ts";
 import nestjsJwt from "./nestjs-jwt.ts";
+import nestjsLogger from "./nestjs-logger.ts";
+import newRelic from "./new-relic.ts";
 import next from "./next.ts";
 import nextAuth from "./next-auth.ts";
 import nodeCrypto from "./node-crypto.ts";
@@ -76,11 +86,14 @@ import nodeVm from "./node-vm.ts";
 import nodemailer from "./nodemailer.ts";
 import objection from "./objection.ts";
 import openai from "./openai.ts";
+import opentelemetry from "./opentelemetry.ts";
 import oracledb from "./oracledb.ts";
 import passport from "./passport.ts";
 import passportJwt from "./passport-jwt.ts";
+import passwordHashes from "./password-hashes.ts";
 import pg from "./pg.ts";
 import pgPromise from "./pg-promise.ts";
+import pino from "./pino.ts";
 import playwright from "./playwright.ts";
 import postgres from "./postgres.ts";
 import prisma from "./prisma.ts";
@@ -96,7 +109,9 @@ import runText from "./run-text.ts";
 import sandbox from "./sandbox.ts";
 import seleniumWebdriver from "./selenium-webdriver.ts";
 import sendgrid from "./sendgrid.ts";
+import sentry from "./sentry.ts";
 import sequelize from "./sequelize.ts";
+import signale from "./signale.ts";
 import slonik from "./slonik.ts";
 import snowflake from "./snowflake.ts";
 import socketIo from "./socket-io.ts";
@@ -107,6 +122,7 @@ import sqlstring from "./sqlstring.ts";
 import starlette from "./starlette.ts";
 import stripe from "./stripe.ts";
 import tedious from "./tedious.ts";
+import tslog from "./tslog.ts";
 import twilio from "./twilio.ts";
 import typeorm from "./typeorm.ts";
 import uuid from "./uuid.ts";
@@ -115,6 +131,7 @@ import vercelPostgres from "./vercel-postgres.ts";
 import vm2 from "./vm2.ts";
 import webExtensions from "./web-extensions.ts";
 import webdriverio from "./webdriverio.ts";
+import winston from "./winston.ts";
 import xpath from "./xpath.ts";
 import zod from "./zod.ts";
 
@@ -123,16 +140,21 @@ export const libraries: readonly Library[] = [
   awsData,
   awsSdk,
   betterSqlite3,
+  bunyan,
   cassandra,
   chromeRemoteInterface,
   clerk,
   clickhouse,
   cloudflareD1,
+  consola,
+  console,
   cookieParser,
   cookieSession,
   cors,
   cryptoJs,
   databases,
+  datadog,
+  debug,
   django,
   djangoCorsHeaders,
   drizzleOrm,
@@ -164,6 +186,7 @@ export const libraries: readonly Library[] = [
   jsdom,
   jsonpath,
   jsonwebtoken,
+  jwtSimple,
   keygrip,
   knex,
   koa,
@@ -174,6 +197,8 @@ export const libraries: readonly Library[] = [
   ldap,
   ldapjs,
   libsql,
+  log4js,
+  loglevel,
   mariadb,
   mathjs,
   mikroOrm,
@@ -187,6 +212,8 @@ export const libraries: readonly Library[] = [
   nestjs,
   nestjsConfig,
   nestjsJwt,
+  nestjsLogger,
+  newRelic,
   next,
   nextAuth,
   nodeCrypto,
@@ -195,11 +222,14 @@ export const libraries: readonly Library[] = [
   nodemailer,
   objection,
   openai,
+  opentelemetry,
   oracledb,
   passport,
   passportJwt,
+  passwordHashes,
   pg,
   pgPromise,
+  pino,
   playwright,
   postgres,
   prisma,
@@ -215,7 +245,9 @@ export const libraries: readonly Library[] = [
   sandbox,
   seleniumWebdriver,
   sendgrid,
+  sentry,
   sequelize,
+  signale,
   slonik,
   snowflake,
   socketIo,
@@ -226,6 +258,7 @@ export const libraries: readonly Library[] = [
   starlette,
   stripe,
   tedious,
+  tslog,
   twilio,
   typeorm,
   uuid,
@@ -234,6 +267,7 @@ export const libraries: readonly Library[] = [
   vm2,
   webExtensions,
   webdriverio,
+  winston,
   xpath,
   zod,
 ];

@@ -54,8 +54,19 @@ export default library("JavaScript", "javascript", {
   steps: [
     "JSON.stringify", "JSON.parse", "encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI", "escape", "unescape", "atob",
     "structuredClone", "URL", "URLSearchParams", "Buffer.from", "util.format", "util.inspect", "url.parse", "querystring.parse",
-    "querystring.unescape", "path.join", "path.resolve", "path.normalize", "URL.createObjectURL", "Blob", "File", "Object.keys", "Object.values", "Object.entries",
+    "querystring.unescape", "path.join", "path.resolve", "path.normalize", "URL.createObjectURL", "Blob", "File", "Error", "TypeError", "RangeError", "Object.keys", "Object.values", "Object.entries",
   ],
+  holds: {
+    "process.env": "environment",
+    "import.meta.env": "environment",
+    "Bun.env": "environment",
+    "Deno.env.get()": "environment",
+    "document.cookie": "cookies",
+  },
+  filters: {
+    "JSON.stringify": "1",
+    "Object.keys": "0",
+  },
   guards: {
     "Object.hasOwn": "1",
     "isFinite": "0", "Number.isInteger": "0", "Number.isSafeInteger": "0", "Number.isFinite": "0",

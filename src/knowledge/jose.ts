@@ -20,6 +20,10 @@ export default library("jose", "javascript", {
     "jose.EncryptJWT().setSubject()": "jose.EncryptJWT()",
     "jose.EncryptJWT().setExpirationTime()": "jose.EncryptJWT()",
   },
+  holds: {
+    "jose.SignJWT().sign()": "token",
+    "jose.EncryptJWT().encrypt()": "token",
+  },
   secret: {
     "jose.SignJWT().sign": { value: "0", as: "signing key", variable: "JWT_SECRET" },
     "jose.EncryptJWT().encrypt": { value: "0", as: "encryption key", variable: "JWT_SECRET" },

@@ -8,6 +8,9 @@ const key = [
 
 /** https://github.com/auth0/node-jsonwebtoken#usage */
 export default library("jsonwebtoken", "javascript", {
+  holds: {
+    "jsonwebtoken.sign()": "token",
+  },
   secret: {
     "jsonwebtoken.sign": key,
     "jsonwebtoken.verify": key,

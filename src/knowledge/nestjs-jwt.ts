@@ -4,6 +4,10 @@ const perCall = { value: "1.secret", as: "signing key", variable: "JWT_SECRET" }
 
 /** https://docs.nestjs.com/security/authentication#jwt-token https://github.com/nestjs/jwt#usage */
 export default library("@nestjs/jwt", "javascript", {
+  holds: {
+    "@nestjs/jwt.JwtService().sign()": "token",
+    "@nestjs/jwt.JwtService().signAsync()": "token",
+  },
   secret: {
     "@nestjs/jwt.JwtModule.register": { value: "0.secret", as: "signing key", variable: "JWT_SECRET" },
     "@nestjs/jwt.JwtModule.registerAsync": { value: "0.secret", as: "signing key", variable: "JWT_SECRET" },

@@ -18,6 +18,12 @@ export default library("NestJS", "javascript", {
     "@nestjs/common.Param()": "request",
     "@nestjs/common.Headers()": "request",
   },
+  holds: {
+    "@nestjs/common.Body()": "body",
+    "@nestjs/common.Headers()": "headers",
+    "@nestjs/common.Query()": "query",
+    "@nestjs/common.Param()": "query",
+  },
   conversions: [
     "@nestjs/common.ParseIntPipe", "@nestjs/common.ParseFloatPipe", "@nestjs/common.ParseBoolPipe", "@nestjs/common.ParseUUIDPipe",
     "@nestjs/common.ParseEnumPipe", "@nestjs/common.ParseDatePipe",

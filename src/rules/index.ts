@@ -5,6 +5,7 @@ import noEval from "./no-eval.ts";
 import noHardcodedSecrets from "./no-hardcoded-secrets.ts";
 import noIneffectiveAuth from "./no-ineffective-auth.ts";
 import noSecretFallback from "./no-secret-fallback.ts";
+import noSensitiveLogging from "./no-sensitive-logging.ts";
 import noStringBuiltQueries from "./no-string-built-queries.ts";
 import noWildcardCors from "./no-wildcard-cors.ts";
 import requireAuth from "./require-auth.ts";
@@ -15,6 +16,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "no-hardcoded-secrets": noHardcodedSecrets,
   "no-ineffective-auth": noIneffectiveAuth,
   "no-secret-fallback": noSecretFallback,
+  "no-sensitive-logging": noSensitiveLogging,
   "no-string-built-queries": noStringBuiltQueries,
   "no-wildcard-cors": noWildcardCors,
   "require-auth": requireAuth,

@@ -9,7 +9,7 @@ import { moduleName } from "./variables.ts";
 type Call = Node & (ES.SimpleCallExpression | ES.NewExpression);
 
 /** Methods that give back what they were called on, or the like of it. */
-const same = new Set(["toString", "valueOf", "trim", "trimStart", "trimEnd", "filter", "slice", "sort", "reverse", "toSorted", "toReversed", "normalize"]);
+const same = new Set(["toString", "valueOf", "trim", "trimStart", "trimEnd", "filter", "sort", "reverse", "toSorted", "toReversed", "normalize"]);
 /** Methods that give one element. */
 const elements = new Set(["at", "pop", "shift"]);
 
@@ -131,6 +131,14 @@ function methodCall(file: JavaScriptFile, node: Call, object: Node, name: string
       return argument ? { kind: "operation", operator: "test", operands: [file.expression(object), file.expression(argument)], range, loc } : undefined;
     case "bind":
       return node.arguments.length <= 1 ? file.expression(object) : undefined;
+    case "slice":
+    case "substring":
+    case "substr": {
+      const length = excerptLength(node, name);
+      const left: Expression | undefined = length === undefined ? undefined : { kind: "constant", value: length, range, loc };
+      if (left) return { kind: "operation", operator: "excerpt", operands: [file.expression(object), left], range, loc };
+      return name === "slice" ? file.expression(object) : undefined;
+    }
     case "call":
       return node.arguments.length === 0 ? undefined : {
         kind: "call", callee: file.expression(object), arguments: argumentsOf(file, node.arguments.slice(1)), isTag: false,
@@ -236,6 +244,21 @@ function split(file: JavaScriptFile, node: Call, object: Node): Expression {
     return { kind: "list", items, range, loc };
   }
   return { kind: "mapped", list: text, results: [text], range, loc };
+}
+
+/** How much `x.slice(0, 4)`, `x.slice(-4)` and the like leave at most; undefined where that is not fixed. */
+function excerptLength({ arguments: given }: Call, name: string): number | undefined {
+  const [from, to] = given.map((argument) => numberOf(located(argument)));
+  if (given.length === 1) return name !== "substring" && from !== undefined && from < 0 ? -from : undefined;
+  if (from === undefined || to === undefined || given.length > 2) return undefined;
+  const length = name === "substr" ? to : to - from;
+  return length > 0 && from >= 0 ? length : undefined;
+}
+
+function numberOf(node: Node): number | undefined {
+  const operand = node.type === "UnaryExpression" && node.operator === "-" ? located(node.argument) : node;
+  const value = operand.type === "Literal" && typeof operand.value === "number" ? operand.value : undefined;
+  return value === undefined || operand === node ? value : -value;
 }
 
 /** Text with one fixed piece replaced is text with a part in its place. */

@@ -1,6 +1,6 @@
 import type { Rule, Scope } from "eslint";
 import type * as ES from "estree";
-import type { Definition, Expression, Mutation, Variable } from "../../code/expression.ts";
+import type { Definition, Expression, Mutation, RecordEntry, Variable } from "../../code/expression.ts";
 import type { JavaScriptFile } from "./file.ts";
 import { memberOf } from "./members.ts";
 import { isFunction, located, type Node, type TSEnumMember, unwrap } from "./nodes.ts";
@@ -172,10 +172,23 @@ function bound(file: JavaScriptFile, name: Node, pattern: Node, value: Expressio
       const { key, computed } = step;
       const property = key.type === "Identifier" && !computed ? key.name : key.type === "Literal" ? String(key.value) : undefined;
       result = memberOf(result, property, step);
+    } else if (step?.type === "RestElement" && around.type === "ObjectPattern") {
+      result = restOf(result, around);
     }
     if (!step) return result;
     around = step;
   }
+}
+
+/** `...rest`: the object without the members that stand beside it. */
+function restOf(object: Expression, { properties, range, loc }: ES.ObjectPattern & Node): Expression {
+  const taken = properties.flatMap((property): readonly RecordEntry[] => {
+    if (property.type !== "Property" || property.computed) return [];
+    const { key } = property;
+    const name = key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : undefined;
+    return name === undefined ? [] : [{ key: name, value: { kind: "constant", value: null, range, loc }, isSpread: false }];
+  });
+  return { kind: "record", entries: [{ key: undefined, value: object, isSpread: true }, ...taken], range, loc };
 }
 
 /** A write that is no declaration. */
@@ -217,6 +230,10 @@ function mutationOf(file: JavaScriptFile, name: Node): readonly Mutation[] {
   if (parent?.type === "AssignmentExpression" && located(parent.left) === member) {
     const value = file.expression(located(parent.right));
     return [{ kind: "set", key: property, value, range: parent.range, loc: parent.loc }];
+  }
+  if (parent?.type === "UnaryExpression" && parent.operator === "delete") {
+    const { range, loc } = parent;
+    return [{ kind: "set", key: property, value: { kind: "constant", value: null, range, loc }, range, loc }];
   }
   if (parent?.type === "CallExpression" && located(parent.callee) === member && (property === "push" || property === "unshift" || property === "add")) {
     return parent.arguments.flatMap((argument): readonly Mutation[] => {

@@ -24,7 +24,7 @@ const knowledge: FlowKnowledge = {
   isSchema: () => false, hasFixedKeys: () => false,
   isConversion: (path) => path === "int" || path === "len",
   isStep: () => false,
-  guard: () => undefined,
+  guard: () => undefined, holding: () => undefined, filter: () => undefined,
 };
 
 interface Seen {

@@ -1,0 +1,171 @@
+import type { Grade, RecognisedCall, Slot } from "../code/call.ts";
+import type { Expression } from "../code/expression.ts";
+import type { Place } from "../code/place.ts";
+import type { Leaf, Value } from "../code/value.ts";
+import { defineConcept, type View } from "./concept.ts";
+import { optional, readSlot, slot } from "./form.ts";
+import { wordsOf } from "./guard-names.ts";
+import { type Sensitive, sensitiveIn } from "./sensitive.ts";
+
+/** Something sensitive that the program writes to a log. */
+export interface Exposure {
+  readonly leaf: Leaf;
+  readonly sensitive: Sensitive;
+}
+
+/** A place where the program writes to a log, a terminal or a service that collects what happens. */
+export interface Log extends Place {
+  readonly grade: Grade;
+  readonly library: string;
+  /** As the code calls it: `console.log`, `this.logger.info`. */
+  readonly name: string;
+  /** What of it others must not see, and no setting of the logger in sight takes out; worked out when asked. */
+  readonly exposures: readonly Exposure[];
+  /** What loggers of the file that are made elsewhere leave out, where this call only says so. */
+  readonly leavesOut?: Redaction;
+}
+
+/** What a logger leaves out of what it writes. */
+type Redaction = "unknown" | readonly (readonly string[])[];
+
+export const log = defineConcept({
+  form: {
+    data: optional(slot),
+    /** The name under which the data is kept. */
+    key: optional(slot),
+    /** What the logger leaves out, as a slot of the call that made it: a list of paths, or an object with a member for each. */
+    redacts: optional(slot),
+    /** What changes all that the logger writes, in ways that only its function's name tells: a slot of the call that made it. */
+    formats: optional(slot),
+    /** What the loggers that this call hands out elsewhere leave out, as a slot of the call itself. */
+    configures: optional(slot),
+  },
+  recognise(model, call, view): readonly Log[] {
+    if (model.configures) return configured(call, view, model.configures);
+    const written = call.allAt(model.data).filter(({ kind }) => !silent.has(kind));
+    if (written.length === 0) return [];
+    const key = view.valueAt(call.at(model.key))?.constant;
+    return [fact(call, view, written, typeof key === "string" ? key : undefined, model.redacts, model.formats)];
+  },
+  derive({ log: found }) {
+    const settings = found.flatMap(({ leavesOut }) => (leavesOut ? [leavesOut] : []));
+    if (settings.length === 0) return found;
+    const isCovered = (exposure: Exposure): boolean => settings.some((one) => isRedacted(exposure, [], one));
+    return found.filter(({ leavesOut }) => !leavesOut).map((one) => ({
+      ...one, get exposures() { return one.exposures.filter((exposure) => !isCovered(exposure)); },
+    }));
+  },
+  shape: {
+    methods: ["trace", "debug", "info", "warn", "warning", "error", "fatal", "log", "verbose", "silly", "notice", "critical"],
+    evidence: /log/iu,
+    recognise(call, view): readonly Log[] {
+      if (!isLogger(call.expression.callee)) return [];
+      const written = call.allAt(all).filter(({ kind }) => !silent.has(kind));
+      return written.length > 0 ? [fact(call, view, written, undefined, undefined, undefined)] : [];
+    },
+  },
+});
+
+/** What has nothing in it to see. */
+const silent: ReadonlySet<Expression["kind"]> = new Set(["constant", "function", "class", "pattern"]);
+const all = readSlot("0...", "log");
+/** What a file says that reads secrets of requests, or that every request passes through. */
+const bodyEvidence = /passw|passphrase|passcode|secret|credential|card_?number|\bcvv\b|\bnext\(\)|addHook|intercept/iu;
+const loggers = new Set(["log", "logger", "logging", "console"]);
+
+/** `log`, `this.logger`, `getLogger("x")`. */
+function isLogger(callee: Expression): boolean {
+  const object = callee.kind === "member" ? callee.object : undefined;
+  const named = object?.kind === "call" ? object.callee : object;
+  const name = named?.kind === "name" ? named.name : named?.kind === "member" ? named.property : undefined;
+  return name !== undefined && loggers.has(wordsOf(name).at(-1) ?? "");
+}
+
+function fact(
+  { expression, grade }: RecognisedCall, view: View, written: readonly Expression[], key: string | undefined,
+  redacts: Slot | undefined, formats: Slot | undefined,
+): Log {
+  let exposures: readonly Exposure[] | undefined;
+  const { callee } = expression;
+  return {
+    range: expression.range, loc: expression.loc, grade, library: view.library,
+    name: view.value(callee).name ?? view.library,
+    get exposures() {
+      if (exposures) return exposures;
+      if (view.value(expression).isForDevelopment) return (exposures = []);
+      const found = written.flatMap((each) => view.value(each).leaves).flatMap((leaf): readonly Exposure[] => {
+        const kept = key === undefined ? leaf : { ...leaf, keys: [key, ...leaf.keys] };
+        const sensitive = sensitiveIn(kept, () => bodyEvidence.test(view.file.text));
+        return sensitive ? [{ leaf: kept, sensitive }] : [];
+      });
+      if (found.length === 0 || callee.kind !== "member") return (exposures = found);
+      const redaction = redactionOf(view.value(callee.object), redacts, formats);
+      return (exposures = found.filter((exposure) => !isRedacted(exposure, written, redaction)));
+    },
+  };
+}
+
+function configured({ expression, grade }: RecognisedCall, view: View, slot: Slot): readonly Log[] {
+  const leavesOut = listedIn(valuesAt(expression.arguments.map(({ value }) => view.value(value)), slot));
+  if (leavesOut.length === 0) return [];
+  return [{ range: expression.range, loc: expression.loc, grade, library: view.library, name: view.library, exposures: [], leavesOut }];
+}
+
+/** The paths in lists of them, or the names of the members of objects. */
+function listedIn(values: readonly Value[]): Redaction {
+  const paths: (readonly string[])[] = [];
+  for (const value of values) {
+    if (value.constant !== undefined) continue;
+    const listed = [...value.items.map(({ constant }) => constant), ...value.entries.map(([key]) => key)];
+    if (listed.length === 0 || listed.some((one) => typeof one !== "string")) return "unknown";
+    paths.push(...listed.map((one) => segmentsOf(String(one))));
+  }
+  return paths;
+}
+
+/** What the calls that made a logger, parents of child loggers included, tell it to leave out. */
+function redactionOf(logger: Value, redacts: Slot | undefined, formats: Slot | undefined): Redaction {
+  const paths: (readonly string[])[] = [];
+  let made = logger.called;
+  for (let i = 0; made && i < 8; i++) {
+    const listed = redacts ? listedIn(valuesAt(made.arguments, redacts)) : [];
+    if (listed === "unknown") return listed;
+    paths.push(...listed);
+    if (formats && valuesAt(made.arguments, formats).some((value) => isMasking(value, 0))) return "unknown";
+    made = made.on?.called;
+  }
+  return paths;
+}
+
+function valuesAt(given: readonly Value[], { alternatives }: Slot): readonly Value[] {
+  for (const { from, steps } of alternatives) {
+    let value = typeof from === "number" ? given[from] : undefined;
+    for (const step of steps) value = value?.get(String(step));
+    if (value) return [value];
+  }
+  return [];
+}
+
+/** A format that is called so, or that is the program's own: what it takes out cannot be seen. */
+function isMasking(value: Value, depth: number): boolean {
+  const { called } = value;
+  if (value.origin === "function" || (value.origin === "import" && value.path === undefined)) return true;
+  if (!called) return false;
+  if (wordsOf(called.name ?? "").some((word) => /^(?:redact|mask|sanitize|scrub|filter|hide|censor|secrets?)/u.test(word))) return true;
+  // What a library hands out unnamed is made from a function of the program: `winston.format(f)()`.
+  if (called.name === undefined || called.arguments.some(({ origin }) => origin === "function")) return true;
+  return depth < 6 && called.arguments.some((argument) => argument.origin !== "constant" && isMasking(argument, depth + 1));
+}
+
+/** `req.headers["x-api-key"]` and `*.password` as their segments. */
+function segmentsOf(path: string): readonly string[] {
+  return path.replace(/\[["']?([^\]"']*)["']?\]/gu, ".$1").split(".").filter((segment) => segment !== "");
+}
+
+/** A path covers what stands under its keys, and a whole of which it takes a part out. */
+function isRedacted({ leaf: { keys, place }, sensitive }: Exposure, written: readonly Place[], redaction: Redaction): boolean {
+  if (redaction === "unknown") return true;
+  const isWholeArgument = sensitive.kind === "container" && written.some(({ range }) => range[0] === place.range[0] && range[1] === place.range[1]);
+  if (keys.length === 0) return isWholeArgument && redaction.length > 0;
+  return redaction.some((path) => path.slice(0, keys.length).every((segment, i) => segment === "*" || segment === "**" || segment === keys[i]));
+}

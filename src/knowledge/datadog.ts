@@ -1,0 +1,26 @@
+import { library } from "../concepts/library.ts";
+
+/** https://datadoghq.dev/dd-trace-js/ https://docs.datadoghq.com/logs/log_collection/javascript/ */
+export default library("Datadog", "javascript", {
+  aliases: {
+    "dd-trace.tracer": "dd-trace", "dd-trace.default": "dd-trace", "dd-trace.init()": "dd-trace",
+    "dd-trace.scope().active()": "dd-trace.Span()",
+    "dd-trace.startSpan()": "dd-trace.Span()",
+    "dd-trace.Span().setTag()": "dd-trace.Span()",
+    "@datadog/browser-logs.datadogLogs.getLogger()": "@datadog/browser-logs.datadogLogs.logger",
+  },
+  log: {
+    "dd-trace.Span().setTag": { key: "0", data: "1" },
+    "dd-trace.Span().addTags": { data: "0" },
+    "dd-trace.startSpan": { data: "1.tags" },
+    "@datadog/browser-logs.datadogLogs.logger.debug": { data: "0..." },
+    "@datadog/browser-logs.datadogLogs.logger.info": { data: "0..." },
+    "@datadog/browser-logs.datadogLogs.logger.warn": { data: "0..." },
+    "@datadog/browser-logs.datadogLogs.logger.error": { data: "0..." },
+    "@datadog/browser-logs.datadogLogs.logger.log": { data: "0..." },
+    "@datadog/browser-logs.datadogLogs.setGlobalContextProperty": { key: "0", data: "1" },
+    "@datadog/browser-rum.datadogRum.addAction": { data: "1" },
+    "@datadog/browser-rum.datadogRum.addError": { data: "0..." },
+    "@datadog/browser-rum.datadogRum.setGlobalContextProperty": { key: "0", data: "1" },
+  },
+});
