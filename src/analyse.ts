@@ -6,7 +6,9 @@ import type { Concept, View } from "./concepts/concept.ts";
 import type { FactKind, Facts } from "./concepts/facts.ts";
 import { concepts, type Entry, indexLibraries, type KnowledgeIndex } from "./concepts/library.ts";
 import { Flow } from "./flow/flow.ts";
+import { matches } from "./flow/patterns.ts";
 import { allAt } from "./flow/slots.ts";
+import { Trial } from "./flow/trial.ts";
 import { libraries } from "./knowledge/index.ts";
 import { JavaScriptFile, type JavaScriptSource, mayMean as mayMeanInJavaScript } from "./languages/javascript/file.ts";
 import type { Node as JavaScriptNode } from "./languages/javascript/nodes.ts";
@@ -44,7 +46,7 @@ interface Adapter {
 const adapters: Readonly<Record<Language, Adapter>> = {
   javascript: {
     root: "Program",
-    collected: ["CallExpression", "NewExpression", "TaggedTemplateExpression", "AssignmentExpression"],
+    collected: ["CallExpression", "NewExpression", "TaggedTemplateExpression", "AssignmentExpression", "Property", "VariableDeclarator"],
     mayMean: (node, lastNames) => mayMeanInJavaScript(node as JavaScriptNode, lastNames),
     read: (sourceCode, filename, nodes) => new JavaScriptFile(sourceCode as unknown as JavaScriptSource, filename, nodes as readonly JavaScriptNode[]),
   },
@@ -203,6 +205,9 @@ function viewOf(flow: Flow, library: string): View {
     value: (expression) => flow.valueOf(expression),
     identityOf: (expression) => flow.identityOf(expression),
     functionOf: (expression) => flow.functionOf(expression),
+    targetsOf: (expression) => flow.targetsOf(expression),
+    trial: (isSubject, text) => new Trial(flow, isSubject, text),
+    matches,
   };
 }
 

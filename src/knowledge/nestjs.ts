@@ -1,6 +1,6 @@
 import { library } from "../concepts/library.ts";
 
-/** https://docs.nestjs.com/security/cors https://docs.nestjs.com/controllers https://docs.nestjs.com/pipes */
+/** https://docs.nestjs.com/security/cors https://docs.nestjs.com/controllers https://docs.nestjs.com/pipes https://docs.nestjs.com/websockets/gateways */
 export default library("NestJS", "javascript", {
   aliases: {
     "@nestjs/common.INestApplication()": "@nestjs/core.NestFactory.create()",
@@ -17,6 +17,9 @@ export default library("NestJS", "javascript", {
     "@nestjs/common.ParseIntPipe", "@nestjs/common.ParseFloatPipe", "@nestjs/common.ParseBoolPipe", "@nestjs/common.ParseUUIDPipe",
     "@nestjs/common.ParseEnumPipe", "@nestjs/common.ParseDatePipe",
   ],
+  header: {
+    "@nestjs/common.Header": { name: "0", value: "1" },
+  },
   cors: {
     "@nestjs/core.NestFactory.create().enableCors": { origins: "0.origin", credentials: "0.credentials", byDefault: "anyone" },
     "@nestjs/core.NestFactory.create": [

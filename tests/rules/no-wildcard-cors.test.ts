@@ -286,7 +286,7 @@ app.use(cors({ origin: true }));
 import cors from "cors";
 app.use(cors({ origin: "null" }));
 `,
-        errors: [{ messageId: "wildcard", line: 3, column: 24 }],
+        errors: [{ messageId: "nullOrigin", line: 3, column: 24 }],
       },
       {
         name: "options without origin", code: `
@@ -307,7 +307,7 @@ app.use(cors({ origin: true, credentials: true }));
 import cors from "cors";
 app.use(cors({ origin: "*", credentials: true }));
 `,
-        errors: [{ messageId: "wildcard", line: 3, column: 24 }],
+        errors: [{ messageId: "refusedCredentials", line: 3, column: 24 }],
       },
       {
         name: "require", code: `
@@ -347,7 +347,7 @@ import cors from "cors";
 const options = { origin: "*", credentials: true };
 app.use(cors(options));
 `,
-        errors: [{ messageId: "wildcard", line: 3, column: 27 }],
+        errors: [{ messageId: "refusedCredentials", line: 3, column: 27 }],
       },
       {
         name: "one object for two calls is one flaw", code: `
@@ -618,7 +618,7 @@ app.use("/api/*", cors());
 import { cors } from "hono/cors";
 app.use(cors({ origin: "*", credentials: true }));
 `,
-        errors: [{ messageId: "wildcard", line: 3, column: 24 }],
+        errors: [{ messageId: "refusedCredentials", line: 3, column: 24 }],
       },
       {
         name: "Hono, reflected", code: `

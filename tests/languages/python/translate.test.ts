@@ -24,6 +24,7 @@ const knowledge: FlowKnowledge = {
   hasFixedKeys: () => false,
   isConversion: (path) => path === "int" || path === "len",
   isStep: () => false,
+  constant: () => undefined,
   guard: () => undefined,
 };
 
