@@ -11,9 +11,13 @@ const publicPath =
 /** Kinds of content that pages of others show or load. https://www.iana.org/assignments/media-types/ */
 const publicContent = /^(?:image|font|video|audio)\/|^(?:text\/(?:css|javascript)|application\/(?:javascript|manifest\+json|rss\+xml|atom\+xml|opensearchdescription\+xml))/iu;
 
-/** What a path pattern names, without the signs of the pattern. */
+/** Whether a path, or a pattern for paths such as `/(images|fonts)/:path*`, names what is there for everyone. */
 export function isPublicPath(path: unknown): boolean {
-  return typeof path === "string" && path.length < 300 && publicPath.test(path.replace(/\\/gu, "").replace(/\/?(?:\(\.\*\)|:path\*|\*+)$/u, "/").replace(/(.)\/$/u, "$1"));
+  if (typeof path !== "string" || path.length > 300) return false;
+  const plain = path.replace(/\\/gu, "").replace(/\/?(?:\(\.\*\)|:\w+\*|\*+)$/u, "/").replace(/(.)\/$/u, "$1");
+  const [group, ...names] = /\(((?:[\w.-]+\|)*[\w.-]+)\)/u.exec(plain) ?? [];
+  const paths = group === undefined ? [plain] : (names[0] ?? "").split("|").map((name) => plain.replace(group, name));
+  return paths.every((each) => publicPath.test(each));
 }
 
 export function isPublicContent(type: unknown): boolean {

@@ -200,6 +200,8 @@ function asks(flow: Flow, test: Expression, isIt: IsIt, walk: Walk, isFarReachin
       const origins = originsOf(flow, test) ?? [];
       return origins.some(again) || (isFarReaching && origins.every(({ kind }) => kind === "constant") && mentionsFar(flow, test, isIt));
     }
+    case "member":
+      return isFarReaching && !isIt(test) && mentionsFar(flow, test, isIt);
     case "choice":
       return test.options.some(again);
     case "operation": {
