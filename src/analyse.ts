@@ -7,7 +7,9 @@ import type { FactKind, Facts } from "./concepts/facts.ts";
 import { concepts, type Entry, indexLibraries, type KnowledgeIndex } from "./concepts/library.ts";
 import { Flow } from "./flow/flow.ts";
 import { textsThatReach } from "./flow/reach.ts";
+import { matches } from "./flow/patterns.ts";
 import { allAt } from "./flow/slots.ts";
+import { Trial } from "./flow/trial.ts";
 import { libraries } from "./knowledge/index.ts";
 import { JavaScriptFile, type JavaScriptSource, mayMean as mayMeanInJavaScript } from "./languages/javascript/file.ts";
 import { mayBeNamed } from "./languages/javascript/literals.ts";
@@ -52,7 +54,7 @@ const adapters: Readonly<Record<Language, Adapter>> = {
     root: "Program",
     collected: [
       "CallExpression", "NewExpression", "TaggedTemplateExpression", "AssignmentExpression", "ImportExpression", "ExportNamedDeclaration",
-      "ExportDefaultDeclaration",
+      "ExportDefaultDeclaration", "Property", "VariableDeclarator",
     ],
     mayMean: (node, lastNames) => mayMeanInJavaScript(node as JavaScriptNode, lastNames),
     literals: ["Literal", "TemplateLiteral"],
@@ -263,6 +265,9 @@ function viewOf(flow: Flow, library: string): View {
     functionOf: (expression) => flow.functionOf(expression),
     itemsOf: (expression) => flow.itemsOf(expression),
     textsThatReach: (expression) => textsThatReach(flow, expression),
+    targetsOf: (expression) => flow.targetsOf(expression),
+    trial: (isSubject, text) => new Trial(flow, isSubject, text),
+    matches,
   };
 }
 

@@ -22,7 +22,9 @@ export interface CodeFile {
   /**
    * Calls, decorators, writes and exports that may mean something, in the order of the source. A write to a member is a call
    * of `[]=` on the object with key and value; a write to a module's own name is a call of `NAME=` with the value; what other
-   * files can see under a name is a call of `export` with the value and the name.
+   * files can see under a name is a call of `export` with the value and the name. An object that is written out is a call of
+   * `{KEY}` with itself, for each key that is such a name; a name that is given regular expressions is a call of `pattern=`
+   * with the name and its value.
    * @param lastNames the last names of all callees that the knowledge holds: others need not be given
    * @param mayMatter a second, dearer test of a callee, before the call itself is read
    */
@@ -44,6 +46,8 @@ export interface CodeFile {
   useOf(call: Place): "dropped" | "awaited" | "kept";
   /** The innermost function whose body holds a place. */
   functionAround(place: Place): FunctionCode | undefined;
+  /** The calls among whose arguments, or in whose functions, a piece of code stands, innermost first; decorators, too. */
+  callsAround(place: Place): readonly CallExpression[];
   readonly print: Printer;
 }
 

@@ -81,6 +81,8 @@ export interface Value extends Place {
    * constant: the code around has compared something with it.
    */
   readonly isTested: boolean;
+  /** As `isTested`, also where something was asked about what was worked out of it: its host's name, what a search for it found. */
+  readonly isWeighed: boolean;
   /** It is so only while the program is developed, as the tests around it say. */
   readonly isForDevelopment: boolean;
   /** A function that is named as a check, and that nobody here has seen, has answered about it. */
@@ -88,6 +90,13 @@ export interface Value extends Place {
   /** Provably a number, a boolean, one of a fixed set, or checked against one: it cannot carry text from outside. */
   readonly isHarmless: boolean;
   readonly sources: readonly Source[];
+  /** The fixed texts and the patterns in it and in the tests around it. */
+  readonly fixed: readonly Value[];
+  /**
+   * What it is where this is the text that comes from outside, as the tests around it say; tests of something else are taken
+   * for passed. `undefined` where the tests do not let that text come here, and where it is not known.
+   */
+  tried(text: string): Constant | undefined;
   /** For example `pg.Pool()`; absent where the origin is not known. */
   readonly path: string | undefined;
   /** What a framework is told to call and hand in: `get_user` of `Depends(get_user)`. */

@@ -1,10 +1,18 @@
 import type { RecognisedCall } from "../code/call.ts";
-import type { ConstantExpression, Expression } from "../code/expression.ts";
+import type { Constant, ConstantExpression, Expression } from "../code/expression.ts";
 import type { CodeFile } from "../code/file.ts";
 import type { FunctionCode } from "../code/function.ts";
-import type { Value } from "../code/value.ts";
+import type { Pattern, Value } from "../code/value.ts";
 import type { Facts } from "./facts.ts";
 import type { Form, Read } from "./form.ts";
+
+/** Runs the tests of the program with a certain text where one comes from outside. */
+export interface Trial {
+  /** Whether the tests that ask about the text let code run; undefined where that is not known. */
+  reaches(place: Expression): boolean | undefined;
+  /** What an expression is then; undefined where that is not known. */
+  value(expression: Expression): Constant | undefined;
+}
 
 /** What a concept may ask while it turns a call into a fact. */
 export interface View {
@@ -22,6 +30,12 @@ export interface View {
   itemsOf(expression: Expression): readonly Expression[];
   /** The fixed texts of this file that an expression may be, each with its place. */
   textsThatReach(expression: Expression): readonly ConstantExpression[];
+  /** What an expression is once names and choices are followed to their end. */
+  targetsOf(expression: Expression): readonly Expression[];
+  /** Tries a text in the place of what `isSubject` says it stands for. */
+  trial(isSubject: (expression: Expression) => boolean, text: string): Trial;
+  /** Whether a regular expression finds itself in a text; undefined where that cannot be tried. */
+  matches(pattern: Pattern, text: string): boolean | undefined;
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { Grade, RecognisedCall } from "../code/call.ts";
+import type { Grade } from "../code/call.ts";
 import type { Place } from "../code/place.ts";
 import type { Value } from "../code/value.ts";
-import { defineConcept, type View } from "./concept.ts";
+import { defineConcept } from "./concept.ts";
 import { optional, slot } from "./form.ts";
+import { isPublicContent, isPublicPath, isPublicPlace } from "./public-place.ts";
 
 /** A header that the program sends with its answer. */
 export interface Header extends Place {
@@ -11,9 +12,16 @@ export interface Header extends Place {
   /** In lower case. */
   readonly name: string;
   readonly value: Value;
-  /** The answer says of itself that any cache may keep it, so it is the same for everyone. */
+  /**
+   * The answer is the same for everyone and is there to be read by all: it says of itself that any cache may keep it, its
+   * kind or its path says that pages of others load it.
+   */
   readonly isForEveryone: boolean;
+  /** The function whose code sends it; identity only. Headers of one answer share it. */
+  readonly scope: object;
 }
+
+type Entry = readonly [name: string, value: Value];
 
 export const header = defineConcept({
   form: {
@@ -21,17 +29,44 @@ export const header = defineConcept({
     value: optional(slot),
     /** An object with a member for each header. */
     all: optional(slot),
+    /** A list of objects, each with the name and the value of one header. */
+    pairs: optional(slot),
+    /** The path that the headers are for. */
+    path: optional(slot),
   },
   recognise(model, call, view): readonly Header[] {
     const name = view.valueAt(call.at(model.name))?.constant;
     const value = view.valueAt(call.at(model.value));
-    const own = typeof name === "string" && value ? [fact(call, view, name, value, false)] : [];
-    const all = view.valueAt(call.at(model.all))?.entries ?? [];
-    const isForEveryone = all.some(([key, entry]) => key.toLowerCase() === "cache-control" && /\bpublic\b/u.test(String(entry.constant)));
-    return [...own, ...all.map(([key, entry]) => fact(call, view, key, entry, isForEveryone))];
+    const own = typeof name === "string" && value ? [[name, value] as const] : [];
+    const all = [...(view.valueAt(call.at(model.all))?.entries ?? []), ...(view.valueAt(call.at(model.pairs))?.items.flatMap(entryOf) ?? [])];
+    const entries = [...own, ...all];
+    if (entries.length === 0) return [];
+    const scope = view.file.pointOf(call.expression).body;
+    const path = view.valueAt(call.at(model.path));
+    let isForEveryone: boolean | undefined;
+    return entries.map(([key, entry]) => ({
+      range: entry.range, loc: entry.loc, grade: call.grade, library: view.library, name: key.toLowerCase(), value: entry, scope,
+      get isForEveryone() {
+        return (isForEveryone ??= isPublicPath(path?.constant) || entries.some(isPublic) || isPublicPlace(call.expression, view));
+      },
+    }));
   },
 });
 
-function fact({ grade }: RecognisedCall, { library }: View, name: string, value: Value, isForEveryone: boolean): Header {
-  return { range: value.range, loc: value.loc, grade, library, name: name.toLowerCase(), value, isForEveryone };
+/** `{ key: "Vary", value: "Origin" }` */
+function entryOf(pair: Value): readonly Entry[] {
+  const name = (pair.get("key") ?? pair.get("name"))?.constant;
+  const value = pair.get("value");
+  return typeof name === "string" && value ? [[name, value]] : [];
+}
+
+function isPublic([name, { constant }]: Entry): boolean {
+  switch (name.toLowerCase()) {
+    case "cache-control":
+      return /\bpublic\b/u.test(String(constant));
+    case "content-type":
+      return isPublicContent(constant);
+    default:
+      return false;
+  }
 }

@@ -49,6 +49,8 @@ export interface Models extends ConceptModels {
   readonly signatures?: readonly { readonly parameters: readonly string[]; readonly names?: string; readonly file?: string; readonly types: readonly (string | null)[] }[];
   /** Decorators that make the parameters of a function text from outside, but for what is injected. */
   readonly handlers?: Readonly<Record<string, HandlerModel>>;
+  /** A library's own names for values: `{ "some-library.EVERYONE": "*" }`. */
+  readonly constants?: Readonly<Record<string, string>>;
   /** Paths that give text from outside. */
   readonly sources?: Readonly<Record<string, Source["kind"]>>;
   /** What a path holds that others must not see, whole or in some members: `{ "process.env": "environment" }`. */
@@ -100,7 +102,7 @@ export interface KnowledgeIndex extends FlowKnowledge {
 
 const holdingKinds: readonly HoldingKind[] = ["headers", "cookies", "body", "query", "environment", "password hash", "token", "secret", "password", "key"];
 const lists = ["conversions", "steps", "fixedKeys", "schemas"] as const;
-const known = new Set<string>(["name", "language", "aliases", "gives", "parameters", "signatures", "handlers", "sources", "guards", "holds", "filters", ...lists, ...Object.keys(concepts)]);
+const known = new Set<string>(["name", "language", "aliases", "gives", "parameters", "signatures", "handlers", "sources", "constants", "guards", "holds", "filters", ...lists, ...Object.keys(concepts)]);
 
 /**
  * Indexes libraries of one language.
@@ -114,6 +116,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
   const signatures: Signature[] = [];
   const handlers = new Map<string, Handler>();
   const sources = new Map<string, Source["kind"]>();
+  const constants = new Map<string, string>();
   const paths = { conversions: new Set<string>(), steps: new Set<string>(), fixedKeys: new Set<string>(), schemas: new Set<string>() };
   const guards = new Map<string, Slot>();
   const filters = new Map<string, Slot>();
@@ -151,6 +154,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
     for (const [path, value, at] of each("handlers")) {
       handlers.set(path, readHandler(value, at));
     }
+    for (const [path, value, at] of each("constants")) constants.set(path, readText(value, at));
     for (const [path, value, at] of each("sources")) {
       if (value !== "request" && value !== "environment" && value !== "file" && value !== "argument") {
         throw new TypeError(`${at}: expected "request", "environment", "file" or "argument", got ${JSON.stringify(value)}`);
@@ -194,7 +198,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
   }
 
   const roots = new Set<string>();
-  for (const path of [...entries.keys(), ...aliases.keys(), ...aliases.values(), ...gives.keys()]) for (const root of rootsOf(path)) roots.add(root);
+  for (const path of [...entries.keys(), ...aliases.keys(), ...aliases.values(), ...gives.keys(), ...constants.keys()]) for (const root of rootsOf(path)) roots.add(root);
   return {
     isRoot: (name) => roots.has(name),
     entries: (path) => entries.get(path) ?? [],
@@ -208,6 +212,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
     },
     handler: (path) => handlers.get(path),
     signatures,
+    constant: (path) => constants.get(path),
     source(path) {
       // `req.query.name` is text from outside because `req.query` is.
       for (let prefix = path; ;) {

@@ -34,6 +34,10 @@ function compute(flow: Flow, expression: Expression): Constant | undefined {
     case "member":
     case "import": {
       const origins = originsOf(flow, expression);
+      if (!origins && expression.kind !== "choice" && flow.mayBeKnown(expression)) {
+        const path = flow.pathOf(expression);
+        return path === undefined ? undefined : flow.knowledge.constant(path);
+      }
       if (!origins || origins.length === 0 || origins.length > flow.limits.definitions) return undefined;
       const [first, ...others] = origins.map((origin) => constantOf(flow, origin));
       return others.every((other) => other === first) ? first : undefined;

@@ -4,6 +4,7 @@ import type { Pattern } from "../code/value.ts";
 import { constantOf } from "./constants.ts";
 import { originsOf, reachingDefinitions } from "./definitions.ts";
 import type { Flow } from "./flow.ts";
+import { markOf, mentions as mentionsFar } from "./mentions.ts";
 import { nameOf } from "./names.ts";
 
 /** Whether an expression is the one that a question is about. */
@@ -151,19 +152,20 @@ function isFixedList(flow: Flow, container: Expression): boolean {
  * Whether the code around has asked anything about an expression, beyond whether it is there: by a function whose answer
  * is not known, by a comparison. For a name or a choice, what it is made of may have been asked about instead; a constant
  * was asked about where something was compared with it.
+ * @param isFarReaching whether it is enough that something was asked about what was worked out of it
  */
-export function isTested(flow: Flow, expression: Expression, walk = new Walk()): boolean {
+export function isTested(flow: Flow, expression: Expression, isFarReaching = false, walk = new Walk()): boolean {
   if (!walk.enter(expression)) return false;
-  const key = flow.keyOf(expression);
+  const key = markOf(flow, expression);
   const constant = expression.kind === "constant" ? expression.value : undefined;
-  const isIt: IsIt = (other) => (key === undefined ? constantOf(flow, other) === constant : flow.keyOf(other) === key);
+  const isIt: IsIt = (other) => (key === undefined ? constantOf(flow, other) === constant : markOf(flow, other) === key);
   if (key !== undefined || constant !== undefined) {
     const asked = new Walk();
-    if (flow.file.conditionsOf(expression).some(({ test }) => asks(flow, test, isIt, asked))) return true;
+    if (flow.file.conditionsOf(expression).some(({ test }) => asks(flow, test, isIt, asked, isFarReaching && key !== undefined))) return true;
   }
   const origins = expression.kind === "name" || expression.kind === "choice" ? originsOf(flow, expression) : undefined;
   if (!origins || origins.length === 0) return false;
-  return origins.every((origin) => flow.isHarmless(origin) || flow.descend(() => isTested(flow, origin, walk), false));
+  return origins.every((origin) => flow.isHarmless(origin) || flow.descend(() => isTested(flow, origin, isFarReaching, walk), false));
 }
 
 /** Functions that are named as what says yes or no about a value. */
@@ -186,21 +188,27 @@ function operandsOf(flow: Flow, test: Expression, walk: Walk): readonly Expressi
   return [test, ...inner.flatMap((each) => flow.descend(() => operandsOf(flow, each, walk), []))];
 }
 
-function asks(flow: Flow, test: Expression, isIt: IsIt, walk: Walk): boolean {
+function asks(flow: Flow, test: Expression, isIt: IsIt, walk: Walk, isFarReaching: boolean): boolean {
   if (!walk.enter(test)) return false;
-  const again = (inner: Expression): boolean => flow.descend(() => asks(flow, inner, isIt, walk), false);
+  const again = (inner: Expression): boolean => flow.descend(() => asks(flow, inner, isIt, walk, isFarReaching), false);
+  const isAbout = (inner: Expression): boolean => (isFarReaching ? mentionsFar(flow, inner, isIt) : mentions(flow, inner, isIt, new Walk()));
   switch (test.kind) {
     case "call":
-      return mentions(flow, test, isIt, new Walk());
-    case "name":
-      return !isIt(test) && (originsOf(flow, test)?.some(again) ?? false);
+      return isAbout(test);
+    case "name": {
+      if (isIt(test)) return false;
+      const origins = originsOf(flow, test) ?? [];
+      return origins.some(again) || (isFarReaching && origins.every(({ kind }) => kind === "constant") && mentionsFar(flow, test, isIt));
+    }
+    case "member":
+      return isFarReaching && !isIt(test) && mentionsFar(flow, test, isIt);
     case "choice":
       return test.options.some(again);
     case "operation": {
       const { operator, operands } = test;
       if (operator === "not" || operator === "and" || operator === "or") return operands.some(again);
       const isPresence = operands.some((operand) => constantOf(flow, operand) === null || constantOf(flow, operand) === "");
-      return !isPresence && operands.some((operand) => mentions(flow, operand, isIt, new Walk()));
+      return !isPresence && operands.some(isAbout);
     }
     default:
       return false;

@@ -1,4 +1,5 @@
 import type { Slot } from "../code/call.ts";
+import type { Constant } from "../code/expression.ts";
 import type { Holding, Source } from "../code/value.ts";
 
 /** The functions whose parameters a framework fills, recognised by how they look. */
@@ -36,6 +37,8 @@ export interface FlowKnowledge {
   /** Whether a decorator of this path makes the parameters text from outside, and converts them by their annotations. */
   handler(path: string): Handler | undefined;
   readonly signatures: readonly Signature[];
+  /** What a library's own name for a value stands for. */
+  constant(path: string): Constant | undefined;
   /** What reading this path gives, as a source. */
   source(path: string): Source["kind"] | undefined;
   /** What this path, or something that it is a member of, is known to hold. */

@@ -60,6 +60,7 @@ function compute(flow: Flow, expression: Expression): readonly Source[] {
       if (target) return all(target.returns);
       const path = flow.pathOf(expression.callee);
       if (path !== undefined && flow.knowledge.isStep(path)) return all(expression.arguments.map(({ value }) => value));
+      if (expression.callee.kind === "member" && answering.has(expression.callee.property ?? "")) return [];
       // A method of the text itself passes it on, changed at most: `name.trim()`, `form.get("name")`.
       return expression.callee.kind === "member" ? sourcesOf(flow, expression.callee.object) : [];
     }
@@ -67,6 +68,9 @@ function compute(flow: Flow, expression: Expression): readonly Source[] {
       return [];
   }
 }
+
+/** Methods of texts that give yes, no or a number. */
+const answering = new Set(["startsWith", "endsWith", "startswith", "endswith", "indexOf", "lastIndexOf", "localeCompare", "charCodeAt", "codePointAt"]);
 
 /** What a variable holds came from where it was written. */
 function isHeld(expression: Expression): boolean {

@@ -5,8 +5,10 @@ import { originsOf } from "./definitions.ts";
 import type { Flow } from "./flow.ts";
 import { isForDevelopment, isTested, isVouchedFor } from "./guards.ts";
 import { leavesOf } from "./leaves.ts";
+import { markOf } from "./mentions.ts";
 import { nameOf } from "./names.ts";
 import { textsOf } from "./texts.ts";
+import { fixedIn, Trial } from "./trial.ts";
 
 /** A value as rules see it: nothing is computed before it is asked for. */
 export class FlowValue implements Value {
@@ -75,6 +77,10 @@ export class FlowValue implements Value {
     return isTested(this.#flow, this.#expression);
   }
 
+  get isWeighed(): boolean {
+    return isTested(this.#flow, this.#expression, true);
+  }
+
   get isForDevelopment(): boolean {
     return isForDevelopment(this.#flow, this.#expression);
   }
@@ -85,6 +91,15 @@ export class FlowValue implements Value {
 
   get sources(): readonly Source[] {
     return this.#flow.sourcesOf(this.#expression);
+  }
+
+  get fixed(): readonly Value[] {
+    return fixedIn(this.#flow, this.#expression).map((each) => this.#flow.valueOf(each));
+  }
+
+  tried(text: string): Constant | undefined {
+    const trial = new Trial(this.#flow, outsideOf(this.#flow, this.#expression), text);
+    return trial.reaches(this.#expression) === true ? trial.value(this.#expression) : undefined;
   }
 
   get path(): string | undefined {
@@ -124,6 +139,13 @@ export class FlowValue implements Value {
     if (this.constant !== undefined) return "constant";
     return this.#flow.descend(() => originKind(this.#flow, this.#expression, 0), "unknown");
   }
+}
+
+/** Whether an expression is what comes from outside in a value: the same parameter, member, or call with the same words. */
+function outsideOf(flow: Flow, expression: Expression): (expression: Expression) => boolean {
+  const outside = flow.targetsOf(expression).filter((target) => constantOf(flow, target) === undefined && flow.sourcesOf(target).length > 0);
+  const keys = new Set(outside.map((each) => markOf(flow, each)));
+  return (other) => (other.kind === "member" || other.kind === "call" || other.kind === "parameter") && keys.has(markOf(flow, other));
 }
 
 /** The call that gives a value, through functions of the file and mapped lists that give nothing else. */

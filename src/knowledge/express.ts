@@ -20,6 +20,10 @@ export default library("Express", "javascript", {
     "express().route().all()": "express().route()",
     "express.Response().status()": "express.Response()",
     "express.Response().type()": "express.Response()",
+    "express.Response().set()": "express.Response()",
+    "express.Response().header()": "express.Response()",
+    "express.Response().append()": "express.Response()",
+    "express.Response().setHeader()": "express.Response()",
     "express.Request().res": "express.Response()",
     "express.Response().req": "express.Request()",
   },
@@ -72,6 +76,7 @@ export default library("Express", "javascript", {
     "express.Response().header": { ...header, all: "0" },
     "express.Response().set": { ...header, all: "0" },
     "express.Response().append": header,
+    "express.Response().appendHeader": header,
     "express.Response().writeHead": { all: "2|1" },
   },
   middleware: {

@@ -66,6 +66,7 @@ export default library("Hono", "javascript", {
     "hono.Context().text": { all: "2" },
     "hono.Context().html": { all: "2" },
     "hono.Context().body": { all: "2" },
+    "hono.Context().newResponse": { all: "2" },
   },
   middleware: {
     "hono.Hono().use": { router: "receiver", path: "0", handlers: "0..." },

@@ -14,6 +14,7 @@ export default library("node:http", "javascript", {
     "http2.createServer()": "http.Server()",
     "http2.createSecureServer()": "http.Server()",
     "http.ServerResponse().setHeader()": "http.ServerResponse()",
+    "http.ServerResponse().appendHeader()": "http.ServerResponse()",
     "http.ServerResponse().writeHead()": "http.ServerResponse()",
   },
   parameters: {

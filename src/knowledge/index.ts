@@ -1,8 +1,13 @@
 // Written by "npm run update".
 import type { Library } from "../concepts/library.ts";
+import adonisCors from "./adonis-cors.ts";
+import apolloServer from "./apollo-server.ts";
 import asyncpg from "./asyncpg.ts";
+import awsCdk from "./aws-cdk.ts";
 import awsData from "./aws-data.ts";
+import awsLambda from "./aws-lambda.ts";
 import awsSdk from "./aws-sdk.ts";
+import azureFunctions from "./azure-functions.ts";
 import betterSqlite3 from "./better-sqlite3.ts";
 import bunyan from "./bunyan.ts";
 import cassandra from "./cassandra.ts";
@@ -26,6 +31,7 @@ import duckdb from "./duckdb.ts";
 import dynamodb from "./dynamodb.ts";
 import elasticsearch from "./elasticsearch.ts";
 import electron from "./electron.ts";
+import elysiaCors from "./elysia-cors.ts";
 import express from "./express.ts";
 import expressBasicAuth from "./express-basic-auth.ts";
 import expressJwt from "./express-jwt.ts";
@@ -39,6 +45,9 @@ import flask from "./flask.ts";
 import flaskCors from "./flask-cors.ts";
 import googleCloud from "./google-cloud.ts";
 import graphql from "./graphql.ts";
+import graphqlYoga from "./graphql-yoga.ts";
+import h3 from "./h3.ts";
+import hapi from "./hapi.ts";
 import hono from "./hono.ts";
 import honoJwt from "./hono-jwt.ts";
 import http from "./http.ts";
@@ -65,6 +74,7 @@ import log4js from "./log4js.ts";
 import loglevel from "./loglevel.ts";
 import mariadb from "./mariadb.ts";
 import mathjs from "./mathjs.ts";
+import microCors from "./micro-cors.ts";
 import mikroOrm from "./mikro-orm.ts";
 import mongodb from "./mongodb.ts";
 import mongoose from "./mongoose.ts";
@@ -105,12 +115,14 @@ import pythonSqlite3 from "./python-sqlite3.ts";
 import quickjsEmscripten from "./quickjs-emscripten.ts";
 import redis from "./redis.ts";
 import redisClients from "./redis-clients.ts";
+import restifyCorsMiddleware from "./restify-cors-middleware.ts";
 import runText from "./run-text.ts";
 import sandbox from "./sandbox.ts";
 import seleniumWebdriver from "./selenium-webdriver.ts";
 import sendgrid from "./sendgrid.ts";
 import sentry from "./sentry.ts";
 import sequelize from "./sequelize.ts";
+import serverless from "./serverless.ts";
 import signale from "./signale.ts";
 import slonik from "./slonik.ts";
 import snowflake from "./snowflake.ts";
@@ -119,6 +131,7 @@ import sqlTemplates from "./sql-templates.ts";
 import sqlalchemy from "./sqlalchemy.ts";
 import sqlite3 from "./sqlite3.ts";
 import sqlstring from "./sqlstring.ts";
+import sst from "./sst.ts";
 import starlette from "./starlette.ts";
 import stripe from "./stripe.ts";
 import tedious from "./tedious.ts";
@@ -136,9 +149,14 @@ import xpath from "./xpath.ts";
 import zod from "./zod.ts";
 
 export const libraries: readonly Library[] = [
+  adonisCors,
+  apolloServer,
   asyncpg,
+  awsCdk,
   awsData,
+  awsLambda,
   awsSdk,
+  azureFunctions,
   betterSqlite3,
   bunyan,
   cassandra,
@@ -162,6 +180,7 @@ export const libraries: readonly Library[] = [
   dynamodb,
   elasticsearch,
   electron,
+  elysiaCors,
   express,
   expressBasicAuth,
   expressJwt,
@@ -175,6 +194,9 @@ export const libraries: readonly Library[] = [
   flaskCors,
   googleCloud,
   graphql,
+  graphqlYoga,
+  h3,
+  hapi,
   hono,
   honoJwt,
   http,
@@ -201,6 +223,7 @@ export const libraries: readonly Library[] = [
   loglevel,
   mariadb,
   mathjs,
+  microCors,
   mikroOrm,
   mongodb,
   mongoose,
@@ -241,12 +264,14 @@ export const libraries: readonly Library[] = [
   quickjsEmscripten,
   redis,
   redisClients,
+  restifyCorsMiddleware,
   runText,
   sandbox,
   seleniumWebdriver,
   sendgrid,
   sentry,
   sequelize,
+  serverless,
   signale,
   slonik,
   snowflake,
@@ -255,6 +280,7 @@ export const libraries: readonly Library[] = [
   sqlalchemy,
   sqlite3,
   sqlstring,
+  sst,
   starlette,
   stripe,
   tedious,

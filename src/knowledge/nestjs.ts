@@ -4,7 +4,7 @@ const route = { path: "0", handler: "decorated" } as const;
 
 /**
  * https://docs.nestjs.com/security/cors https://docs.nestjs.com/controllers https://docs.nestjs.com/pipes
- * https://docs.nestjs.com/guards https://docs.nestjs.com/graphql/resolvers
+ * https://docs.nestjs.com/guards https://docs.nestjs.com/websockets/gateways https://docs.nestjs.com/graphql/resolvers
  */
 export default library("NestJS", "javascript", {
   aliases: {
@@ -28,6 +28,9 @@ export default library("NestJS", "javascript", {
     "@nestjs/common.ParseIntPipe", "@nestjs/common.ParseFloatPipe", "@nestjs/common.ParseBoolPipe", "@nestjs/common.ParseUUIDPipe",
     "@nestjs/common.ParseEnumPipe", "@nestjs/common.ParseDatePipe",
   ],
+  header: {
+    "@nestjs/common.Header": { name: "0", value: "1" },
+  },
   cors: {
     "@nestjs/core.NestFactory.create().enableCors": { origins: "0.origin", credentials: "0.credentials", byDefault: "anyone" },
     "@nestjs/core.NestFactory.create": [

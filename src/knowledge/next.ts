@@ -2,7 +2,7 @@ import { library } from "../concepts/library.ts";
 
 const header = { name: "0", value: "1" } as const;
 
-/** https://nextjs.org/docs/app/api-reference/file-conventions/route https://nextjs.org/docs/pages/building-your-application/routing/api-routes https://nextjs.org/docs/app/api-reference/directives/use-server */
+/** https://nextjs.org/docs/app/api-reference/file-conventions/route https://nextjs.org/docs/pages/building-your-application/routing/api-routes https://nextjs.org/docs/app/api-reference/directives/use-server https://nextjs.org/docs/app/api-reference/config/next-config-js/headers */
 export default library("Next.js", "javascript", {
   aliases: {
     "next/server.NextRequest()": "Request()",
@@ -43,6 +43,7 @@ export default library("Next.js", "javascript", {
     "next/headers.cookies().get()": "cookies",
   },
   header: {
+    "{source}": { pairs: "0.headers", path: "0.source", when: { "0.headers": true } },
     "next/server.NextResponse": { all: "1.headers" },
     "next/server.NextResponse.json": { all: "1.headers" },
     "next/server.NextResponse.redirect": { all: "1.headers" },

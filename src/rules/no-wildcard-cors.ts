@@ -1,5 +1,4 @@
 import type { CorsPolicy } from "../concepts/cors.ts";
-import type { Value } from "../code/value.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** `null` is what browsers send from sandboxed frames and local files, so it too means anyone. */
@@ -15,11 +14,20 @@ export default defineRule({
     },
     messages: {
       wildcard: "This {{library}} policy lets every website read the API's answers. List the origins that may.",
+      nullOrigin:
+        "This {{library}} policy accepts the origin \"null\", which every website can send from a sandboxed frame, and every local file sends. List the origins that may.",
       wildcardWithCredentials:
         "This {{library}} policy lets every website act as the signed-in user: it allows credentials, and {{library}} then answers with the caller's own origin. List the origins that may.",
+      refusedCredentials:
+        "This {{library}} policy lets every website read the API's answers, and browsers refuse * where credentials are allowed, so those requests fail. List the origins that may, or leave credentials out.",
       wildcardByDefault: "{{library}} lets every website read the API's answers unless told otherwise. List the origins that may.",
+      credentialsByDefault:
+        "{{library}} answers with the caller's own origin unless told otherwise, and this policy allows credentials, so every website may act as the signed-in user. List the origins that may.",
       reflected: "This {{library}} policy answers with whatever origin asks ({{source}}, line {{line}}), so every website may read the API's answers. Compare it with a list of origins first.",
+      reflectedWithCredentials:
+        "This {{library}} policy answers with whatever origin asks ({{source}}, line {{line}}) and allows credentials, so every website may act as the signed-in user. Compare it with a list of origins first.",
       loosePattern: "This {{library}} pattern also admits {{stranger}}. List the origins that may, or anchor the pattern with ^ and $ and escape its dots.",
+      looseCheck: "The check before this {{library}} answer also admits {{stranger}}, by {{by}} (line {{line}}). Compare the whole origin with a list, or the end of its host with a name that begins with a dot.",
     },
     schema: [{
       type: "object",
@@ -34,65 +42,38 @@ export default defineRule({
 
     return {
       cors(policy) {
-        const { loc, library, origins, answers, pattern, credentials, byDefault, reflects } = policy;
-        const withCredentials = credentials?.constant === true;
-        if (allowPublic && !withCredentials) return;
+        const { loc, library, origins, strangers, allowsCredentials, byDefault, reflects } = policy;
+        if (allowPublic && !allowsCredentials) return;
 
-        const given = [...(origins ? [origins, ...origins.items] : []), ...answers];
-        const possible = [...given, ...given.flatMap((each) => each.options)];
-        for (const each of [...(pattern ? [pattern, ...pattern.items] : []), ...possible]) {
-          const stranger = admittedBy(each, policy);
-          if (stranger) return context.report({ loc: each.loc, messageId: "loosePattern", data: { library, stranger } });
+        const [stranger] = strangers;
+        if (stranger) {
+          const { by, origin } = stranger;
+          if (origin === "null") return context.report({ loc: by.loc, messageId: "nullOrigin", data: { library } });
+          if (stranger.isSetting) return context.report({ loc: by.loc, messageId: "loosePattern", data: { library, stranger: origin } });
+          return context.report({ loc: by.loc, messageId: "looseCheck", data: { library, stranger: origin, by: by.text, line: String(by.loc.start.line) } });
         }
         if (!origins) {
-          if (!pattern && byDefault === "anyone") context.report({ loc, messageId: "wildcardByDefault", data: { library } });
-          return;
+          if (policy.isNamedElsewhere || byDefault !== "anyone") return;
+          return context.report({ loc, messageId: allowsCredentials && reflects ? "credentialsByDefault" : "wildcardByDefault", data: { library } });
         }
-        const wildcard = possible.find(({ constant, isTested, isForDevelopment }) => anyone.has(constant) && !isTested && !isForDevelopment);
-        if (wildcard) {
-          const messageId = withCredentials && (reflects || wildcard.constant === true) ? "wildcardWithCredentials" : "wildcard";
-          return context.report({ loc: wildcard.loc, messageId, data: { library } });
-        }
+        const given = [origins, ...origins.items, ...policy.answers];
+        const possible = [...given, ...given.flatMap((each) => each.options)];
+        const wildcard = possible.find(({ constant, isTested, isForDevelopment }) => (
+          (anyone.has(constant) || (constant !== undefined && constant === policy.everyone)) && !isTested && !isForDevelopment));
+        if (wildcard) return context.report({ loc: wildcard.loc, messageId: wildcardOf(policy, wildcard.constant), data: { library } });
         for (const origin of given) {
-          const source = origin.sources.find(({ kind }) => kind === "request" || (kind === "argument" && answers.includes(origin)));
-          if (!source || origin.isTested || origin.isForDevelopment) continue;
-          return context.report({ loc: origin.loc, messageId: "reflected", data: { library, source: source.text, line: String(source.line) } });
+          const source = origin.sources.find(({ kind }) => kind === "request" || (kind === "argument" && policy.answers.includes(origin)));
+          if (!source || origin.isWeighed || origin.isForDevelopment) continue;
+          return context.report({ loc: origin.loc, messageId: allowsCredentials ? "reflectedWithCredentials" : "reflected", data: { library, source: source.text, line: String(source.line) } });
         }
       },
     };
   },
 });
 
-/**
- * An origin that a pattern admits and cannot mean: anybody's where it matches all, otherwise one that begins or ends with
- * the one it means, or has another character where a dot was meant.
- */
-function admittedBy(value: Value, { match, pattern, origins }: CorsPolicy): string | undefined {
-  const isText = (value === pattern || (pattern?.items.includes(value) ?? false)) && value.constant !== "*" &&
-    (pattern !== origins || /[*\\\][?$^()]/u.test(String(value.constant)));
-  const source = value.pattern?.source ?? (isText && typeof value.constant === "string" ? value.constant : undefined);
-  if (source === undefined) return undefined;
-  const host = source.replace(/^\^/u, "").replace(/\$$/u, "").replace(/^\(?https?\??\)?:(?:\\?\/){2}/u, "").replace(/^\(?(?:\.|\[[^\]]*\]|\\[wdS])[*+]\)?/u, "");
-  const meant = host.replace(/\\([./-])/gu, "$1");
-  const bare = meant.replace(/^\./u, "");
-  const strangers = meant === "" ? ["https://stranger.example"] : !/^[\w.-]+$/u.test(meant) ? [] : [
-    `https://${bare}.stranger.example`, `https://www.${bare}.stranger.example`, `https://stranger${meant}`,
-    `https://${host.replace(/([^\\])\./u, "$1x").replace(/\\/gu, "")}`,
-  ];
-  const compiled = compile(match === "full" ? `^(?:${source})$` : match === "start" ? `^(?:${source})` : source);
-  return strangers.find((stranger) => !isMeant(stranger, meant) && compiled?.test(stranger));
-}
-
-/** Not every pattern of another language is one here; in the older syntax, most are. */
-function compile(source: string): RegExp | undefined {
-  try {
-    return new RegExp(source, "i");
-  } catch {
-    return undefined;
-  }
-}
-
-/** The host itself and, where the pattern begins with a dot, those below it. */
-function isMeant(origin: string, meant: string): boolean {
-  return origin === `https://${meant}` || (meant.startsWith(".") && origin.endsWith(meant));
+/** Browsers refuse a literal `*` beside credentials; a library that puts the caller's origin in its place is what harms. */
+function wildcardOf({ allowsCredentials, reflects }: CorsPolicy, origin: unknown): "wildcard" | "nullOrigin" | "wildcardWithCredentials" | "refusedCredentials" {
+  if (origin === "null") return "nullOrigin";
+  if (!allowsCredentials) return "wildcard";
+  return reflects || origin === true ? "wildcardWithCredentials" : "refusedCredentials";
 }

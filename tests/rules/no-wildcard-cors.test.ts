@@ -258,6 +258,127 @@ export async function GET(request) {
   return new Response("", { headers: { "Access-Control-Allow-Origin": origin } });
 }
 `, filename: "app/api/items/other.js" },
+      { name: "below a domain, by its end", code: `
+import cors from "cors";
+app.use(cors({ origin: (o, callback) => callback(null, o.endsWith(".shop.example")) }));
+` },
+      { name: "the host of the origin", code: `
+import cors from "cors";
+app.use(cors({ origin: (o, callback) => callback(null, new URL(o).hostname === "shop.example" || new URL(o).hostname.endsWith(".shop.example")) }));
+` },
+      { name: "both ends", code: `
+import cors from "cors";
+app.use(cors({ origin: (o, callback) => callback(null, o.startsWith("https://") && o.endsWith(".shop.example")) }));
+` },
+      { name: "ends in a list", code: `
+import cors from "cors";
+const ends = [".shop.example", ".desk.example"];
+app.use(cors({ origin: (o, callback) => callback(null, ends.some((end) => o.endsWith(end))) }));
+` },
+      { name: "ends that nobody here knows", code: `
+import cors from "cors";
+import { ends } from "./settings.js";
+app.use(cors({ origin: (o, callback) => callback(null, ends.some((end) => o.endsWith(end))) }));
+` },
+      { name: "patterns in a list, asked by code", code: lines(
+          "import cors from \"cors\";",
+          "const patterns = [/^https:\\/\\/shop\\.example$/, /^https:\\/\\/([a-z0-9-]+\\.)*desk\\.example$/];",
+          "app.use(cors({ origin: (o, callback) => callback(null, patterns.some((each) => each.test(o))) }));",
+        ) },
+      { name: "pattern for an optional name below a domain", code: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin: /^https:\\/\\/([a-z0-9-]+\\.)?shop\\.example(:\\d+)?$/ }));",
+        ) },
+      { name: "previews of one team", code: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin: /^https:\\/\\/shop-[a-z0-9]+-team\\.vercel\\.app$/ }));",
+        ) },
+      { name: "options of a request, after a test", code: `
+import cors from "cors";
+app.use(cors((request, callback) => {
+  let options;
+  if (allowed.includes(request.header("Origin"))) options = { origin: true };
+  else options = { origin: false };
+  callback(null, options);
+}));
+` },
+      { name: "pattern of another thing", code: lines(
+          "const originCode = /^[A-Z]{3}$/;",
+          "const urls = [/^https:\\/\\/www.shop.example$/];",
+          "const corsMethods = /GET|POST/;",
+        ) },
+      { name: "documents that every website may find", code: `
+import cors from "cors";
+import express from "express";
+const app = express();
+app.use("/.well-known/jwks.json", cors());
+app.get("/openapi.json", cors({ origin: "*" }), show);
+app.use(["/.well-known/a", "/.well-known/b"], (req, res) => {
+  res.setHeader("Access-Control-Allow-Origin", "*");
+});
+app.get("/.well-known/oauth-authorization-server", document);
+function document(req, res) { res.header("Access-Control-Allow-Origin", "*"); }
+` },
+      { name: "documents that every website may find, by a test of the path", code: `
+import http from "node:http";
+const place = "/.well-known/oauth-protected-resource";
+http.createServer((q, r) => {
+  const url = new URL(q.url, "http://x");
+  if (url.pathname === place && q.method === "GET") r.writeHead(200, { "Access-Control-Allow-Origin": "*" });
+  if (url.pathname.startsWith("/fonts/")) r.setHeader("Access-Control-Allow-Origin", "*");
+});
+` },
+      { name: "what pages of others show", code: `
+export const badge = () => new Response(svg, { headers: { "Content-Type": "image/svg+xml", "Access-Control-Allow-Origin": "*" } });
+export const script = () => new Response(code, { headers: { "content-type": "text/javascript; charset=utf-8", "access-control-allow-origin": "*" } });
+` },
+      { name: "a document of the path that its file stands for", code: "export const GET = () => Response.json({}, { headers: { \"Access-Control-Allow-Origin\": \"*\" } });", filename: "app/.well-known/jwks/route.js" },
+      { name: "reflected after a question about the host", code: `
+export function show(req, res) {
+  const { origin } = req.headers;
+  const { hostname } = new URL(origin);
+  if (hostname.endsWith(".shop.example")) res.header("Access-Control-Allow-Origin", origin);
+}
+` },
+      { name: "reflected after a look-up", code: `
+export async function show(req, res) {
+  const { origin } = req.headers;
+  const client = await clients.findByOrigin(origin);
+  if (client.isActive) res.header("Access-Control-Allow-Origin", origin);
+}
+` },
+      { name: "loose, but only while it is developed", code: `
+export function show(req, res) {
+  const { origin } = req.headers;
+  if (process.env.NODE_ENV === "development" && origin.startsWith("http://localhost")) res.header("Access-Control-Allow-Origin", origin);
+}
+` },
+      { name: "Fastify, options of each request", code: `
+import Fastify from "fastify";
+import cors from "@fastify/cors";
+const app = Fastify();
+await app.register(cors, { delegator: (request, callback) => callback(null, optionsFor(request)) });
+` },
+      { name: "Elysia, named", code: `
+import { cors } from "@elysiajs/cors";
+new Elysia().use(cors({ origin: "shop.example" }));
+` },
+      { name: "hapi, named or off", code: `
+import Hapi from "@hapi/hapi";
+const server = Hapi.server({ routes: { cors: { origin: ["https://shop.example"] } } });
+server.route({ method: "GET", path: "/", options: { cors: false, handler } });
+` },
+      { name: "an answer of a function in the cloud, named", code: "export const handler = async () => ({ statusCode: 200, headers: { \"Access-Control-Allow-Origin\": process.env.ORIGIN }, body: \"\" });" },
+      { name: "headers of a request", code: "fetch(url, { headers: { \"Access-Control-Allow-Origin\": \"*\" } });" },
+      { name: "Next.js, configured for files", code: `
+module.exports = { async headers() { return [
+  { source: "/fonts/:path*", headers: [{ key: "Access-Control-Allow-Origin", value: "*" }] },
+  { source: "/(images|icons)/(.*)", headers: [{ key: "Access-Control-Allow-Origin", value: "*" }] },
+  { source: "/widget.js", headers: [{ key: "Access-Control-Allow-Origin", value: "*" }] },
+  { source: "/data/:path*", headers: [{ key: "Cache-Control", value: "public, max-age=60" }, { key: "Access-Control-Allow-Origin", value: "*" }] },
+  { source: "/api/:path*", headers: [{ key: "Access-Control-Allow-Origin", value: "https://shop.example" }] },
+]; } };
+`, filename: "next.config.js" },
     ],
     invalid: [
       {
@@ -286,7 +407,7 @@ app.use(cors({ origin: true }));
 import cors from "cors";
 app.use(cors({ origin: "null" }));
 `,
-        errors: [{ messageId: "wildcard", line: 3, column: 24 }],
+        errors: [{ messageId: "nullOrigin", line: 3, column: 24 }],
       },
       {
         name: "options without origin", code: `
@@ -307,7 +428,7 @@ app.use(cors({ origin: true, credentials: true }));
 import cors from "cors";
 app.use(cors({ origin: "*", credentials: true }));
 `,
-        errors: [{ messageId: "wildcard", line: 3, column: 24 }],
+        errors: [{ messageId: "refusedCredentials", line: 3, column: 24 }],
       },
       {
         name: "require", code: `
@@ -347,7 +468,7 @@ import cors from "cors";
 const options = { origin: "*", credentials: true };
 app.use(cors(options));
 `,
-        errors: [{ messageId: "wildcard", line: 3, column: 27 }],
+        errors: [{ messageId: "refusedCredentials", line: 3, column: 27 }],
       },
       {
         name: "one object for two calls is one flaw", code: `
@@ -514,6 +635,245 @@ app.use(cors({ origin: /.*/ }));
         errors: [{ messageId: "loosePattern", line: 2, column: 49 }],
       },
       {
+        name: "below a shared domain", code: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin: /\\.vercel\\.app$/ }));",
+        ),
+        errors: [{ messageId: "loosePattern", line: 2, column: 24, data: { library: "cors", stranger: "https://stranger.vercel.app" } }],
+      },
+      {
+        name: "pattern with one branch anchored", code: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin: /^https:\\/\\/a\\.shop\\.example$|b\\.shop\\.example/ }));",
+        ),
+        errors: [{ messageId: "loosePattern", line: 2, column: 24, data: { library: "cors", stranger: "https://b.shop.example.stranger.example" } }],
+      },
+      {
+        name: "pattern with a run before the name", code: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin: /^https:\\/\\/.*shop\\.example$/ }));",
+        ),
+        errors: [{ messageId: "loosePattern", line: 2, column: 24, data: { library: "cors", stranger: "https://strangershop.example" } }],
+      },
+      {
+        name: "pattern without an end", code: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin: /^https:\\/\\/(www\\.)?shop\\.example/ }));",
+        ),
+        errors: [{ messageId: "loosePattern", line: 2, column: 24, data: { library: "cors", stranger: "https://www.shop.example.stranger.example" } }],
+      },
+      {
+        name: "pattern held by a name that says what it is for", code: lines(
+          "const corsDomains = [/^https:\\/\\/(shop|desk).acme.example$/, /^https:\\/\\/www\\.acme\\.example$/];",
+          "export const settings = { allowedOrigins: /^https:\\/\\/.*acme\\.example$/ };",
+        ),
+        errors: [
+          { messageId: "loosePattern", line: 1, column: 22, data: { library: "corsDomains", stranger: "https://shopxacme.example" } },
+          { messageId: "loosePattern", line: 2, column: 43, data: { library: "allowedOrigins", stranger: "https://strangeracme.example" } },
+        ],
+      },
+      ...([
+        ["endsWith", "o.endsWith(\"shop.example\")", "https://strangershop.example"],
+        ["startsWith", "o.startsWith(\"https://shop.example\")", "https://shop.example.stranger.example"],
+        ["includes", "o.includes(\"shop.example\")", "https://shop.example.stranger.example"],
+        ["indexOf", "o.indexOf(\"shop.example\") !== -1", "https://shop.example.stranger.example"],
+        ["one of two", "o === \"https://desk.example\" || o.endsWith(\"shop.example\")", "https://strangershop.example"],
+        ["the end of a host", "new URL(o).hostname.endsWith(\"shop.example\")", "https://strangershop.example"],
+        ["in lower case", "o.toLowerCase().includes(\"shop.example\")", "https://shop.example.stranger.example"],
+      ] as const).map(([name, test, stranger]) => ({
+        name: `check: ${name}`, code: `import cors from "cors";\napp.use(cors({ origin: (o, callback) => callback(null, ${test}) }));\n`,
+        errors: [{
+          messageId: "looseCheck" as const, line: 2, column: 56 + test.lastIndexOf("(\"") + 1,
+          data: { library: "cors", stranger, by: test.slice(test.lastIndexOf("(\"") + 1, test.lastIndexOf(")")), line: "2" },
+        }],
+      })),
+      {
+        name: "check: an if of its own", code: `
+import cors from "cors";
+app.use(cors({ origin(o, callback) {
+  if (!o || o.startsWith("https://shop.example")) return callback(null, true);
+  return callback(new Error("no"));
+} }));
+`,
+        errors: [{ messageId: "looseCheck", line: 4, column: 26 }],
+      },
+      {
+        name: "check: a pattern, asked by code", code: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin(o, callback) { if (/shop\\.example/.test(o)) callback(null, true); else callback(null, false); } }));",
+          "app.use(cors({ origin(o, callback) { if (o.match(/^https:\\/\\/shop\\.example/)) callback(null, true); else callback(null, false); } }));",
+        ),
+        errors: [{ messageId: "looseCheck", line: 2, column: 42 }, { messageId: "looseCheck", line: 3, column: 50 }],
+      },
+      {
+        name: "check: one of a list of ends", code: `
+import cors from "cors";
+const ends = [".desk.example", "shop.example"];
+app.use(cors({ origin: (o, callback) => callback(null, ends.some((end) => o.endsWith(end))) }));
+`,
+        errors: [{ messageId: "looseCheck", line: 3, column: 32 }],
+      },
+      {
+        name: "check: null", code: `
+export function show(req, res) {
+  const { origin } = req.headers;
+  if (origin === "null") res.header("Access-Control-Allow-Origin", origin);
+}
+`,
+        errors: [{ messageId: "nullOrigin", line: 4, column: 18 }],
+      },
+      {
+        name: "check: by a function of the file", code: `
+const isOurs = (origin) => origin.endsWith("shop.example");
+export function show(req, res) {
+  const { origin } = req.headers;
+  if (origin && isOurs(origin)) res.header("Access-Control-Allow-Origin", origin);
+}
+`,
+        errors: [{ messageId: "looseCheck", line: 2, column: 44 }],
+      },
+      {
+        name: "check: held by a name, and by a flag", code: `
+export function show(req, res) {
+  const host = new URL(req.get("origin")).hostname;
+  const isOurs = host.endsWith("shop.example");
+  if (isOurs) res.header("Access-Control-Allow-Origin", req.get("origin"));
+  let ok = false;
+  if (req.get("origin").startsWith("http://localhost")) ok = true;
+  if (ok) res.append("Access-Control-Allow-Origin", req.get("origin"));
+}
+`,
+        errors: [{ messageId: "looseCheck", line: 4, column: 32 }, { messageId: "looseCheck", line: 7, column: 36 }],
+      },
+      {
+        name: "check: a ternary", code: `
+export function show(req, res) {
+  const { origin } = req.headers;
+  res.header("Access-Control-Allow-Origin", origin.includes("shop") ? origin : "https://shop.example");
+}
+`,
+        errors: [{ messageId: "looseCheck", line: 4, column: 61, data: { library: "Express", stranger: "https://shop.stranger.example", by: "\"shop\"", line: "4" } }],
+      },
+      {
+        name: "function that asks only whether there is an origin", code: `
+import cors from "cors";
+app.use(cors({ origin(o, callback) { if (o) callback(null, true); else callback(null, false); } }));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 60 }],
+      },
+      {
+        name: "options of each request, the same for all", code: `
+import cors from "cors";
+app.use(cors((request, callback) => callback(null, { origin: true, credentials: false })));
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 62 }],
+      },
+      {
+        name: "headers by hand, with credentials", code: `
+export function show(req, res) {
+  res.header("Access-Control-Allow-Origin", req.headers.origin);
+  res.header("Access-Control-Allow-Credentials", "true");
+}
+export function list(req, res) {
+  res.set({ "Access-Control-Allow-Origin": "*", "Access-Control-Allow-Credentials": true });
+}
+`,
+        errors: [{ messageId: "reflectedWithCredentials", line: 3, column: 45 }, { messageId: "refusedCredentials", line: 7, column: 44 }],
+      },
+      {
+        name: "Express, chained", code: `
+export function show(req, res) {
+  res.set("Vary", "Accept").header("Access-Control-Allow-Origin", "*").json({});
+}
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 67 }],
+      },
+      {
+        name: "Elysia", code: `
+import { cors } from "@elysiajs/cors";
+new Elysia().use(cors());
+new Elysia().use(cors({ credentials: false }));
+new Elysia().use(cors({ origin: true }));
+`,
+        errors: [
+          { messageId: "credentialsByDefault", line: 3, column: 18 }, { messageId: "wildcardByDefault", line: 4, column: 18 },
+          { messageId: "wildcardWithCredentials", line: 5, column: 33 },
+        ],
+      },
+      {
+        name: "hapi", code: `
+import Hapi from "@hapi/hapi";
+const server = Hapi.server({ port: 3000, routes: { cors: true } });
+server.route({ method: "GET", path: "/", options: { cors: { origin: ["*"], credentials: true }, handler } });
+server.route([{ method: "GET", path: "/a", config: { cors: { origin: ["*"] } } }]);
+server.route({ method: "GET", path: "/b", handler: (request, h) => h.response("").header("Access-Control-Allow-Origin", request.headers.origin) });
+`,
+        errors: [
+          { messageId: "wildcard", line: 3, column: 58 }, { messageId: "wildcardWithCredentials", line: 4, column: 70 },
+          { messageId: "wildcard", line: 5, column: 71 }, { messageId: "reflected", line: 6, column: 121 },
+        ],
+      },
+      {
+        name: "restify, micro, nextjs-cors, kcors, tinyhttp, h3", code: `
+import corsMiddleware from "restify-cors-middleware2";
+import microCors from "micro-cors";
+import NextCors from "nextjs-cors";
+import kcors from "kcors";
+import { cors } from "@tinyhttp/cors";
+import { handleCors, setResponseHeader } from "h3";
+const { preflight, actual } = corsMiddleware({ origins: ["*"], allowHeaders: [] });
+export default microCors()(handler);
+await NextCors(req, res, { origin: "*" });
+app.use(kcors({ credentials: true }));
+app.use(cors());
+handleCors(event, { origin: "*" });
+setResponseHeader(event, "Access-Control-Allow-Origin", "*");
+`,
+        errors: [
+          { messageId: "wildcard", line: 8, column: 58 }, { messageId: "wildcardByDefault", line: 9, column: 16 }, { messageId: "wildcard", line: 10, column: 36 },
+          { messageId: "credentialsByDefault", line: 11, column: 9 }, { messageId: "wildcardByDefault", line: 12, column: 9 },
+          { messageId: "wildcard", line: 13, column: 29 }, { messageId: "wildcard", line: 14, column: 57 },
+        ],
+      },
+      {
+        name: "GraphQL servers", code: `
+import { createYoga } from "graphql-yoga";
+import { ApolloServer } from "apollo-server";
+createYoga({ schema, cors: { origin: "*", credentials: true } });
+new ApolloServer({ schema, cors: { origin: "*" } });
+`,
+        errors: [{ messageId: "wildcardWithCredentials", line: 4, column: 38 }, { messageId: "wildcard", line: 5, column: 44 }],
+      },
+      {
+        name: "Adonis", code: `
+import { defineConfig } from "@adonisjs/cors";
+export default defineConfig({ enabled: true, origin: true, credentials: true });
+`,
+        errors: [{ messageId: "wildcardWithCredentials", line: 3, column: 54 }],
+      },
+      {
+        name: "Socket.IO, version 2", code: `
+const io = require("socket.io")(server);
+io.origins("*:*");
+`,
+        errors: [{ messageId: "wildcard", line: 3, column: 12 }],
+      },
+      {
+        name: "answers of functions in the cloud", code: `
+export const handler = async (event) => ({ statusCode: 200, headers: { "Access-Control-Allow-Origin": event.headers.origin }, body: "" });
+const answer = (statusCode, body) => ({ statusCode, headers: { "Access-Control-Allow-Origin": "*" }, body: JSON.stringify(body) });
+module.exports.list = async () => { return { status: 200, headers: { "access-control-allow-origin": "*" }, jsonBody: [] }; };
+`,
+        errors: [{ messageId: "reflected", line: 2, column: 103 }, { messageId: "wildcard", line: 3, column: 95 }, { messageId: "wildcard", line: 4, column: 101 }],
+      },
+      {
+        name: "Next.js, configured", code: `
+const everyone = [{ key: "Access-Control-Allow-Origin", value: "*" }];
+module.exports = { async headers() { return [{ source: "/api/:path*", headers: everyone }]; } };
+`, filename: "next.config.js",
+        errors: [{ messageId: "wildcard", line: 2, column: 64 }],
+      },
+      {
         name: "function that says yes", code: `
 import cors from "cors";
 app.use(cors({ origin: (origin, callback) => callback(null, true) }));
@@ -618,14 +978,14 @@ app.use("/api/*", cors());
 import { cors } from "hono/cors";
 app.use(cors({ origin: "*", credentials: true }));
 `,
-        errors: [{ messageId: "wildcard", line: 3, column: 24 }],
+        errors: [{ messageId: "refusedCredentials", line: 3, column: 24 }],
       },
       {
         name: "Hono, reflected", code: `
 import { cors as crossOrigin } from "hono/cors";
 app.use(crossOrigin({ origin: (origin) => origin, credentials: true }));
 `,
-        errors: [{ messageId: "reflected", line: 3, column: 43 }],
+        errors: [{ messageId: "reflectedWithCredentials", line: 3, column: 43 }],
       },
       {
         name: "Hono, by hand", code: `
@@ -937,6 +1297,50 @@ import { WebSocketGateway } from "@nestjs/websockets";
 export class Events {}
 `,
         errors: [{ messageId: "wildcard", line: 3, column: 37 }],
+      },
+      {
+        name: "Nest, header of a handler", code: `
+import { Controller, Get, Header } from "@nestjs/common";
+@Controller()
+export class Items {
+  @Get() @Header("Access-Control-Allow-Origin", "*") list() { return []; }
+}
+`,
+        errors: [{ messageId: "wildcard", line: 5, column: 49 }],
+      },
+      {
+        name: "AWS CDK", code: `
+import * as apigateway from "aws-cdk-lib/aws-apigateway";
+import { aws_s3 as s3, aws_lambda as lambda } from "aws-cdk-lib";
+import { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
+const api = new apigateway.RestApi(this, "Api", { defaultCorsPreflightOptions: { allowOrigins: apigateway.Cors.ALL_ORIGINS } });
+api.root.addResource("items").addCorsPreflight({ allowOrigins: ["*"] });
+new HttpApi(this, "Http", { corsPreflight: { allowOrigins: ["*"] } });
+new s3.Bucket(this, "Files", { cors: [{ allowedOrigins: ["*"], allowedMethods: [s3.HttpMethods.PUT] }] });
+new lambda.Function(this, "Work", props).addFunctionUrl({ cors: { allowedOrigins: ["*"] } });
+`,
+        errors: [
+          { messageId: "wildcard", line: 5, column: 96 }, { messageId: "wildcard", line: 6, column: 65 }, { messageId: "wildcard", line: 7, column: 61 },
+          { messageId: "wildcard", line: 8, column: 58 }, { messageId: "wildcard", line: 9, column: 84 },
+        ],
+      },
+      {
+        name: "SST and Serverless Framework", code: `
+new sst.aws.ApiGatewayV2("Api", { cors: { allowOrigins: ["*"] } });
+export const functions = { list: { handler: "list.main", events: [{ http: { method: "get", path: "list", cors: true } }] } };
+export const provider = { name: "aws", httpApi: { cors: true } };
+`,
+        errors: [{ messageId: "wildcard", line: 2, column: 58 }, { messageId: "wildcard", line: 3, column: 112 }, { messageId: "wildcard", line: 4, column: 57 }],
+      },
+      {
+        name: "Lambda, typed", code: `
+import type { APIGatewayProxyEvent } from "aws-lambda";
+export async function main(given: APIGatewayProxyEvent) {
+  const origin = given.headers["origin"] ?? given.headers.Origin;
+  return { statusCode: 200, body: "", headers: { "Access-Control-Allow-Origin": origin, "Access-Control-Allow-Credentials": "true" } };
+}
+`,
+        errors: [{ messageId: "reflectedWithCredentials", line: 5, column: 81 }],
       },
       {
         name: "Next.js", code: `

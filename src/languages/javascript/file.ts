@@ -33,6 +33,10 @@ export function mayMean(node: Node, lastNames: ReadonlySet<string>): boolean {
   if (node.type === "ExportDefaultDeclaration") return lastNames.has("export");
   if (node.type === "AssignmentExpression") return node.left.type === "MemberExpression" && node.operator === "=" && lastNames.has("[]=");
   if (node.type === "ImportExpression") return node.source.type !== "Literal" && lastNames.has("import");
+  if (node.type === "Property") {
+    return node.parent?.type === "ObjectExpression" && (lastNames.has(`{${keyOf(node)}}`) || (holdsPatterns(node.value) && lastNames.has("pattern=")));
+  }
+  if (node.type === "VariableDeclarator") return lastNames.has("pattern=") && holdsPatterns(node.init);
   const callee = calleeOf(node);
   if (callee.type === "Identifier") return true;
   if (callee.type === "CallExpression") return true; // `require("cors")()`
@@ -59,6 +63,17 @@ function callbackOf(node: Node, method: string | undefined, lastNames: ReadonlyS
   const callback = first && unwrap(located(first));
   const name = callback?.type === "Identifier" ? callback.name : callback?.type === "MemberExpression" ? memberName(callback) : undefined;
   return name !== undefined && lastNames.has(name) ? callback : undefined;
+}
+
+function keyOf({ key, computed }: ES.Property): string {
+  return computed ? "" : key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : "";
+}
+
+/** Whether a regular expression, or a list with one in it, is written here. */
+function holdsPatterns(written: object | null | undefined): boolean {
+  const node = written ? unwrap(located(written)) : undefined;
+  if (node?.type === "ArrayExpression") return node.elements.some((element) => element?.type === "Literal" && "regex" in element);
+  return node?.type === "Literal" && "regex" in node;
 }
 
 /** One file of JavaScript or TypeScript, as the analysis sees it. */
@@ -104,6 +119,10 @@ export class JavaScriptFile implements CodeFile {
       }
       if (node.type === "ExportNamedDeclaration" || node.type === "ExportDefaultDeclaration") {
         yield* this.#exports(node, mayMatter);
+        continue;
+      }
+      if (node.type === "Property" || node.type === "VariableDeclarator") {
+        yield* this.#written(node, lastNames);
         continue;
       }
       const callee = calleeOf(node);
@@ -216,6 +235,25 @@ export class JavaScriptFile implements CodeFile {
     return undefined;
   }
 
+  /** What an object written out is by one of its members, and what a name for patterns holds. */
+  *#written(node: Node & (ES.Property | ES.VariableDeclarator), lastNames: ReadonlySet<string>): Generator<CallExpression> {
+    const { range, loc, parent } = node;
+    const call = (callee: Expression, values: readonly Expression[]): CallExpression => {
+      const given = values.map((value) => ({ value, name: undefined, isSpread: false }));
+      const written: CallExpression = { kind: "call", callee, arguments: given, isTag: false, decorated: undefined, range, loc };
+      this.#origins.set(written, node);
+      return written;
+    };
+    const name = node.type === "Property" ? keyOf(node) : node.id.type === "Identifier" ? node.id.name : "";
+    if (node.type === "Property" && parent && lastNames.has(`{${name}}`)) {
+      yield call({ kind: "name", name: `{${name}}`, variable: undefined, range, loc }, [this.expression(parent)]);
+    }
+    const value = node.type === "Property" ? node.value : node.init;
+    if (!value || !holdsPatterns(value)) return;
+    const callee: Expression = { kind: "member", object: this.unknown(node), property: "pattern=", key: undefined, range, loc };
+    yield call(callee, [{ kind: "constant", value: name, range, loc }, this.expression(located(value))]);
+  }
+
   /** The same expression for the same node. */
   expression(node: Node): Expression {
     const inner = unwrap(node);
@@ -289,6 +327,22 @@ export class JavaScriptFile implements CodeFile {
 
   conditionsOf(place: Place): readonly Condition[] {
     return conditionsOf(this.nodeOf(place)).map(({ test, holds }) => ({ test: this.expression(test), holds }));
+  }
+
+  callsAround(place: Place): readonly CallExpression[] {
+    const around: CallExpression[] = [];
+    const add = (expression: Expression): void => {
+      if (expression.kind === "call") around.push(expression);
+    };
+    let child = this.nodeOf(place);
+    for (let { parent } = child; parent && around.length < 40; child = parent, { parent } = parent) {
+      if ((parent.type === "CallExpression" || parent.type === "NewExpression") && parent.callee !== child) add(this.expression(parent));
+      if (isFunction(parent)) {
+        for (const decorator of this.function(parent).decorators) add(decorator);
+        for (const { call } of this.function(parent).givenTo) add(call);
+      }
+    }
+    return around;
   }
 
   /** The node of a place: the one it was made from, or the innermost that covers it. */

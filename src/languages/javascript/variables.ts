@@ -68,7 +68,10 @@ export class JavaScriptVariable implements Variable {
   }
 
   get mutations(): readonly Mutation[] {
-    this.#mutations ??= this.scoped.references.flatMap(({ identifier }) => mutationOf(this.#file, located(identifier)));
+    if (!this.#mutations) {
+      this.#mutations = []; // as above: `totals[Object.keys(totals).length] = 0`
+      this.#mutations = this.scoped.references.flatMap(({ identifier }) => mutationOf(this.#file, located(identifier)));
+    }
     return this.#mutations;
   }
 }

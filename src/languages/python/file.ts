@@ -269,6 +269,17 @@ export class PythonFile implements CodeFile {
     return undefined;
   }
 
+  callsAround(place: Place): readonly CallExpression[] {
+    const around: CallExpression[] = [];
+    let child = this.nodeOf(place);
+    for (let { parent } = child; parent && around.length < 40; child = parent, { parent } = parent) {
+      const found = parent.type === "Call" && parent.func !== child ? [this.expression(parent)]
+        : parent.type === "FunctionDef" || parent.type === "AsyncFunctionDef" ? parent.decorator_list.map((decorator) => this.expression(decorator)) : [];
+      around.push(...found.filter((each) => each.kind === "call"));
+    }
+    return around;
+  }
+
   /** The node of a place: the one it was made from, or the innermost that covers it. */
   nodeOf(place: Place): Node {
     return nodeOf(place) ?? innermost(this.source.ast, place.range);

@@ -25,6 +25,7 @@ const knowledge: FlowKnowledge = {
   isConversion: (path) => path === "int" || path === "len",
   isStep: () => false,
   guard: () => undefined, holding: () => undefined, filter: () => undefined,
+  constant: () => undefined,
 };
 
 interface Seen {
