@@ -2,18 +2,23 @@ import type { SourceCode } from "@eslint/core";
 import type { RecognisedCall } from "./code/call.ts";
 import type { CallExpression, Expression } from "./code/expression.ts";
 import type { CodeFile, Language } from "./code/file.ts";
+import type { ProjectView } from "./code/project-view.ts";
 import type { Concept, View } from "./concepts/concept.ts";
 import type { FactKind, Facts } from "./concepts/facts.ts";
 import { concepts, type Entry, indexLibraries, type KnowledgeIndex } from "./concepts/library.ts";
 import { Flow } from "./flow/flow.ts";
 import { allAt } from "./flow/slots.ts";
+import { surfaceOf } from "./flow/surface.ts";
 import { libraries } from "./knowledge/index.ts";
+import { exportsOf } from "./languages/javascript/exports.ts";
 import { JavaScriptFile, type JavaScriptSource, mayMean as mayMeanInJavaScript } from "./languages/javascript/file.ts";
 import type { Node as JavaScriptNode } from "./languages/javascript/nodes.ts";
 import { mayMean as mayMeanInPython, PythonFile } from "./languages/python/file.ts";
 import type { Node as PythonNode } from "./languages/python/nodes.ts";
 import { PythonSourceCode } from "./languages/python/source-code.ts";
 import { inFileView } from "./project/in-file-view.ts";
+import type { LanguageOptions } from "./project/parse.ts";
+import { projectView } from "./project/project-view.ts";
 
 /** What the analysis found in one file. */
 export interface Analysis {
@@ -29,6 +34,10 @@ export interface AnalysisContext {
   readonly sourceCode: SourceCode;
   readonly filename: string;
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Absent in hosts that are not ESLint: then evidence stays in the file. */
+  readonly physicalFilename?: string;
+  readonly cwd?: string;
+  readonly languageOptions?: LanguageOptions;
 }
 
 interface Adapter {
@@ -39,6 +48,8 @@ interface Adapter {
   /** A quick no for most of them, by the last name of what is called. */
   mayMean(node: object, lastNames: ReadonlySet<string>): boolean;
   read(sourceCode: SourceCode, filename: string, nodes: readonly object[]): CodeFile;
+  /** What other files of the application say. */
+  view(context: AnalysisContext, index: KnowledgeIndex): ProjectView;
 }
 
 const adapters: Readonly<Record<Language, Adapter>> = {
@@ -47,12 +58,14 @@ const adapters: Readonly<Record<Language, Adapter>> = {
     collected: ["CallExpression", "NewExpression", "TaggedTemplateExpression", "AssignmentExpression"],
     mayMean: (node, lastNames) => mayMeanInJavaScript(node as JavaScriptNode, lastNames),
     read: (sourceCode, filename, nodes) => new JavaScriptFile(sourceCode as unknown as JavaScriptSource, filename, nodes as readonly JavaScriptNode[]),
+    view: javaScriptProject,
   },
   python: {
     root: "Module",
     collected: ["Call", "Assign", "AnnAssign", "FunctionDef", "AsyncFunctionDef", "ClassDef"],
     mayMean: (node, lastNames) => mayMeanInPython(node as PythonNode, lastNames),
     read: (sourceCode, filename, nodes) => new PythonFile(sourceCode as unknown as PythonSourceCode, filename, nodes as readonly PythonNode[]),
+    view: () => inFileView,
   },
 };
 
@@ -86,11 +99,11 @@ export function analysing(
 ): Readonly<Record<string, (node: object) => void>> {
   const { sourceCode, filename } = context;
   const index = indexFor(context.settings["rampart"], language);
-  const { root, collected, mayMean, read } = adapters[language];
+  const { root, collected, mayMean, read, view } = adapters[language];
   const state = stateOf(sourceCode, index);
   const wanted = lastNames ?? index.lastNames;
   const end = (node: object): void => {
-    state.analysis ??= analyse(read(sourceCode, filename, state.nodes ?? walk(node)), index);
+    state.analysis ??= analyse(read(sourceCode, filename, state.nodes ?? walk(node)), index, view(context, index));
     done(state.analysis);
   };
   const walk = (top: object): object[] => (
@@ -139,8 +152,8 @@ function* nodesBelow(top: TreeNode, { visitorKeys = {} }: { readonly visitorKeys
  * Finds the facts of one file. What is not understood is not known, in whatever way code is written; nothing is caught, so
  * that a mistake of our own stops the run with its trace instead of passing for a clean file.
  */
-export function analyse(file: CodeFile, index: KnowledgeIndex): Analysis {
-  const flow = new Flow(file, index, inFileView);
+export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectView = inFileView): Analysis {
+  const flow = new Flow(file, index, project);
   const found = Object.fromEntries(Object.keys(concepts).map((kind) => [kind, []])) as unknown as { [K in FactKind]: Facts[K][number][] };
   const calls: RecognisedCall[] = [];
   const add = (kind: FactKind, facts: unknown): void => {
@@ -153,7 +166,7 @@ export function analyse(file: CodeFile, index: KnowledgeIndex): Analysis {
     let isKnown = false;
     for (const { kind, model, library, when } of path === undefined ? [] : index.entries(path)) {
       if (!when.every((condition) => isMet(flow, expression, condition))) continue;
-      const call = recognisedCall(flow, expression, path ?? "", "resolved");
+      const call = recognisedCall(flow, expression, path ?? "", flow.isForeign(expression.callee) ? "project" : "resolved");
       if (!isKnown) calls.push(call);
       isKnown = true;
       add(kind, (concepts[kind] as unknown as Concept).recognise(model as never, call, viewOf(flow, library)));
@@ -168,6 +181,20 @@ export function analyse(file: CodeFile, index: KnowledgeIndex): Analysis {
     if (derive) (found[kind] as unknown[]) = [...derive(found)];
   }
   return { file, flow, calls, facts: found };
+}
+
+/** Other files of JavaScript and TypeScript, read with the parser of the current one. */
+function javaScriptProject({ sourceCode, physicalFilename = "", cwd = "", languageOptions = {} }: AnalysisContext, index: KnowledgeIndex): ProjectView {
+  const { visitorKeys } = sourceCode as unknown as JavaScriptSource;
+  return projectView({
+    filename: physicalFilename, cwd, languageOptions, visitorKeys, libraries: index,
+    read(parsed, path, view) {
+      const file = new JavaScriptFile(parsed as unknown as JavaScriptSource, path, []);
+      const flow = new Flow(file, index, view);
+      const { named, all } = exportsOf(file);
+      return { exports: new Map([...named].map(([name, expression]) => [name, surfaceOf(flow, expression)])), all };
+    },
+  });
 }
 
 function isMet(flow: Flow, expression: CallExpression, { slot, wanted }: Entry["when"][number]): boolean {
