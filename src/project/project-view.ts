@@ -4,11 +4,11 @@ import type { KnownValue, ModuleSurface, ProjectView, Surface } from "../code/pr
 import { inFileView } from "./in-file-view.ts";
 import { type LanguageOptions, type ParsedFile, parseFile } from "./parse.ts";
 import { realFolder, resolveImport } from "./resolve.ts";
+import { type CalledNames, exportedNamesIn, plainNamesIn, specifiersIn } from "./text.ts";
 import { Trusted } from "./trusted.ts";
 
 /** What the view needs of the knowledge. */
-export interface Libraries {
-  isRoot(name: string): boolean;
+export interface Libraries extends CalledNames {
   canonical(path: string): string;
 }
 
@@ -42,6 +42,10 @@ interface Known {
   readonly version: string;
   /** The modules that its text names in imports. */
   readonly specifiers: readonly string[];
+  /** What it exports by name; undefined where it may be more. */
+  readonly exported: ReadonlySet<string> | undefined;
+  /** Functions and classes that are neither a library's nor hand anything on to one. */
+  readonly plain: ReadonlySet<string>;
   /** Absent until it was parsed; null where it cannot be. */
   surface: ModuleSurface | null | undefined;
 }
@@ -111,9 +115,12 @@ class FileView implements ProjectView {
   /** The first answer on the way that the steps take through exports, members and results, into other files where they lead there. */
   #follow<T>(file: string, steps: readonly string[], depth: number, answer: (surface: Surface, rest: readonly string[]) => T | undefined): T | undefined {
     if (depth > limits.depth) return undefined;
+    const [name, ...members] = steps;
+    const known = this.#known(file);
+    if (name !== undefined && members.length === 0 && known?.plain.has(name)) return undefined;
+    if (name !== undefined && name !== "default" && name !== "()" && known?.exported?.has(name) === false) return undefined;
     const module = this.#surfaceOf(file);
     if (!module) return undefined;
-    const [name, ...members] = steps;
     const whole = module.exports.get("export=");
     const named = name === undefined || name === "()" ? undefined : module.exports.get(name);
     const start = named ?? whole;
@@ -184,7 +191,7 @@ class FileView implements ProjectView {
     if (before?.version === version) return before;
     const text = textOf(file);
     if (text === undefined) return undefined;
-    const known: Known = { version, specifiers: specifiersIn(text), surface: undefined };
+    const known: Known = { version, specifiers: specifiersIn(text), exported: exportedNamesIn(text), plain: plainNamesIn(text, this.#options.libraries), surface: undefined };
     if (files.size >= limits.files) files.clear();
     files.set(file, known);
     return known;
@@ -227,10 +234,4 @@ function memberOf(value: KnownValue, steps: readonly string[]): KnownValue | und
       : found?.kind === "list" && /^\d{1,4}$/u.test(step) ? found.items[Number(step)] : undefined;
   }
   return found;
-}
-
-/** The modules that a text names where imports and `require` do. */
-function specifiersIn(text: string): readonly string[] {
-  const found = text.matchAll(/\b(?:from|import|require)\s{0,20}\(?\s{0,20}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})')/gu);
-  return [...new Set([...found].map(([, double, single]) => (double ?? single ?? "").replace(/^node:/u, "")))];
 }
