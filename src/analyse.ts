@@ -2,6 +2,7 @@ import type { SourceCode } from "@eslint/core";
 import type { RecognisedCall } from "./code/call.ts";
 import type { CallExpression, Expression, NameExpression } from "./code/expression.ts";
 import type { CodeFile, Language } from "./code/file.ts";
+import type { ProjectView } from "./code/project-view.ts";
 import type { Concept, View } from "./concepts/concept.ts";
 import type { FactKind, Facts } from "./concepts/facts.ts";
 import { concepts, type Entry, indexLibraries, type KnowledgeIndex } from "./concepts/library.ts";
@@ -10,7 +11,9 @@ import { textsThatReach } from "./flow/reach.ts";
 import { matches } from "./flow/patterns.ts";
 import { allAt } from "./flow/slots.ts";
 import { Trial } from "./flow/trial.ts";
+import { surfaceOf } from "./flow/surface.ts";
 import { libraries } from "./knowledge/index.ts";
+import { exportsOf } from "./languages/javascript/exports.ts";
 import { JavaScriptFile, type JavaScriptSource, mayMean as mayMeanInJavaScript } from "./languages/javascript/file.ts";
 import { mayBeNamed } from "./languages/javascript/literals.ts";
 import type { Node as JavaScriptNode } from "./languages/javascript/nodes.ts";
@@ -18,6 +21,8 @@ import { mayMean as mayMeanInPython, PythonFile } from "./languages/python/file.
 import type { Node as PythonNode } from "./languages/python/nodes.ts";
 import { PythonSourceCode } from "./languages/python/source-code.ts";
 import { inFileView } from "./project/in-file-view.ts";
+import type { LanguageOptions } from "./project/parse.ts";
+import { projectView } from "./project/project-view.ts";
 
 /** What the analysis found in one file. */
 export interface Analysis {
@@ -33,6 +38,10 @@ export interface AnalysisContext {
   readonly sourceCode: SourceCode;
   readonly filename: string;
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Absent in hosts that are not ESLint: then evidence stays in the file. */
+  readonly physicalFilename?: string;
+  readonly cwd?: string;
+  readonly languageOptions?: LanguageOptions;
 }
 
 interface Adapter {
@@ -47,6 +56,8 @@ interface Adapter {
   /** A quick no for most of them, by the name beside them. */
   mayBeNamed(node: object, isWanted: (name: string) => boolean): boolean;
   read(sourceCode: SourceCode, filename: string, nodes: readonly object[], literals: readonly object[]): CodeFile;
+  /** What other files of the application say. */
+  view(context: AnalysisContext, index: KnowledgeIndex): ProjectView;
 }
 
 const adapters: Readonly<Record<Language, Adapter>> = {
@@ -61,6 +72,7 @@ const adapters: Readonly<Record<Language, Adapter>> = {
     mayBeNamed: (node, isWanted) => mayBeNamed(node as JavaScriptNode, isWanted),
     read: (sourceCode, filename, nodes, literals) => (
       new JavaScriptFile(sourceCode as unknown as JavaScriptSource, filename, nodes as readonly JavaScriptNode[], literals as readonly JavaScriptNode[])),
+    view: javaScriptProject,
   },
   python: {
     root: "Module",
@@ -69,6 +81,7 @@ const adapters: Readonly<Record<Language, Adapter>> = {
     literals: [],
     mayBeNamed: () => false,
     read: (sourceCode, filename, nodes) => new PythonFile(sourceCode as unknown as PythonSourceCode, filename, nodes as readonly PythonNode[]),
+    view: () => inFileView,
   },
 };
 
@@ -108,13 +121,13 @@ export function analysing(
 ): Readonly<Record<string, (node: object) => void>> {
   const { sourceCode, filename } = context;
   const index = indexFor(context.settings["rampart"], language);
-  const { root, collected, mayMean, literals, read } = adapters[language];
+  const { root, collected, mayMean, literals, read, view } = adapters[language];
   const state = stateOf(sourceCode, index);
   const wanted = lastNames ?? index.lastNames;
   const end = (node: object): void => {
     if (!state.analysis) {
       const nodes = state.nodes ?? walk(node);
-      state.analysis = analyse(read(sourceCode, filename, nodes.calls, nodes.literals), index);
+      state.analysis = analyse(read(sourceCode, filename, nodes.calls, nodes.literals), index, view(context, index));
     }
     done(state.analysis);
   };
@@ -181,8 +194,8 @@ function* nodesBelow(top: TreeNode, { visitorKeys = {} }: { readonly visitorKeys
  * Finds the facts of one file. What is not understood is not known, in whatever way code is written; nothing is caught, so
  * that a mistake of our own stops the run with its trace instead of passing for a clean file.
  */
-export function analyse(file: CodeFile, index: KnowledgeIndex): Analysis {
-  const flow = new Flow(file, index, inFileView);
+export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectView = inFileView): Analysis {
+  const flow = new Flow(file, index, project);
   const found = Object.fromEntries(Object.keys(concepts).map((kind) => [kind, []])) as unknown as { [K in FactKind]: Facts[K][number][] };
   const calls: RecognisedCall[] = [];
   const add = (kind: FactKind, facts: unknown): void => {
@@ -195,7 +208,7 @@ export function analyse(file: CodeFile, index: KnowledgeIndex): Analysis {
     let isKnown = false;
     for (const { kind, model, library, when } of path === undefined ? [] : index.entries(path)) {
       if (!when.every((condition) => isMet(flow, expression, condition))) continue;
-      const call = recognisedCall(flow, expression, path ?? "", "resolved");
+      const call = recognisedCall(flow, expression, path ?? "", flow.isForeign(expression.callee) ? "project" : "resolved");
       if (!isKnown) calls.push(call);
       isKnown = true;
       add(kind, (concepts[kind] as unknown as Concept).recognise(model as never, call, viewOf(flow, library)));
@@ -213,6 +226,20 @@ export function analyse(file: CodeFile, index: KnowledgeIndex): Analysis {
     if (derive) (found[kind] as unknown[]) = [...derive(found)];
   }
   return { file, flow, calls, facts: found };
+}
+
+/** Other files of JavaScript and TypeScript, read with the parser of the current one. */
+function javaScriptProject({ sourceCode, physicalFilename = "", cwd = "", languageOptions = {} }: AnalysisContext, index: KnowledgeIndex): ProjectView {
+  const { visitorKeys } = sourceCode as unknown as JavaScriptSource;
+  return projectView({
+    filename: physicalFilename, cwd, languageOptions, visitorKeys, libraries: index,
+    read(parsed, path, view) {
+      const file = new JavaScriptFile(parsed as unknown as JavaScriptSource, path, []);
+      const flow = new Flow(file, index, view);
+      const { named, all } = exportsOf(file);
+      return { exports: new Map([...named].map(([name, expression]) => [name, surfaceOf(flow, expression)])), all };
+    },
+  });
 }
 
 function isMet(flow: Flow, expression: CallExpression, { slot, wanted }: Entry["when"][number]): boolean {

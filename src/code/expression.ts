@@ -78,6 +78,8 @@ export interface ImportExpression extends Place {
   readonly module: string;
   /** The exported name; absent for the module itself and for its default export. */
   readonly name: string | undefined;
+  /** The default export was asked for as such. With libraries it makes no difference, with the application's own files it does. */
+  readonly isDefault?: boolean;
 }
 
 export interface MemberExpression extends Place {

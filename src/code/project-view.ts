@@ -1,16 +1,55 @@
-import type { Expression } from "./expression.ts";
+import type { Constant } from "./expression.ts";
 
 /**
  * What other files of the application say. Evidence stays inside the file where there is none: text that is not in a
  * file, a parser that cannot be reused, a file that cannot be read.
  */
 export interface ProjectView {
+  /** Whether an import means a file of the application. */
+  isOwn(module: string): boolean;
+  /** A quick no for most modules: no library that the knowledge holds can be reached through them. */
+  mayLead(module: string): boolean;
   /**
-   * The dotted path of a name that another file of the application exports, with the libraries' own names where it is
-   * one of theirs: `../data/db` and `pool` give `pg.Pool()`.
-   * @returns undefined where the file or the name is not found
+   * The dotted path of what another file exports, with the libraries' own names where it is one of theirs:
+   * `../data/db` and `pool`, `query` give `pg.Pool().query`.
+   * @param module as the import writes it
+   * @param steps the exported name (`default` for the default export), then members; `()` for what calling gives
+   * @returns undefined where the file or the name is not found, or leads to no library
    */
-  pathOf(module: string, name: string | undefined): string | undefined;
-  /** The value that another file gives a name that it exports, where it is a literal. */
-  constantOf(module: string, name: string | undefined): Expression | undefined;
+  pathOf(module: string, steps: readonly string[]): string | undefined;
+  /** The value of what another file exports, where it is written there: a constant, or a list or record of such. */
+  valueOf(module: string, steps: readonly string[]): KnownValue | undefined;
+}
+
+/** A value of another file, without the code that it was written in. */
+export type KnownValue =
+  | { readonly kind: "constant"; readonly value: Constant }
+  | { readonly kind: "pattern"; readonly source: string; readonly flags: string }
+  | { readonly kind: "list"; readonly items: readonly KnownValue[] }
+  /** `isWhole`: it has no other members. */
+  | { readonly kind: "record"; readonly entries: readonly (readonly [key: string, value: KnownValue])[]; readonly isWhole: boolean };
+
+/** What other files can know of one exported value. It holds no code, so that it may be kept. */
+export interface Surface {
+  /** The library value that it is. */
+  readonly path?: string | undefined;
+  readonly value?: KnownValue | undefined;
+  /** It is what yet another file exports: a module as written, and the steps from there. */
+  readonly reference?: Reference | undefined;
+  readonly members?: ReadonlyMap<string, Surface> | undefined;
+  /** What calling it gives, or an instance of it. */
+  readonly gives?: Surface | undefined;
+}
+
+export interface Reference {
+  readonly module: string;
+  readonly steps: readonly string[];
+}
+
+/** What one file exports. */
+export interface ModuleSurface {
+  /** By name; `default` for the default export, `export=` for what CommonJS exports as a whole. */
+  readonly exports: ReadonlyMap<string, Surface>;
+  /** Modules all of whose names are exported anew. */
+  readonly all: readonly string[];
 }

@@ -86,9 +86,8 @@ export function originsOf(flow: Flow, expression: Expression): readonly Expressi
       return target && target.returns.length > 0 ? target.returns : undefined;
     }
     case "import": {
-      const constant = expression.module.startsWith(".")
-        ? flow.project.constantOf(expression.module, expression.name) : undefined;
-      return constant && [constant];
+      const value = flow.imported(expression);
+      return value && [value];
     }
     default:
       return undefined;

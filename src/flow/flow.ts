@@ -1,5 +1,5 @@
 import type { Slot } from "../code/call.ts";
-import type { CallExpression, Constant, Definition, Expression, NameExpression, RecordExpression, Variable } from "../code/expression.ts";
+import type { CallExpression, Constant, Definition, Expression, ImportExpression, NameExpression, RecordExpression, Variable } from "../code/expression.ts";
 import type { CodeFile } from "../code/file.ts";
 import type { ClassCode, FunctionCode, Parameter } from "../code/function.ts";
 import type { Place, Point } from "../code/place.ts";
@@ -8,6 +8,7 @@ import type { Source, Value } from "../code/value.ts";
 import { Answers } from "./answers.ts";
 import { constantOf } from "./constants.ts";
 import { originsOf, reachingDefinitions } from "./definitions.ts";
+import { importedValue, isForeign } from "./foreign.ts";
 import { isHarmless } from "./harmless.ts";
 import type { FlowKnowledge, Handler, Signature } from "./knowledge.ts";
 import { pathOf } from "./paths.ts";
@@ -57,6 +58,7 @@ export class Flow {
   readonly constants = new Answers<Constant | undefined>();
   readonly harmless = new Answers<boolean>();
   readonly sources = new Answers<readonly Source[]>();
+  readonly #imported = new Map<ImportExpression, Map<string | undefined, Expression | undefined>>();
   readonly #values = new Map<Expression, Value>();
   readonly #members = new Map<Expression, Map<string, Expression>>();
   readonly #handlers = new Map<FunctionCode, CalledBy | undefined>();
@@ -124,7 +126,8 @@ export class Flow {
     for (let next = stack.pop(); next && seen.size < limits.definitions; next = stack.pop()) {
       if (seen.has(next)) continue;
       seen.add(next);
-      const origins = next.kind === "name" || next.kind === "choice" || next.kind === "member" || next.kind === "operation"
+      const isOpened = next.kind === "name" || next.kind === "choice" || next.kind === "member" || next.kind === "operation" || next.kind === "import";
+      const origins = isOpened
         ? this.descend(() => originsOf(this, next as Expression), undefined) : undefined;
       if (origins && origins.length > 0) stack.push(...[...origins].reverse());
       else targets.push(next);
@@ -138,6 +141,10 @@ export class Flow {
       const found: Expression[] = [];
       const variable = object.kind === "name" ? object.variable : undefined;
       const isOpened = object.kind === "name" || object.kind === "choice" || object.kind === "member";
+      if (object.kind === "import") {
+        const value = this.imported(object, property);
+        return value ? [value] : [];
+      }
       if (isOpened || (object.kind === "call" && this.functionOf(object.callee))) {
         for (const origin of originsOf(this, object) ?? []) found.push(...this.membersOf(origin, property));
       } else {
@@ -203,7 +210,7 @@ export class Flow {
         });
       }
       const isExcerpt = expression.kind === "operation" && expression.operator === "excerpt";
-      if (expression.kind !== "name" && expression.kind !== "choice" && expression.kind !== "member" && !isExcerpt) return [];
+      if (expression.kind !== "name" && expression.kind !== "choice" && expression.kind !== "member" && expression.kind !== "import" && !isExcerpt) return [];
       const items = (originsOf(this, expression) ?? []).flatMap((origin) => this.itemsOf(origin));
       if (expression.kind === "name") {
         const isList = reachingDefinitions(this, expression)?.some(({ value }) => value.kind === "list") ?? false;
@@ -212,6 +219,30 @@ export class Flow {
       }
       return items;
     }, []);
+  }
+
+  /** What another file of the application gives what is imported here, or one member of it; undefined where it is not known. */
+  imported(expression: ImportExpression, member?: string): Expression | undefined {
+    let known = this.#imported.get(expression);
+    if (!known) this.#imported.set(expression, (known = new Map<string | undefined, Expression | undefined>()));
+    if (!known.has(member)) known.set(member, importedValue(this, expression, member === undefined ? [] : [member]));
+    return known.get(member);
+  }
+
+  /** Whether an expression, most often a type, is declared in another file. */
+  isImported(expression: Expression): boolean {
+    let base = expression;
+    for (let i = 0; i < limits.depth; i++) {
+      const next: Expression | undefined = base.kind === "member" ? base.object : base.kind === "name" ? base.variable?.definitions[0]?.value : undefined;
+      if (!next) break;
+      base = next;
+    }
+    return base.kind === "import";
+  }
+
+  /** Whether an expression is what it is by way of another file of the application. */
+  isForeign(expression: Expression): boolean {
+    return isForeign(this, expression);
   }
 
   /** What one element of a list made by `map` or a comprehension may be. */

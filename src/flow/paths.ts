@@ -2,6 +2,8 @@ import type { CallExpression, Expression, MemberExpression, Variable } from "../
 import type { ParameterExpression } from "../code/expression.ts";
 import { constantOf } from "./constants.ts";
 import type { Flow } from "./flow.ts";
+import { foreignOf } from "./foreign.ts";
+import { storedAt } from "./stored.ts";
 
 /**
  * The dotted path of an expression, from the module it was imported from: `pg.Pool().query`. Calling is `()`, and so is an
@@ -43,8 +45,10 @@ function pathOfBase(flow: Flow, expression: Expression): string | undefined {
     case "name":
       return expression.variable ? pathOfVariable(flow, expression.variable) : flow.knowledge.canonical(expression.name);
     case "import": {
-      if (expression.module.startsWith(".")) return flow.project.pathOf(expression.module, expression.name);
       const { name } = expression;
+      const isKnown = flow.knowledge.isRoot(expression.module);
+      const foreign = isKnown ? undefined : foreignPath(flow, expression);
+      if (foreign !== undefined || (!isKnown && flow.project.isOwn(expression.module))) return foreign;
       const module = flow.knowledge.canonical(expression.module);
       return name === undefined ? module : flow.knowledge.canonical(`${module}.${name}`);
     }
@@ -80,6 +84,12 @@ function onlyPath(flow: Flow, expressions: readonly Expression[]): string | unde
   return only;
 }
 
+/** The path of what another file of the application exports. */
+function foreignPath(flow: Flow, expression: Expression): string | undefined {
+  const foreign = foreignOf(flow, expression);
+  return foreign && flow.project.mayLead(foreign.module) ? flow.project.pathOf(foreign.module, foreign.steps) : undefined;
+}
+
 function pathOfMember(flow: Flow, member: MemberExpression, object: string | undefined): string | undefined {
   const property = member.property ?? computedName(flow, member);
   if (property === undefined) return undefined;
@@ -87,7 +97,7 @@ function pathOfMember(flow: Flow, member: MemberExpression, object: string | und
     if (property === "default" && !object.endsWith(")")) return object;
     return flow.knowledge.canonical(`${object}.${property}`);
   }
-  return onlyPath(flow, storedAt(flow, member.object, property, 0));
+  return onlyPath(flow, storedAt(flow, member.object, property, 0)) ?? foreignPath(flow, member);
 }
 
 /** `global[name]`, where the name is fixed after all. */
@@ -96,49 +106,12 @@ function computedName(flow: Flow, { key }: MemberExpression): string | undefined
   return typeof name === "string" ? name : undefined;
 }
 
-/**
- * What is stored as a member of an object of this file: a record, an instance, `this`. Which of several writes a mention
- * sees is not asked, so that each variable is read once.
- */
-function storedAt(flow: Flow, object: Expression, property: string, depth: number): readonly Expression[] {
-  if (depth > 8) return [];
-  switch (object.kind) {
-    case "name": {
-      const { variable } = object;
-      if (!variable || variable.definitions.length > 4) return [];
-      let stored = flow.stored.get(variable);
-      if (!stored) flow.stored.set(variable, (stored = new Map<string, readonly Expression[]>()));
-      let found = stored.get(property);
-      if (!found) {
-        stored.set(property, []);
-        found = [
-          ...variable.definitions.flatMap(({ value }) => storedAt(flow, value, property, depth + 1)),
-          ...variable.mutations.slice(0, 50).flatMap(({ kind, key, value }) => (kind === "set" && key === property ? [value] : [])),
-        ];
-        stored.set(property, found);
-      }
-      return found;
-    }
-    case "member":
-      return object.property === undefined ? []
-        : storedAt(flow, object.object, object.property, depth + 1).flatMap((inner) => storedAt(flow, inner, property, depth + 1));
-    case "record":
-    case "self":
-    case "class":
-      return flow.membersOf(object, property);
-    case "call":
-      return object.callee.kind === "name" ? flow.membersOf(object, property) : [];
-    default:
-      return [];
-  }
-}
-
 function pathOfCall(flow: Flow, call: CallExpression, callee: string | undefined): string | undefined {
   if (callee === undefined) {
     const { callee: called } = call;
     const found = called.kind === "member" && called.property !== undefined ? storedAt(flow, called.object, called.property, 0) : [called];
     const target = found.length === 1 && found[0] ? flow.functionOf(found[0]) : undefined;
-    return target && onlyPath(flow, target.returns);
+    return target ? onlyPath(flow, target.returns) : foreignPath(flow, call);
   }
   const given = flow.knowledge.gives(callee);
   if (given) {

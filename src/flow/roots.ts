@@ -24,7 +24,7 @@ function baseMayBeKnown(flow: Flow, base: Expression): boolean {
     case "name":
       return base.variable ? variableMayBeKnown(flow, base.variable) : flow.knowledge.isRoot(base.name.split(".")[0] ?? base.name);
     case "import":
-      return base.module.startsWith(".") || flow.knowledge.isRoot(base.module);
+      return flow.knowledge.isRoot(base.module) || flow.project.mayLead(base.module);
     case "choice":
       return base.options.some((option) => flow.descend(() => mayBeKnown(flow, option), false));
     case "parameter": {

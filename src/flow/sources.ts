@@ -104,7 +104,7 @@ function sourcesOfParameter(flow: Flow, expression: Expression & { kind: "parame
       });
     if (isInjected) return [];
     // A type of another file may be a schema, or stand for something injected.
-    const isForeign = parameter.annotation?.type !== undefined && flow.targetsOf(parameter.annotation.type).some(({ kind }) => kind === "import");
+    const isForeign = parameter.annotation?.type !== undefined && flow.isImported(parameter.annotation.type);
     return [{ kind: isForeign ? "argument" : "request", text, line, steps: [] }];
   }
   const given = code.callers.flatMap((call) => {

@@ -171,7 +171,7 @@ function originKind(flow: Flow, expression: Expression, depth: number): Value["o
       return expression.kind;
     case "parameter": {
       const type = expression.parameter.annotation?.type;
-      return type && flow.targetsOf(type).some(({ kind }) => kind === "import") ? "import" : "parameter";
+      return type && flow.isImported(type) ? "import" : "parameter";
     }
     case "call": {
       if (flow.functionOf(expression.callee)) return "unknown";

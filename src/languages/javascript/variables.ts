@@ -128,7 +128,8 @@ function importOf(file: JavaScriptFile, def: Scope.Definition): Expression {
   }
   const module = moduleName(String(parent?.source.value ?? ""));
   const imported = node.type === "ImportSpecifier" ? (node.imported.type === "Identifier" ? node.imported.name : String(node.imported.value)) : undefined;
-  return { kind: "import", module, name: imported === "default" ? undefined : imported, range, loc };
+  if (imported === "default" || node.type === "ImportDefaultSpecifier") return { kind: "import", module, name: undefined, isDefault: true, range, loc };
+  return { kind: "import", module, name: imported, range, loc };
 }
 
 /** `node:fs` and `fs` are one module. */

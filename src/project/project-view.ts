@@ -1,0 +1,237 @@
+import { readFileSync, statSync } from "node:fs";
+import { isAbsolute } from "node:path";
+import type { KnownValue, ModuleSurface, ProjectView, Surface } from "../code/project-view.ts";
+import { inFileView } from "./in-file-view.ts";
+import { type LanguageOptions, type ParsedFile, parseFile } from "./parse.ts";
+import { realFolder, resolveImport } from "./resolve.ts";
+import { type CalledNames, exportedNamesIn, plainNamesIn, specifiersIn } from "./text.ts";
+import { Trusted } from "./trusted.ts";
+
+/** What the view needs of the knowledge. */
+export interface Libraries extends CalledNames {
+  canonical(path: string): string;
+}
+
+export interface ProjectOptions {
+  /** The real path of the current file. */
+  readonly filename: string;
+  /** ESLint's working directory: nothing outside is read. */
+  readonly cwd: string;
+  readonly languageOptions: LanguageOptions;
+  readonly visitorKeys: Readonly<Record<string, readonly string[]>>;
+  readonly libraries: Libraries;
+  /** Reduces a parsed file to what it exports. */
+  readonly read: (file: ParsedFile, path: string, view: ProjectView) => ModuleSurface;
+}
+
+const limits = {
+  /** Characters of one file. */
+  size: 300_000,
+  /** Files that are parsed for the sake of one. */
+  parsed: 30,
+  /** Files from one to the next. */
+  depth: 8,
+  /** Imports between a file and the one that imports a library. */
+  distance: 3,
+  /** Files that are remembered. */
+  files: 5000,
+} as const;
+
+/** One file, as far as it was looked at. */
+interface Known {
+  readonly version: string;
+  /** The modules that its text names in imports. */
+  readonly specifiers: readonly string[];
+  /** What it exports by name; undefined where it may be more. */
+  readonly exported: ReadonlySet<string> | undefined;
+  /** Functions and classes that are neither a library's nor hand anything on to one. */
+  readonly plain: ReadonlySet<string>;
+  /** Absent until it was parsed; null where it cannot be. */
+  surface: ModuleSurface | null | undefined;
+}
+
+interface Cache {
+  readonly files: Map<string, Known>;
+  readonly versions: Trusted<string | undefined>;
+  readonly leads: Trusted<boolean>;
+}
+
+/** What was read, by knowledge and parser, since both decide what a file says. */
+const caches = new WeakMap<object, WeakMap<object, Cache>>();
+
+/** What the files around one file say; nothing is read before it is asked for. */
+export function projectView(options: ProjectOptions): ProjectView {
+  const { parser } = options.languageOptions;
+  if (!isAbsolute(options.filename) || /[<>]/u.test(options.filename) || typeof parser !== "object" || parser === null) return inFileView;
+  const root = realFolder(options.cwd);
+  return root === undefined ? inFileView : new FileView(options, root, cacheOf(options.libraries, parser));
+}
+
+function cacheOf(libraries: object, parser: object): Cache {
+  let byParser = caches.get(libraries);
+  if (!byParser) caches.set(libraries, (byParser = new WeakMap<object, Cache>()));
+  let cache = byParser.get(parser);
+  if (!cache) byParser.set(parser, (cache = { files: new Map(), versions: new Trusted(), leads: new Trusted() }));
+  return cache;
+}
+
+class FileView implements ProjectView {
+  readonly #options: ProjectOptions;
+  readonly #root: string;
+  readonly #cache: Cache;
+  readonly #leads = new Map<string, boolean>();
+  #parsed = 0;
+
+  constructor(options: ProjectOptions, root: string, cache: Cache) {
+    this.#options = options;
+    this.#root = root;
+    this.#cache = cache;
+  }
+
+  isOwn(module: string): boolean {
+    return module.startsWith(".") || this.#resolve(module, this.#options.filename) !== undefined;
+  }
+
+  mayLead(module: string): boolean {
+    let leads = this.#leads.get(module);
+    if (leads === undefined) {
+      const file = this.#resolve(module, this.#options.filename);
+      this.#leads.set(module, (leads = file !== undefined && this.#leadsToLibrary(file, new Set(), 0)));
+    }
+    return leads;
+  }
+
+  pathOf(module: string, steps: readonly string[]): string | undefined {
+    const file = this.#resolve(module, this.#options.filename);
+    return file === undefined ? undefined : this.#follow(file, steps, 0, (surface, rest) => (
+      surface.path === undefined ? undefined : this.#extended(surface.path, rest)));
+  }
+
+  valueOf(module: string, steps: readonly string[]): KnownValue | undefined {
+    const file = this.#resolve(module, this.#options.filename);
+    return file === undefined ? undefined : this.#follow(file, steps, 0, ({ value }, rest) => (value ? memberOf(value, rest) : undefined));
+  }
+
+  /** The first answer on the way that the steps take through exports, members and results, into other files where they lead there. */
+  #follow<T>(file: string, steps: readonly string[], depth: number, answer: (surface: Surface, rest: readonly string[]) => T | undefined): T | undefined {
+    if (depth > limits.depth) return undefined;
+    const [name, ...members] = steps;
+    const known = this.#known(file);
+    if (name !== undefined && members.length === 0 && known?.plain.has(name)) return undefined;
+    if (name !== undefined && name !== "default" && name !== "()" && known?.exported?.has(name) === false) return undefined;
+    const module = this.#surfaceOf(file);
+    if (!module) return undefined;
+    const whole = module.exports.get("export=");
+    const named = name === undefined || name === "()" ? undefined : module.exports.get(name);
+    const start = named ?? whole;
+    if (start) {
+      const rest = named || name === "default" ? members : steps;
+      const found = this.#descend(file, start, rest, depth, answer);
+      if (found !== undefined) return found;
+    }
+    if (named || name === undefined || name === "default") return undefined;
+    for (const specifier of module.all) {
+      const next = this.#resolve(specifier, file);
+      const found = next === undefined ? undefined : this.#follow(next, steps, depth + 1, answer);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #descend<T>(file: string, start: Surface, steps: readonly string[], depth: number, answer: (surface: Surface, rest: readonly string[]) => T | undefined): T | undefined {
+    let surface = start;
+    for (let i = 0; ; i++) {
+      const rest = steps.slice(i);
+      const found = answer(surface, rest);
+      if (found !== undefined) return found;
+      const [step] = rest;
+      const next: Surface | undefined = step === undefined ? undefined : step === "()" ? surface.gives : surface.members?.get(step);
+      if (next) {
+        surface = next;
+        continue;
+      }
+      if (!surface.reference || this.#options.libraries.isRoot(surface.reference.module)) return undefined;
+      const other = this.#resolve(surface.reference.module, file);
+      return other === undefined ? undefined : this.#follow(other, [...surface.reference.steps, ...rest], depth + 1, answer);
+    }
+  }
+
+  #extended(path: string, steps: readonly string[]): string {
+    const { canonical } = this.#options.libraries;
+    return steps.reduce((sum, step) => canonical(step === "()" ? `${sum}()` : `${sum}.${step}`), canonical(path));
+  }
+
+  #resolve(module: string, from: string): string | undefined {
+    const file = resolveImport(module, from, this.#root);
+    return file === this.#options.filename ? undefined : file;
+  }
+
+  /** Told by the imports of a file and of those that it imports, without parsing any. */
+  #leadsToLibrary(file: string, seen: Set<string>, distance: number): boolean {
+    return this.#cache.leads.get(`${file}\0${distance}`, () => {
+      if (seen.has(file) || seen.size > 200) return false;
+      seen.add(file);
+      const specifiers = this.#known(file)?.specifiers ?? [];
+      if (specifiers.some((specifier) => this.#options.libraries.isRoot(specifier))) return true;
+      return distance < limits.distance && specifiers.some((specifier) => {
+        const next = this.#resolve(specifier, file);
+        return next !== undefined && this.#leadsToLibrary(next, seen, distance + 1);
+      });
+    });
+  }
+
+  #known(file: string): Known | undefined {
+    const { files, versions } = this.#cache;
+    const version = versions.get(file, () => {
+      const stats = statSync(file, { throwIfNoEntry: false });
+      return stats && stats.size <= limits.size ? `${stats.mtimeMs} ${stats.size}` : undefined;
+    });
+    if (version === undefined) return undefined;
+    const before = files.get(file);
+    if (before?.version === version) return before;
+    const text = textOf(file);
+    if (text === undefined) return undefined;
+    const known: Known = { version, specifiers: specifiersIn(text), exported: exportedNamesIn(text), plain: plainNamesIn(text, this.#options.libraries), surface: undefined };
+    if (files.size >= limits.files) files.clear();
+    files.set(file, known);
+    return known;
+  }
+
+  #surfaceOf(file: string): ModuleSurface | undefined {
+    const known = this.#known(file);
+    if (!known) return undefined;
+    if (known.surface === undefined) {
+      if (this.#parsed >= limits.parsed) return undefined;
+      this.#parsed++;
+      known.surface = null; // a file that leads back here finds nothing
+      known.surface = this.#read(file) ?? null;
+    }
+    return known.surface ?? undefined;
+  }
+
+  #read(file: string): ModuleSurface | undefined {
+    const { languageOptions, visitorKeys, read } = this.#options;
+    const text = textOf(file);
+    const parsed = text === undefined ? undefined : parseFile(text, file, languageOptions, visitorKeys);
+    const isOwn = (module: string): boolean => module.startsWith(".") || this.#resolve(module, file) !== undefined;
+    // What lies behind its own imports is asked for when it is needed.
+    return parsed && read(parsed, file, { ...inFileView, isOwn });
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+function memberOf(value: KnownValue, steps: readonly string[]): KnownValue | undefined {
+  let found: KnownValue | undefined = value;
+  for (const step of steps) {
+    found = found?.kind === "record" ? found.entries.findLast(([key]) => key === step)?.[1]
+      : found?.kind === "list" && /^\d{1,4}$/u.test(step) ? found.items[Number(step)] : undefined;
+  }
+  return found;
+}

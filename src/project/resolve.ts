@@ -1,0 +1,152 @@
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, resolve, sep } from "node:path";
+import { Trusted } from "./trusted.ts";
+
+const extensions = [".ts", ".tsx", ".js", ".jsx", ".mts", ".cts", ".mjs", ".cjs"];
+
+/** What TypeScript is written in where an import names what it becomes. https://www.typescriptlang.org/docs/handbook/modules/theory.html */
+const written: Readonly<Record<string, readonly string[]>> = {
+  ".js": [".ts", ".tsx"], ".jsx": [".tsx"], ".mjs": [".mts"], ".cjs": [".cts"],
+};
+
+interface Aliases {
+  /** Patterns with the paths that they stand for, absolute; one `*` in each at most. */
+  readonly paths: readonly (readonly [pattern: string, targets: readonly string[]])[];
+  readonly base: string | undefined;
+}
+
+const found = new Trusted<string | undefined>();
+const configs = new Trusted<Aliases | undefined>();
+const packages = new Trusted<Aliases | undefined>();
+
+/**
+ * The file that an import means, by its real path.
+ * @param specifier as written: `./db`, `@/lib/db`, `#db`
+ * @param from the absolute path of the importing file
+ * @param root the real path of the folder that no file may lie outside of
+ */
+export function resolveImport(specifier: string, from: string, root: string): string | undefined {
+  const folder = dirname(from);
+  return found.get(`${folder}\0${specifier}\0${root}`, () => {
+    for (const candidate of candidatesOf(specifier, folder, root)) {
+      const file = fileAt(candidate, root);
+      if (file !== undefined) return file;
+    }
+    return undefined;
+  });
+}
+
+/** The path of a folder without symbolic links; undefined where there is none. */
+export function realFolder(folder: string): string | undefined {
+  return found.get(`\0${folder}`, () => {
+    try {
+      return realpathSync(folder);
+    } catch {
+      return undefined;
+    }
+  });
+}
+
+function candidatesOf(specifier: string, folder: string, root: string): readonly string[] {
+  if (/^\.\.?(?:\/|$)/u.test(specifier)) return [resolve(folder, specifier)];
+  if (isAbsolute(specifier) || specifier === "") return [];
+  const aliases = specifier.startsWith("#") ? nearest(folder, root, packageAliases) : nearest(folder, root, configAliases);
+  if (!aliases) return [];
+  return [...aliased(specifier, aliases), ...(aliases.base === undefined ? [] : [resolve(aliases.base, specifier)])];
+}
+
+/** Exact patterns before those with a star, and of those the longest. */
+function aliased(specifier: string, { paths }: Aliases): readonly string[] {
+  let best: { readonly length: number; readonly targets: readonly string[] } | undefined;
+  for (const [pattern, targets] of paths) {
+    const [before = "", after] = pattern.split("*");
+    if (after === undefined) {
+      if (pattern === specifier) return targets;
+      continue;
+    }
+    if (!specifier.startsWith(before) || !specifier.endsWith(after) || specifier.length < before.length + after.length) continue;
+    const middle = specifier.slice(before.length, specifier.length - after.length);
+    if (!best || before.length > best.length) best = { length: before.length, targets: targets.map((target) => target.replace("*", () => middle)) };
+  }
+  return best?.targets ?? [];
+}
+
+function fileAt(path: string, root: string): string | undefined {
+  const extension = /\.[cm]?[jt]sx?$/u.exec(path)?.[0];
+  const stem = extension === undefined ? path : path.slice(0, -extension.length);
+  const tries = extension !== undefined ? [path, ...(written[extension] ?? []).map((other) => stem + other)] : [];
+  tries.push(...extensions.map((other) => path + other), ...extensions.map((other) => join(path, `index${other}`)));
+  for (const candidate of tries) {
+    try {
+      if (!statSync(candidate, { throwIfNoEntry: false })?.isFile()) continue;
+      const real = realpathSync(candidate);
+      return real.startsWith(root + sep) && !real.includes(`${sep}node_modules${sep}`) ? real : undefined;
+    } catch {
+      // Links that lead round in a circle, folders that may not be read.
+    }
+  }
+  return undefined;
+}
+
+/** What the nearest folder upwards says, up to the root. */
+function nearest(folder: string, root: string, read: (folder: string) => Aliases | undefined): Aliases | undefined {
+  let at = realFolder(folder) ?? folder;
+  for (let i = 0; i < 40 && (at === root || at.startsWith(root + sep)); i++, at = dirname(at)) {
+    const aliases = read(at);
+    if (aliases) return aliases;
+  }
+  return undefined;
+}
+
+/** https://www.typescriptlang.org/tsconfig/#paths */
+function configAliases(folder: string): Aliases | undefined {
+  return configs.get(folder, () => readConfig(join(folder, "tsconfig.json"), 0) ?? readConfig(join(folder, "jsconfig.json"), 0));
+}
+
+function readConfig(path: string, depth: number): Aliases | undefined {
+  const config = depth > 5 ? undefined : readJson(path);
+  if (!config) return undefined;
+  const folder = dirname(path);
+  const options = objectOf(config["compilerOptions"]);
+  const parents = [config["extends"]].flat().filter((parent): parent is string => typeof parent === "string" && parent.startsWith("."));
+  const inherited = parents.map((parent) => readConfig(resolve(folder, parent.endsWith(".json") ? parent : `${parent}.json`), depth + 1)).findLast((aliases) => aliases !== undefined);
+  const baseUrl = options["baseUrl"];
+  const base = typeof baseUrl === "string" ? resolve(folder, baseUrl) : inherited?.base;
+  const paths = options["paths"] === undefined ? (inherited?.paths ?? []) : pathsOf(options["paths"], base ?? folder);
+  return { base, paths };
+}
+
+/** https://nodejs.org/api/packages.html#subpath-imports */
+function packageAliases(folder: string): Aliases | undefined {
+  return packages.get(folder, () => {
+    const config = readJson(join(folder, "package.json"));
+    return config && { base: undefined, paths: pathsOf(config["imports"], folder) };
+  });
+}
+
+function pathsOf(paths: unknown, folder: string): Aliases["paths"] {
+  return Object.entries(objectOf(paths)).map(([pattern, targets]) => (
+    [pattern, textsIn(targets, 0).filter((target) => target !== "").map((target) => resolve(folder, target))]));
+}
+
+/** A target, or targets by condition. */
+function textsIn(value: unknown, depth: number): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value !== "object" || value === null || depth > 4 ? [] : Object.values(value).flatMap((inner) => textsIn(inner, depth + 1));
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** JSON with comments and trailing commas. */
+function readJson(path: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    if ((statSync(path, { throwIfNoEntry: false })?.size ?? Infinity) > 200_000) return undefined;
+    const text = readFileSync(path, "utf8").replace(/^\uFEFF/u, "");
+    const plain = text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\//gu, (token) => (token.startsWith("\"") ? token : " "));
+    return objectOf(JSON.parse(plain.replace(/"(?:[^"\\\n]|\\.)*"|,\s{0,1000}(?=[\]}])/gu, (token) => (token.startsWith("\"") ? token : " "))));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,70 @@
+/** What the text of a file is searched for. */
+export interface CalledNames {
+  /** Whether the knowledge holds a module of this name. */
+  isRoot(name: string): boolean;
+  /** The last names of all callees that the knowledge holds. */
+  readonly lastNames: ReadonlySet<string>;
+}
+
+/** The modules that a text names where imports and `require` do. */
+export function specifiersIn(text: string): readonly string[] {
+  const found = text.matchAll(/\b(?:from|import|require)\s{0,20}\(?\s{0,20}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})')/gu);
+  return [...new Set([...found].map(([, double, single]) => (double ?? single ?? "").replace(/^node:/u, "")))];
+}
+
+const exported =
+  /\bexport\s{1,9}(?:(?:declare|async|abstract|default)\s{1,9}){0,3}(?:const\s{1,9}enum|const|let|var|function\s{0,9}\*?|class|enum|type|interface|namespace)\s{1,9}([\w$]{1,99})|\bexport\s{0,9}(?:type\s{0,9})?\{([^{}]{0,9999})\}/gu;
+
+/** The names that a text exports one by one; undefined where it may be others, too. */
+export function exportedNamesIn(text: string): ReadonlySet<string> | undefined {
+  if (!/\bexport\b/u.test(text) || /\bexport\s{0,9}(?:\*|(?:const|let|var)\s{0,9}[{[]|=)|\bexports\b/u.test(text)) return undefined;
+  const names = new Set<string>();
+  for (const [, name, list] of text.matchAll(exported)) {
+    if (name !== undefined) names.add(name);
+    for (const each of list?.split(",") ?? []) names.add(/[\w$]+\s*$/u.exec(each)?.[0].trim() ?? "");
+  }
+  return names;
+}
+
+/** A function with its parameters, or a class with its base; neither may begin a longer expression. */
+const declarations = new RegExp(
+  String.raw`\b(?<isDefault>export\s{1,9}default\s{1,9})?(?:` +
+  [
+    String.raw`(?:async\s{1,9})?function\s{0,9}\*?\s{0,9}(?<name>[\w$]{0,99})\s{0,9}(?:<[^()]{0,300}>)?\((?<parameters>(?:[^()]|\([^()]{0,200}\)){0,2000})\)`,
+    String.raw`(?:const|let)\s{1,9}(?<held>[\w$]{1,99})\s{0,9}=\s{0,9}(?:async\s{1,9})?(?:function\s{0,9})?\((?<given>(?:[^()]|\([^()]{0,200}\)){0,2000})\)\s{0,9}(?::[^=;()\n]{0,200})?(?:=>|\{)`,
+    String.raw`class\s{1,9}(?<type>[\w$]{1,99})\s{0,9}(?:<[^{}]{0,300}>\s{0,9})?(?:extends\s{1,9}(?<base>[\w$]{1,99})|implements\b|\{)`,
+  ].join("|") + ")", "gu");
+
+/**
+ * The names of functions and classes that cannot be another name for what a library offers: told by the text, so that a file
+ * of such need not be parsed. What hands on its own parameters to a method that the knowledge holds may be one, and so may a
+ * class whose base is imported from a library; both are left out.
+ */
+export function plainNamesIn(text: string, names: CalledNames): ReadonlySet<string> {
+  const plain = new Set<string>();
+  for (const { groups = {} } of text.matchAll(declarations)) {
+    const { isDefault, name, parameters, held, given, type, base } = groups as Readonly<Record<string, string | undefined>>;
+    if (base === undefined ? type === undefined && handsOn(text, parameters ?? given ?? "", names) : isImported(text, base, names)) continue;
+    const declared = name ?? held ?? type;
+    if (declared) plain.add(declared);
+    if (isDefault !== undefined) plain.add("default");
+  }
+  return plain;
+}
+
+/** Whether a call with just these parameters, of a name that the knowledge holds, stands anywhere in the text. */
+function handsOn(text: string, parameters: string, { lastNames }: CalledNames): boolean {
+  const written = parameters.replace(/\([^()]{0,200}\)|<[^<>]{0,200}>/gu, "").split(",").map((each) => each.trim()).filter((each) => each !== "");
+  if (written.length === 0 || written.some((each) => /^[{[]/u.test(each))) return false;
+  const handed = `(${written.map((each) => /^(?:\.\.\.)?[\w$]+/u.exec(each)?.[0] ?? "").join(", ")})`;
+  for (let at = text.indexOf(handed), i = 0; at >= 0 && i < 1000; at = text.indexOf(handed, at + 1), i++) {
+    const called = /[\w$]{1,99}$/u.exec(text.slice(Math.max(0, at - 100), at))?.[0];
+    if (called !== undefined && lastNames.has(called)) return true;
+  }
+  return false;
+}
+
+function isImported(text: string, name: string, { isRoot }: CalledNames): boolean {
+  const clause = new RegExp(String.raw`\b${name.replaceAll("$", String.raw`\$`)}\b[^;"'\n]{0,500}(?:from|require)\s{0,9}\(?\s{0,9}["']([^"'\n]{1,200})["']`, "u").exec(text);
+  return clause?.[1] === undefined || isRoot(clause[1].replace(/^node:/u, ""));
+}
