@@ -5,6 +5,7 @@ import type { Header } from "./header.ts";
 import type { Loading } from "./loading.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Query } from "./query.ts";
+import type { Reflection } from "./reflection.ts";
 import type { Route } from "./route.ts";
 
 /** Every fact of one file, by kind. */
@@ -15,6 +16,7 @@ export interface Facts {
   readonly loading: readonly Loading[];
   readonly middleware: readonly Middleware[];
   readonly query: readonly Query[];
+  readonly reflection: readonly Reflection[];
   readonly route: readonly Route[];
 }
 

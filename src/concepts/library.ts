@@ -11,10 +11,11 @@ import { header } from "./header.ts";
 import { loading } from "./loading.ts";
 import { middleware } from "./middleware.ts";
 import { query } from "./query.ts";
+import { reflection } from "./reflection.ts";
 import { route } from "./route.ts";
 
 /** All concepts, by the kind of their facts; those that follow from others come after them. */
-export const concepts = { header, cors, query, evaluation, loading, middleware, route } as const;
+export const concepts = { header, cors, query, evaluation, loading, reflection, middleware, route } as const;
 
 /**
  * Only where this stands at a slot is a model meant: `{ "0": "starlette.middleware.cors.CORSMiddleware" }`; `true` for

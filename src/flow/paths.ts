@@ -82,7 +82,7 @@ function onlyPath(flow: Flow, expressions: readonly Expression[]): string | unde
 
 function pathOfMember(flow: Flow, member: MemberExpression, object: string | undefined): string | undefined {
   const property = member.property ?? computedName(flow, member);
-  if (property === undefined) return undefined;
+  if (property === undefined) return object === undefined ? undefined : flow.knowledge.canonical(`${object}[]`);
   if (object !== undefined) {
     if (property === "default" && !object.endsWith(")")) return object;
     return flow.knowledge.canonical(`${object}.${property}`);

@@ -6,12 +6,13 @@ export default defineRule({
   meta: {
     type: "problem",
     docs: {
-      description: "Disallow loading a module that someone outside names",
+      description: "Disallow loading modules and calling global functions that someone outside names",
       recommended: false, languages: ["javascript"], cwe: [95, 829], owasp: ["A03:2021", "A08:2021"], guidelines: [25],
     },
     messages: {
       fromOutside: "{{name}} loads the module that a request names: {{trace}}. Whoever sends it runs any file that the process can read. Look the module up in a fixed table.",
       dynamic: "{{name}} loads whatever module {{module}} names, from any place: {{trace}}. Look the module up in a fixed table, or begin the path with a fixed folder.",
+      globalFunction: "{{callee}} may be any global function, eval among them: {{trace}}. Look the function up in a fixed table.",
     },
     schema: [],
     defaultOptions: [],
@@ -19,6 +20,13 @@ export default defineRule({
 
   create(context) {
     return {
+      reflection({ loc, callee, key }) {
+        const source = key.sources.find(({ kind }) => kind === "request") ?? key.sources.find(({ kind }) => kind === "argument");
+        // A name with a fixed part cannot be `eval`.
+        if (!source || key.texts.every((parts) => parts.some((part) => typeof part.constant === "string"))) return;
+        const confidence = source.kind === "request" ? "certain" : "possible";
+        context.report({ loc, messageId: "globalFunction", data: { callee, trace: trace(source) }, confidence });
+      },
       loading({ loc, name, module }) {
         const { sources } = module;
         const source = sources.find(({ kind }) => kind === "request");

@@ -44,14 +44,15 @@ export default defineRule({
   create(context) {
     return {
       evaluation({ loc, name, code, parameters, takesFunctions, runsIn, rewrites }) {
-        const open = code.texts.map((parts) => parts.filter((part) => part.constant === undefined && !part.isHarmless));
-        const source = [code, ...parameters].flatMap(({ sources }) => sources).find(({ kind }) => kind === "request");
+        const isFixed = code.constant !== undefined || code.isHarmless;
+        const source = [...(isFixed ? [] : [code]), ...parameters].flatMap(({ sources }) => sources).find(({ kind }) => kind === "request");
+        if (isFixed && !source) return;
         const [place, advice] = [places[runsIn], advices[runsIn]];
         const suggest = [{ messageId: "parseAsJson", edits: rewrites.parseAsJson() }] as const;
         if (source) {
           return context.report({ loc, messageId: "fromOutside", data: { name, trace: trace(source), place, advice }, confidence: confidences[runsIn].outside, suggest });
         }
-        if (code.constant !== undefined || code.isHarmless) return;
+        const open = code.texts.map((parts) => parts.filter((part) => part.constant === undefined && !part.isHarmless));
         // A function is innocent, what is not known may be one, and an isolate is made for what is not known: only text that is
         // built here can be told from those.
         const isBuilt = code.texts.some((parts, i) => open[i]?.length && parts.some((part) => typeof part.constant === "string"));
