@@ -1,5 +1,12 @@
+import type { Value } from "../code/value.ts";
 import { trace } from "../concepts/facts.ts";
 import { defineRule } from "../define-rule.ts";
+
+/** `path.join(folder, name)`, where the folder is not handed in. */
+function beginsFixed({ called }: Value): boolean {
+  const [folder, ...names] = called?.arguments ?? [];
+  return folder !== undefined && names.length > 0 && folder.sources.length === 0;
+}
 
 export default defineRule({
   name: "no-dynamic-import",
@@ -34,7 +41,7 @@ export default defineRule({
         // A fixed folder is how programs load their own parts, and what bundlers ask for; `data:` is code, and another rule's.
         const argument = sources.find(({ kind }) => kind === "argument");
         const isConfined = module.texts.every(([first]) => typeof first?.constant === "string" && /[/:]/u.test(first.constant));
-        if (!argument || isConfined) return;
+        if (!argument || isConfined || beginsFixed(module)) return;
         context.report({ loc, messageId: "dynamic", data: { name, module: module.text, trace: trace(argument) }, confidence: "possible" });
       },
     };

@@ -14,7 +14,9 @@ require("lodash/" + "debounce");
 export const load = () => import("./pages/a.js");
 ` },
       { name: "a fixed folder", options: doubtful, code: `
+import path from "node:path";
 export const load = (page) => import("./pages/" + page + ".js");
+export const migrate = (name) => require(path.join(folder, "migrations", name));
 export const translate = (language) => require(\`../locales/\${language}.json\`);
 ` },
       { name: "not known", options: doubtful, code: `
@@ -105,8 +107,9 @@ export function receive(data) {
         name: "a parameter, where doubt is reported", options: doubtful, code: `
 export const load = (name) => require(name);
 export const take = (name) => import(name + ".js");
+export const join = (folder, name) => require(path.join(folder, name));
 `,
-        errors: [{ messageId: "dynamic", line: 2, column: 31 }, { messageId: "dynamic", line: 3, column: 31 }],
+        errors: [{ messageId: "dynamic", line: 2, column: 31 }, { messageId: "dynamic", line: 3, column: 31 }, { messageId: "dynamic", line: 4, column: 39 }],
       },
     ],
   },
