@@ -7,7 +7,7 @@ export interface Slot {
 }
 
 export interface SlotPart {
-  readonly from: number | "last" | "receiver" | "return" | "decorated" | "tag" | { readonly keyword: string };
+  readonly from: number | "last" | "receiver" | "key" | "return" | "decorated" | "tag" | { readonly keyword: string };
   /** `1...`: each argument from there on. */
   readonly isRest: boolean;
   /** Members of an options object, and `(n)` for the n-th parameter of a function. */

@@ -7,10 +7,10 @@ import { defineConcept, type View } from "./concept.ts";
 import { flag, oneOf, optional, slot, text } from "./form.ts";
 
 /**
- * Where the code runs. `interpreter`: something inside this process that means to hold code in, and has failed to; `sandbox`:
+ * Where the code runs. `interpreter`: something inside this process that means to hold code in, and has failed to; `isolate`:
  * something that is made to hold foreign code, and does.
  */
-export type RunsIn = "process" | "worker" | "page" | "interpreter" | "sandbox";
+export type RunsIn = "process" | "worker" | "page" | "interpreter" | "isolate";
 
 /** A place where the program runs text as code. */
 export interface Evaluation extends Place {
@@ -34,7 +34,7 @@ export const evaluation = defineConcept({
     code: slot,
     parameters: optional(slot),
     takesFunctions: optional(flag),
-    runsIn: optional(oneOf("process", "worker", "page", "interpreter", "sandbox")),
+    runsIn: optional(oneOf("process", "worker", "page", "interpreter", "isolate")),
     /** Only text that begins so is code; any other is an address: `data:`. */
     prefix: optional(text),
     /** The option that makes the text code: its value is `true`, or `enabledAs`. */

@@ -7,6 +7,7 @@ import type { Loading } from "./loading.ts";
 import type { Log } from "./log.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Query } from "./query.ts";
+import type { Reflection } from "./reflection.ts";
 import type { Route } from "./route.ts";
 import type { Secret } from "./secret.ts";
 
@@ -20,6 +21,7 @@ export interface Facts {
   readonly log: readonly Log[];
   readonly middleware: readonly Middleware[];
   readonly query: readonly Query[];
+  readonly reflection: readonly Reflection[];
   readonly route: readonly Route[];
   readonly secret: readonly Secret[];
 }

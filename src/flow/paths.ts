@@ -92,7 +92,7 @@ function foreignPath(flow: Flow, expression: Expression): string | undefined {
 
 function pathOfMember(flow: Flow, member: MemberExpression, object: string | undefined): string | undefined {
   const property = member.property ?? computedName(flow, member);
-  if (property === undefined) return undefined;
+  if (property === undefined) return object === undefined ? undefined : flow.knowledge.canonical(`${object}[]`);
   if (object !== undefined) {
     if (property === "default" && !object.endsWith(")")) return object;
     return flow.knowledge.canonical(`${object}.${property}`);

@@ -31,6 +31,8 @@ function start(flow: Flow, call: CallExpression, { from, isRest }: SlotPart): re
   switch (from) {
     case "receiver":
       return call.callee.kind === "member" ? [call.callee.object] : [];
+    case "key":
+      return flow.targetsOf(call.callee).flatMap((callee) => (callee.kind === "member" ? present(callee.key) : []));
     case "return":
       return [call];
     case "tag":

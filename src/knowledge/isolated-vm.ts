@@ -1,6 +1,6 @@
 import { library } from "../concepts/library.ts";
 
-const code = { code: "0", runsIn: "sandbox" } as const;
+const code = { code: "0", runsIn: "isolate" } as const;
 
 /** https://github.com/laverdet/isolated-vm#api-documentation */
 export default library("isolated-vm", "javascript", {

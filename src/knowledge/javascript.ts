@@ -35,6 +35,9 @@ export default library("JavaScript", "javascript", {
     "module.require": { module: "0" },
     "module.createRequire()": { module: "0" },
   },
+  reflection: {
+    "globalThis[]": { key: "key" },
+  },
   sources: {
     "process.env": "environment",
     "globalThis.process.env": "environment",

@@ -1,6 +1,6 @@
 import { library } from "../concepts/library.ts";
 
-const path = { code: "1", runsIn: "sandbox" } as const;
+const path = { code: "1", runsIn: "isolate" } as const;
 
 /**
  * Paths may hold script expressions, which both interpret.
@@ -13,6 +13,6 @@ export default library("JSONPath", "javascript", {
     "jsonpath.paths": path,
     "jsonpath.nodes": path,
     "jsonpath.apply": path,
-    "jsonpath-plus.JSONPath": { code: "0.path", runsIn: "sandbox" },
+    "jsonpath-plus.JSONPath": { code: "0.path", runsIn: "isolate" },
   },
 });

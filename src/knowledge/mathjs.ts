@@ -1,6 +1,6 @@
 import { library } from "../concepts/library.ts";
 
-const expression = { code: "0", runsIn: "sandbox" } as const;
+const expression = { code: "0", runsIn: "isolate" } as const;
 
 /** Formulas of users are what it is for; some functions should be taken out first. https://mathjs.org/docs/expressions/security.html */
 export default library("math.js", "javascript", {

@@ -1,6 +1,6 @@
 import { library } from "../concepts/library.ts";
 
-const code = { code: "0", runsIn: "sandbox" } as const;
+const code = { code: "0", runsIn: "isolate" } as const;
 
 /** https://github.com/justjake/quickjs-emscripten */
 export default library("quickjs-emscripten", "javascript", {

@@ -8,7 +8,7 @@ const confidences: Readonly<Record<RunsIn, { readonly outside: Confidence; reado
   worker: { outside: "certain", other: "possible" },
   page: { outside: "certain", other: "possible" },
   interpreter: { outside: "likely", other: "possible" },
-  sandbox: { outside: "possible", other: "possible" },
+  isolate: { outside: "possible", other: "possible" },
 };
 
 const places: Readonly<Record<RunsIn, string>> = {
@@ -16,12 +16,12 @@ const places: Readonly<Record<RunsIn, string>> = {
   worker: "a worker of this program",
   page: "the page, as its user",
   interpreter: "an interpreter inside this process, and such have been broken out of",
-  sandbox: "a sandbox of this program, among whatever else runs there",
+  isolate: "an isolate of this program, among whatever else runs there",
 };
 
 const choose = "Parse the data, or choose from a fixed table of functions.";
 const handIn = "Hand values in as arguments, not inside the text.";
-const advice: Readonly<Record<RunsIn, string>> = { process: choose, worker: choose, page: handIn, interpreter: choose, sandbox: handIn };
+const advices: Readonly<Record<RunsIn, string>> = { process: choose, worker: choose, page: handIn, interpreter: choose, isolate: handIn };
 
 export default defineRule({
   name: "no-eval",
@@ -44,22 +44,23 @@ export default defineRule({
   create(context) {
     return {
       evaluation({ loc, name, code, parameters, takesFunctions, runsIn, rewrites }) {
-        const open = code.texts.map((parts) => parts.filter((part) => part.constant === undefined && !part.isHarmless));
-        const source = [code, ...parameters].flatMap(({ sources }) => sources).find(({ kind }) => kind === "request");
-        const data = { name, place: places[runsIn], advice: advice[runsIn] };
+        const isFixed = code.constant !== undefined || code.isHarmless;
+        const source = [...(isFixed ? [] : [code]), ...parameters].flatMap(({ sources }) => sources).find(({ kind }) => kind === "request");
+        if (isFixed && !source) return;
+        const [place, advice] = [places[runsIn], advices[runsIn]];
         const suggest = [{ messageId: "parseAsJson", edits: rewrites.parseAsJson() }] as const;
         if (source) {
-          return context.report({ loc, messageId: "fromOutside", data: { ...data, trace: trace(source) }, confidence: confidences[runsIn].outside, suggest });
+          return context.report({ loc, messageId: "fromOutside", data: { name, trace: trace(source), place, advice }, confidence: confidences[runsIn].outside, suggest });
         }
-        if (code.constant !== undefined || code.isHarmless) return;
-        // A function is innocent, what is not known may be one, and a sandbox is made for what is not known: only text that is
+        const open = code.texts.map((parts) => parts.filter((part) => part.constant === undefined && !part.isHarmless));
+        // A function is innocent, what is not known may be one, and an isolate is made for what is not known: only text that is
         // built here can be told from those.
         const isBuilt = code.texts.some((parts, i) => open[i]?.length && parts.some((part) => typeof part.constant === "string"));
-        if ((takesFunctions || runsIn === "sandbox") && !isBuilt) return;
+        if ((takesFunctions || runsIn === "isolate") && !isBuilt) return;
         // What another file of the program says, or holds, is mostly the program's own.
         const isOwn = open.flat().every((part) => part.origin === "import" || (part.sources.length > 0 && part.sources.every(({ kind }) => kind === "file")));
         const confidence = isOwn ? "possible" : confidences[runsIn].other;
-        context.report({ loc, messageId: "dynamic", data: { ...data, code: code.text }, confidence, suggest });
+        context.report({ loc, messageId: "dynamic", data: { name, code: code.text, place, advice }, confidence, suggest });
       },
     };
   },

@@ -14,7 +14,9 @@ require("lodash/" + "debounce");
 export const load = () => import("./pages/a.js");
 ` },
       { name: "a fixed folder", options: doubtful, code: `
+import path from "node:path";
 export const load = (page) => import("./pages/" + page + ".js");
+export const migrate = (name) => require(path.join(folder, "migrations", name));
 export const translate = (language) => require(\`../locales/\${language}.json\`);
 ` },
       { name: "not known", options: doubtful, code: `
@@ -39,6 +41,18 @@ export async function show(req, res) {
 }
 ` },
       { name: "a function of that name", options: doubtful, code: "export const run = (require, name) => require(name);" },
+      { name: "a member of a table, and of the global object by a fixed or a prefixed name", options: doubtful, code: `
+const table = { add: (a, b) => a + b }, name = "alert";
+export const run = (key, x) => table[key](x);
+export const tell = (x, event) => [window[name](x), window["on" + event](x), globalThis.alert(x), window[unknown](x)];
+` },
+      { name: "a global function that was checked", options: doubtful, code: `
+const known = ["alert", "confirm"];
+export function run(name, x) {
+  if (!known.includes(name)) return;
+  window[name](x);
+}
+` },
       { name: "text that is code is another rule's", options: doubtful, code: "export const run = (code) => import(\"data:text/javascript,\" + code);" },
     ],
     invalid: [
@@ -68,11 +82,34 @@ export function show(req, res) {
         errors: [{ messageId: "fromOutside", line: 6, column: 3 }, { messageId: "fromOutside", line: 7, column: 3 }],
       },
       {
+        name: "a global function", code: `
+export function show(req, res) {
+  global[req.query.name](req.query.x);
+  const action = globalThis[req.body.action];
+  action(req.body.x);
+}
+`,
+        errors: [
+          { messageId: "globalFunction", line: 3, column: 3, data: { callee: "global[req.query.name]", trace: "req.query.name (line 3)" } },
+          { messageId: "globalFunction", line: 5, column: 3 },
+        ],
+      },
+      {
+        name: "a global function that a message names, where doubt is reported", options: doubtful, code: `
+export function receive(data) {
+  const message = JSON.parse(data);
+  window[message.name](message.payload);
+}
+`,
+        errors: [{ messageId: "globalFunction", line: 4, column: 3 }],
+      },
+      {
         name: "a parameter, where doubt is reported", options: doubtful, code: `
 export const load = (name) => require(name);
 export const take = (name) => import(name + ".js");
+export const join = (folder, name) => require(path.join(folder, name));
 `,
-        errors: [{ messageId: "dynamic", line: 2, column: 31 }, { messageId: "dynamic", line: 3, column: 31 }],
+        errors: [{ messageId: "dynamic", line: 2, column: 31 }, { messageId: "dynamic", line: 3, column: 31 }, { messageId: "dynamic", line: 4, column: 39 }],
       },
     ],
   },

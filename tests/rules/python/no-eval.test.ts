@@ -122,7 +122,7 @@ def run(text):
 def run(text):
     return eval(text)
 `,
-        errors: [{ messageId: "dynamic", line: 3, column: 12, data: {"name":"eval","code":"text"} }],
+        errors: [{ messageId: "dynamic", line: 3, column: 12, data: {"name":"eval","code":"text","place":"this process","advice":"Parse the data, or choose from a fixed table of functions."} }],
       },
       {
         name: "a typed parameter", code: `
@@ -273,7 +273,7 @@ def run():
     text = request.args.get("text")
     return str(eval(text))
 `,
-        errors: [{ messageId: "fromOutside", line: 5, column: 16, data: {"name":"eval","trace":"request.args (line 4) → text (line 5)"} }],
+        errors: [{ messageId: "fromOutside", line: 5, column: 16, data: {"name":"eval","trace":"request.args (line 4) → text (line 5)","place":"this process","advice":"Parse the data, or choose from a fixed table of functions."} }],
       },
       {
         name: "a request of Flask, handed on", code: `
@@ -293,7 +293,7 @@ app = FastAPI()
 def run(text: str):
     return eval(text)
 `,
-        errors: [{ messageId: "fromOutside", line: 6, column: 12, data: {"name":"eval","trace":"text (line 5)"} }],
+        errors: [{ messageId: "fromOutside", line: 6, column: 12, data: {"name":"eval","trace":"text (line 5)","place":"this process","advice":"Parse the data, or choose from a fixed table of functions."} }],
       },
       {
         name: "a body of FastAPI", code: `
