@@ -165,7 +165,7 @@ function isSeed(filename: string): boolean {
 
 /** `dbPassword` as `DB_PASSWORD`; the words of a name that is none of code are joined alike. */
 function variableOf(name: string | undefined): string | undefined {
-  const variable = name?.replace(/([a-z\d])([A-Z])/gu, "$1_$2").replace(/\W+/gu, "_").replace(/^[_\d]+|_+$/gu, "").toUpperCase();
+  const variable = name?.normalize("NFD").replace(/\p{M}/gu, "").replace(/([a-z\d])([A-Z])/gu, "$1_$2").replace(/\W+/gu, "_").replace(/^[_\d]+|_+$/gu, "").toUpperCase();
   return variable === "" ? undefined : variable;
 }
 
@@ -174,7 +174,7 @@ function variableFor({ kind, what }: Finding, { name }: Literal): string | undef
   const own = variableOf(name);
   const isTelling = name !== undefined && (kindOfName(name) !== undefined || /(?:key|token|secret|ur[il]|dsn|connection|webhook|pem)$/iu.test(name));
   if (isTelling) return own;
-  if (kind === "provider") return variableOf(`${what.replace(/ \(.*/u, "")} token`);
+  if (kind === "provider") return variableOf(`${what.replace(/ \(.*/u, "").toLowerCase()} token`);
   return kind === "url" ? "DATABASE_URL" : kind === "privateKey" ? "PRIVATE_KEY" : kind === "token" ? "ACCESS_TOKEN" : "AUTHORIZATION";
 }
 
