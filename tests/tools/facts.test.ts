@@ -40,6 +40,7 @@ describe("npm run facts", () => {
       "app.js (javascript)
 
       calls
+        7:14   pg.Pool          resolved  pg
         8:1    express().use    resolved  Express
         8:9    cors             resolved  cors
         9:1    express().get    resolved  Express
@@ -54,14 +55,6 @@ describe("npm run facts", () => {
           credentials: true at 8:65
           byDefault: anyone
           reflects: false
-
-      middleware
-        8:1  Express
-          router: call 122-131
-          path: not given
-          handlers: cors({ origin: ["https://a.example", "*… = cors() at 8:9
-          isOrdered: true
-          below: not given
 
       query
         14:29  resolved  pg
@@ -86,6 +79,14 @@ describe("npm run facts", () => {
           rewrites:
             bindParameters: cannot be written
 
+      middleware
+        8:1  Express
+          router: call 122-131
+          path: not given
+          handlers: cors({ origin: ["https://a.example", "*… = cors() at 8:9
+          isOrdered: true
+          below: not given
+
       route
         9:1  Express
           methods: get
@@ -104,7 +105,7 @@ describe("npm run facts", () => {
     expect(show("app.js", javascript, { all: true }).split("\n\n")[1]).toMatchInlineSnapshot(`
       "calls
         6:13   express                            express()
-        7:14   pg.Pool                            new pg.Pool()
+        7:14   pg.Pool                  resolved  pg
         8:1    express().use            resolved  Express
         8:9    cors                     resolved  cors
         9:1    express().get            resolved  Express
@@ -183,14 +184,6 @@ def broken(
       byDefault: nobody
       reflects: true
 
-  middleware
-    5:7  FastAPI
-      router: call 110-119
-      path: not given
-      handlers: none
-      isOrdered: false
-      below: not given
-
   query
     13:23  resolved  sqlite3
       language: sql
@@ -207,6 +200,14 @@ def broken(
       placeholder: ?
       rewrites:
         bindParameters: cannot be written
+
+  middleware
+    5:7  FastAPI
+      router: call 110-119
+      path: not given
+      handlers: none
+      isOrdered: false
+      below: not given
 
   route
     11:5  FastAPI
