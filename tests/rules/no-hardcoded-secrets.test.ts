@@ -53,6 +53,8 @@ testRule("no-hardcoded-secrets", rule, {
       { name: "the sample token of a well-known page, and a key for browsers", code: `f("${token({ sub: "1234567890", name: "John Doe", iat: 1516239022 })}", "${token({ role: "anon", iss: "supabase" })}");`, options: all },
       { name: "a token that is worth nothing a day later", code: `// ${token({ sub: "a", iat: 1589298484, exp: 1589300284 })}` },
       { name: "a private key without its body, and a public one", code: `const a = "${head}", b = "-----BEGIN PUBLIC KEY-----\\n${body}";`, options: all },
+      { name: "the port of a host, a query and a password that is a gap", code: 'f("redis://cache.internal:6379/a@b", "https://id.test/?next=a:b@c", "Server=db;Password=" + password, "Server=db;Password=<password>;");', options: all },
+      { name: "a seed, in recommended", code: `export const admin = { password: "${word}" };`, filename: "packages/db/src/seed/users.js" },
       { name: "other functions of these names", code: 'import jwt from "./jwt.js"; jwt.sign(claims, "a literal key"); createHmac("sha256", "a literal key");', options: all },
       { name: "a public key to verify with", code: `import jwt from "jsonwebtoken"; const publicKey = "placeholder-of-a-key"; jwt.verify(token, publicKey);`, options: all },
       { name: "a key that is read", code: 'import jwt from "jsonwebtoken"; import fs from "node:fs"; jwt.sign(claims, fs.readFileSync("key.pem")); jwt.sign(claims, config.secret);', options: all },
