@@ -91,8 +91,8 @@ testRule("no-hardcoded-secrets", rule, {
       { name: "a private key with escaped ends of lines", code: `const k = "${head}\\r\\n${body}\\r\\n${foot}";`, errors: [at("privateKey", 1, 11, "const k = process.env.PRIVATE_KEY;")] },
       { name: "a private key of joined lines", code: `const k = ["${head}", "${body}", "${foot}"].join("\\n");`, errors: [at("privateKey", 1, 11, "const k = process.env.PRIVATE_KEY;")] },
       { name: "a JSON Web Token", code: `const t = "${token({ sub: "service", role: "service_role" })}";`, errors: [at("token", 1, 11, "const t = process.env.ACCESS_TOKEN;")] },
-      { name: "a URL with a password", code: `const u = "${url("app", "s3cr3tP4ss", "db.internal")}";`, errors: [{ ...at("url", 1, 11, "const u = process.env.DATABASE_URL;") }] },
-      { name: "a connection string", code: 'const c = "Server=db.internal;User Id=app;Password=s3cr3tP4ss;";', errors: [at("url", 1, 11, "const c = process.env.DATABASE_URL;")] },
+      { name: "a URL with a password", code: `const u = "${url("app", "s3cr3tP4ss", "db.internal")}";`, errors: [{ ...at("passwordInUrl", 1, 11, "const u = process.env.DATABASE_URL;") }] },
+      { name: "a connection string", code: 'const c = "Server=db.internal;User Id=app;Password=s3cr3tP4ss;";', errors: [at("passwordInUrl", 1, 11, "const c = process.env.DATABASE_URL;")] },
       { name: "a header for a password", code: `h({ Authorization: "Basic ${btoa("app:s3cr3tP4ss")}" });`, errors: [at("header", 1, 20, "h({ Authorization: process.env.AUTHORIZATION });")] },
       { name: "a header for a token", code: `h({ Authorization: "Bearer ${random}${random}" });`, errors: [at("header", 1, 20, "h({ Authorization: process.env.AUTHORIZATION });")] },
       { name: "a key to sign with", code: 'import jwt from "jsonwebtoken"; jwt.sign(claims, "a literal key");', errors: [
