@@ -119,10 +119,12 @@ function byForm(view: View): readonly Secret[] {
 /** Texts that are bound to a name of a secret, or compared with what has one. */
 function byName(view: View): readonly Secret[] {
   return [...view.file.literals()].flatMap((literal): readonly Secret[] => {
-    const { name, role, text: written } = literal;
-    if (name === undefined) return [];
+    const { role, text: written } = literal;
     const fallbackOf = environmentOf(literal, view);
-    const variable = fallbackOf === undefined ? name : (/(\w+)\W*$/u.exec(fallbackOf)?.[1] ?? name);
+    const lookedUp = fallbackOf === undefined ? undefined : /(\w+)\W*$/u.exec(fallbackOf)?.[1];
+    const name = literal.name ?? lookedUp;
+    if (name === undefined) return [];
+    const variable = lookedUp ?? name;
     const rest = { grade: "shaped" as const, library: "", fallbackOf, variable: variableOf(name), isComment: false, text: written };
     if (fallbackOf !== undefined) {
       const judged = judgeFallback(variable, written) ?? judgeFallback(name, written);
@@ -150,7 +152,8 @@ function constantAt({ range, loc, text: value }: Literal): Expression {
 function environmentOf({ role, other }: Literal, view: View): string | undefined {
   if ((role !== "fallback" && role !== "default") || !other) return undefined;
   const source = view.value(other).sources.find(({ kind }) => kind === "environment");
-  return source?.text;
+  // `config.get("JWT_SECRET")` is named by what it asks for.
+  return source && other.kind === "call" ? view.value(other).text : source?.text;
 }
 
 /** Files of words for people, where `password` is a label. */
@@ -165,7 +168,7 @@ function isSeed(filename: string): boolean {
 
 /** `dbPassword` as `DB_PASSWORD`; the words of a name that is none of code are joined alike. */
 function variableOf(name: string | undefined): string | undefined {
-  const variable = name?.replace(/([a-z\d])([A-Z])/gu, "$1_$2").replace(/\W+/gu, "_").replace(/^[_\d]+|_+$/gu, "").toUpperCase();
+  const variable = name?.normalize("NFD").replace(/\p{M}/gu, "").replace(/([a-z\d])([A-Z])/gu, "$1_$2").replace(/\W+/gu, "_").replace(/^[_\d]+|_+$/gu, "").toUpperCase();
   return variable === "" ? undefined : variable;
 }
 
@@ -174,7 +177,7 @@ function variableFor({ kind, what }: Finding, { name }: Literal): string | undef
   const own = variableOf(name);
   const isTelling = name !== undefined && (kindOfName(name) !== undefined || /(?:key|token|secret|ur[il]|dsn|connection|webhook|pem)$/iu.test(name));
   if (isTelling) return own;
-  if (kind === "provider") return variableOf(`${what.replace(/ \(.*/u, "")} token`);
+  if (kind === "provider") return variableOf(`${what.replace(/ \(.*/u, "").toLowerCase()} token`);
   return kind === "url" ? "DATABASE_URL" : kind === "privateKey" ? "PRIVATE_KEY" : kind === "token" ? "ACCESS_TOKEN" : "AUTHORIZATION";
 }
 

@@ -2,7 +2,7 @@ import type { Secret } from "../concepts/secret.ts";
 import { defineRule } from "../define-rule.ts";
 
 const messageIds = {
-  provider: "provider", privateKey: "privateKey", token: "token", url: "url", header: "header", use: "use", name: "name", comparison: "comparison",
+  provider: "provider", privateKey: "privateKey", token: "token", url: "passwordInUrl", header: "header", use: "use", name: "name", comparison: "comparison",
 } as const satisfies Record<Secret["evidence"], string>;
 
 /** What the text itself shows wherever it stands, in a test too. */
@@ -21,7 +21,7 @@ export default defineRule({
       provider: "A secret of {{what}} stands in the code (it begins with \"{{start}}\"): whoever reads the code can use it. Revoke it, and read a new one from {{instead}}.",
       privateKey: "A {{what}} stands in the code: whoever reads the code can sign and decrypt with it. Replace it, and read the new one from {{instead}}.",
       token: "A {{what}} stands in the code (it begins with \"{{start}}\"): whoever reads the code can present it. Revoke it, and read a new one from {{instead}}.",
-      url: "This {{what}} has a password in it: whoever reads the code can log in. Change the password, and read it from {{instead}}.",
+      passwordInUrl: "This {{what}} has a password in it: whoever reads the code can log in. Change the password, and read it from {{instead}}.",
       header: "This {{what}} has a secret in it: whoever reads the code can send it too. Revoke it, and read a new one from {{instead}}.",
       use: "{{library}} is given a fixed {{what}}{{from}}: whoever reads the code has it too. Read it from {{instead}}.",
       name: "{{what}} is a fixed text: whoever reads the code has it too. Change it, and read the new one from {{instead}}.",

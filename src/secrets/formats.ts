@@ -42,7 +42,7 @@ export const formats: readonly SecretFormat[] = [
   { id: "atlassian-cloud", provider: "Atlassian", anchors: ["ATATT3"], pattern: "ATATT3[A-Za-z0-9_=-]{186}" },
   { id: "aws-access-key", provider: "AWS", anchors: ["AKIA", "ASIA", "ABIA", "ACCA"], pattern: "(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}", sort: "identifier" },
   { id: "aws-bedrock-long", provider: "AWS", anchors: ["ABSK"], pattern: "ABSK[A-Za-z0-9+/]{109,269}={0,2}" },
-  { id: "aws-bedrock-short", provider: "AWS", anchors: ["bedrock-api-key-"], pattern: "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/=]*" },
+  { id: "aws-bedrock-short", provider: "AWS", anchors: ["bedrock-api-key-"], pattern: "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/=]{8,}" },
   { id: "gcp-api-key", provider: "Google", anchors: ["AIza"], pattern: "AIza[A-Za-z0-9_-]{35}", sort: "public" },
   { id: "gcp-oauth-client-secret", provider: "Google", anchors: ["GOCSPX-"], pattern: "GOCSPX-[A-Za-z0-9_-]{28}" },
   { id: "gcp-oauth-access", provider: "Google", anchors: ["ya29."], pattern: "ya29\\.[A-Za-z0-9_-]{20,}" },

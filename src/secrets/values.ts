@@ -77,7 +77,9 @@ function namesItself(name: string, value: string): boolean {
 /** How sure a comparison with a fixed text makes that the text is a secret. */
 export function judgeCompared(name: string, value: string): Certainty | undefined {
   const kind = kindOfName(name);
-  if (!kind || value.length < 4 || value.length > 200 || isPlaceholder(value) || isReference(value) || namesItself(name, value)) return undefined;
+  if (!kind || value.length < 4 || value.length > 200 || isPlaceholder(value) || namesItself(name, value)) return undefined;
+  // A password may have a space in it; a text with more of them is a sentence.
+  if (isReference(kind === "password" && /\d/u.test(value) ? value.replace(" ", "") : value)) return undefined;
   if (kind === "password") return isWord(value) ? "possible" : "likely";
   return value.length >= 8 && !isWord(value) && (isRandom(value) || /\d/u.test(value)) ? "likely" : undefined;
 }

@@ -40,6 +40,7 @@ describe("npm run facts", () => {
       "app.js (javascript)
 
       calls
+        7:14   pg.Pool          resolved  pg
         8:1    express().use    resolved  Express
         8:9    cors             resolved  cors
         9:1    express().get    resolved  Express
@@ -104,7 +105,7 @@ describe("npm run facts", () => {
     expect(show("app.js", javascript, { all: true }).split("\n\n")[1]).toMatchInlineSnapshot(`
       "calls
         6:13   express                            express()
-        7:14   pg.Pool                            new pg.Pool()
+        7:14   pg.Pool                  resolved  pg
         8:1    express().use            resolved  Express
         8:9    cors                     resolved  cors
         9:1    express().get            resolved  Express

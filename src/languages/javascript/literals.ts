@@ -21,21 +21,22 @@ const wrappers = new Set([
 /** A quick no for a literal, by its length and by the name that it stands beside: most have none worth a look. */
 export function mayBeNamed(node: Node, isWanted: (name: string) => boolean): boolean {
   if (node.type === "Literal" ? typeof node.value !== "string" || node.value.length < 4 : node.type !== "TemplateLiteral") return false;
-  const name = nameAround(node);
-  return name !== undefined && isWanted(name);
-}
-
-/** The name of what the literal is given to or compared with, found without any work. */
-function nameAround(node: Node): string | undefined {
   let child = node;
   for (let i = 0; i < 30; i++) {
     const { parent } = child;
-    if (!parent) return undefined;
-    if (parent.type === "BinaryExpression" && parent.operator !== "+") return comparedName(parent, child);
-    if (!isClimbed(parent, child)) return boundName(parent, child);
+    if (!parent) return false;
+    if (!isClimbed(parent, child)) {
+      const name = parent.type === "BinaryExpression" ? comparedName(parent, child) : boundName(parent, child);
+      return name !== undefined && isWanted(name);
+    }
+    if (parent.type === "LogicalExpression" && located(parent.right) === child) {
+      // What it is the fallback of may be named where it is not.
+      const name = nameOf(located(parent.left));
+      if (name !== undefined && isWanted(name)) return true;
+    }
     child = parent;
   }
-  return undefined;
+  return false;
 }
 
 /** Whether what holds a literal is still a text or a choice, and not yet what it is for. */

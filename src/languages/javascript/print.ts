@@ -110,7 +110,7 @@ export class JavaScriptPrinter implements Printer {
     const node = this.#file.nodeOf(literal);
     if (node.range[0] !== literal.range[0] || node.range[1] !== literal.range[1]) return undefined;
     const { parent } = node;
-    if (!parent || isDeclared(parent) || !/^[A-Z][A-Z0-9_]*$/u.test(variable)) return undefined;
+    if (!parent || node.type === "JSXText" || isDeclared(parent) || !/^[A-Z][A-Z0-9_]*$/u.test(variable)) return undefined;
     const isValue = parent.type === "Property" ? located(parent.value) === node
       : parent.type !== "TSEnumMember" && parent.type !== "ExpressionStatement" && !(parent as { type: string }).type.startsWith("TSLiteral");
     if (!isValue) return undefined;

@@ -1,0 +1,132 @@
+import rule from "../../src/rules/no-hardcoded-secrets.ts";
+import { lines, testRule } from "../rule-tester.ts";
+
+// What looks like a live secret is put together here, so that no scanner finds it in this file.
+const github = ["ghp", "Zqumpm08hsE8JNpjJOQGa2rb19FlY01xVVzU"].join("_");
+const githubHead = ["ghp", ""].join("_");
+const slack = ["xoxb", "351197181478", "1580699833976", "ViXZya8cdFOcVwWBhqG5KSFd"].join("-");
+const stripeTest = ["sk", "test", "PE0SPgjtHfb1F6w70WAKadYE"].join("_");
+const aws = ["AKIA", "JBAPF5HY6GIPQNFK"].join("");
+const random = ["NPPtPQvv", "9PBmGGwY"].join("");
+const word = ["kettle", "Drum", "77"].join("-");
+const url = (user: string, password: string, host: string): string => ["postgres", "://", user, ":", password, "@", host, "/prod"].join("");
+
+function base64url(value: object): string {
+  return btoa(JSON.stringify(value)).replaceAll("=", "").replaceAll("+", "-").replaceAll("/", "_");
+}
+const token = (payload: object): string => [base64url({ alg: "HS256", typ: "JWT" }), base64url(payload), "I5QfecJUyGTelVEnIKXVuuEomFKB8KyVQ3JYmzSgnY"].join(".");
+const head = ["-----BEGIN RSA PRIVATE", "KEY-----"].join(" ");
+const foot = ["-----END RSA PRIVATE", "KEY-----"].join(" ");
+const body = "MIICXAIBAAKBgQPnqwYo8kwQj1qH9CstFpS8gELRersl9a6sLABHHNBSz40ZgRCZ3IwEF6y5kyy3JBN";
+
+const all = [{ confidence: "possible" }] as const;
+const at = (messageId: string, line: number, column: number, output?: string) => ({
+  messageId, line, column, ...(output === undefined ? {} : { suggestions: [{ messageId: "readEnvironment", output }] }),
+});
+
+testRule("no-hardcoded-secrets", rule, {
+  javascript: {
+    valid: [
+      { name: "the environment", code: "const password = process.env.DB_PASSWORD;" },
+      { name: "a fallback, which is another rule's", code: `const password = process.env.DB_PASSWORD || "${word}";` },
+      { name: "a default taken out of the environment, which is another rule's", code: `const { DB_PASSWORD = "${word}" } = process.env;` },
+      { name: "placeholders", code: 'const password = "<password>", dbPassword = "changeme", apiKey = "YOUR_API_KEY_HERE", authToken = "xxxxxxxxxxxxxxxx", secret = "***";', options: all },
+      { name: "an empty text", code: 'const password = "";', options: all },
+      { name: "the name again", code: 'const password = "password", userPassword = "user-password", passwordField = "password";', options: all },
+      { name: "labels and sentences", code: 'const t = { password: "Mot de passe", passwordLabel: "Password must have 8 characters", token: "Your token" };', options: all },
+      { name: "a label of one word, in recommended", code: 'const t = { password: "Passwort:", passwd: "required", pwd: "string" };' },
+      { name: "translations by the folder", code: 'export default { password: "Passwort1" };', filename: "src/locales/de.js" },
+      { name: "words about a secret", code: 'const tokenType = "Bearer-NPPtPQvv", secretName = "prod/db-1/pw", passwordPolicy = "Abc-123-xyz", tokenUrl = "https://id.test/oauth/token";', options: all },
+      { name: "places and names of secrets", code: 'const secret = "arn:aws:secretsmanager:eu-west-1:1:secret:db", privateKey = "./keys/jwt.pem", apiKey = "SERVICE_API_KEY", accessToken = "settings.auth.token";', options: all },
+      { name: "public keys and tokens against forgery", code: `const publicKey = "${random}", publishableKey = "${random}", csrfToken = "${random}", nextToken = "${random}";`, options: all },
+      { name: "a token of a grammar", code: 'const token = "Punctuator"; if (token === "Identifier") next();', options: all },
+      { name: "an id", code: 'const sessionToken = "5f0c7a1e-2b64-4d0e-9a37-61b8c2e4d905";' },
+      { name: "a comparison that asks for a kind", code: 'if (field.type === "password" || password === "password" || token === undefined || password === "") next();', options: all },
+      { name: "a text field that a test fills", code: `waitForValue("#password", "${word}");`, options: all },
+      { name: "a prefix that is no token", code: 'const a = "ghp_short", b = "task-list-of-the-week", c = "npm_config_registry"; // sk-learn, pat.path.resolve', options: all },
+      { name: "a token of a sample, and one that repeats", code: `const a = "${githubHead}${"x".repeat(36)}", b = "AKIA${"IOSFODNN7"}EXAMPLE";`, options: all },
+      { name: "URLs with nothing, a gap, or the manual's password in them", code: [
+        `connect("${url("postgres", "postgres", "localhost")}");`, `connect("${url("user", "password", "db.example.com")}");`,
+        "connect(`postgres://${user}:${password}@db.internal/prod`);", 'fetch("https://api.test:8080/a@b");', `connect("${url("app", "<password>", "db.internal")}");`,
+      ].join("\n"), options: all },
+      { name: "a URL in a comment", code: `// ${url("app", "s3cr3tP4ss", "db.internal")}`, options: all },
+      { name: "the sample token of a well-known page, and a key for browsers", code: `f("${token({ sub: "1234567890", name: "John Doe", iat: 1516239022 })}", "${token({ role: "anon", iss: "supabase" })}");`, options: all },
+      { name: "a token that is worth nothing a day later", code: `// ${token({ sub: "a", iat: 1589298484, exp: 1589300284 })}` },
+      { name: "a private key without its body, and a public one", code: `const a = "${head}", b = "-----BEGIN PUBLIC KEY-----\\n${body}";`, options: all },
+      { name: "the port of a host, a query and a password that is a gap", code: 'f("redis://cache.internal:6379/a@b", "https://id.test/?next=a:b@c", "Server=db;Password=" + password, "Server=db;Password=<password>;");', options: all },
+      { name: "a seed, in recommended", code: `export const admin = { password: "${word}" };`, filename: "packages/db/src/seed/users.js" },
+      { name: "other functions of these names", code: 'import jwt from "./jwt.js"; jwt.sign(claims, "a literal key"); createHmac("sha256", "a literal key");', options: all },
+      { name: "a public key to verify with", code: `import jwt from "jsonwebtoken"; const publicKey = "placeholder-of-a-key"; jwt.verify(token, publicKey);`, options: all },
+      { name: "a key that is read", code: 'import jwt from "jsonwebtoken"; import fs from "node:fs"; jwt.sign(claims, fs.readFileSync("key.pem")); jwt.sign(claims, config.secret);', options: all },
+      { name: "names and uses, where only forms are wanted", code: `import jwt from "jsonwebtoken"; const password = "${word}"; jwt.sign(claims, "a literal key");`, options: [{ evidence: "form" }] },
+      { name: "an import of a file named for a secret", code: 'import secret from "./secret-Aa1.js"; export * from "./password-Bb2.js";', options: all },
+      { name: "Basic with nothing behind", code: 'set({ Authorization: "Basic " + encoded, kind: "Bearer token of the user" });', options: all },
+    ],
+    invalid: [
+      { name: "a variable", code: `const dbPassword = "${word}";`, errors: [at("name", 1, 20, "const dbPassword = process.env.DB_PASSWORD;")] },
+      { name: "a field of an object, by a name in quotes", code: `const c = { "db-password": "${word}" };`, errors: [at("name", 1, 28, 'const c = { "db-password": process.env.DB_PASSWORD };')] },
+      { name: "a class field, private too", code: `class A { #apiToken = "${random}"; }`, errors: [at("name", 1, 23, "class A { #apiToken = process.env.API_TOKEN; }")] },
+      { name: "a member", code: `config.smtp.pass = "${word}";`, errors: [at("name", 1, 20, "config.smtp.pass = process.env.PASS;")] },
+      { name: "a parameter's default", code: `function connect(host, password = "${word}") {}`, errors: [at("name", 1, 35, "function connect(host, password = process.env.PASSWORD) {}")] },
+      { name: "a default of something else than the environment", code: `const { password = "${word}" } = options;`, errors: [at("name", 1, 20, "const { password = process.env.PASSWORD } = options;")] },
+      { name: "a fallback of something else than the environment", code: `const password = options.password || "${word}";`, errors: [at("name", 1, 38, "const password = options.password || process.env.PASSWORD;")] },
+      { name: "what a setter is given", code: `headers.set("x-api-key", "${random}");`, errors: [at("name", 1, 26, 'headers.set("x-api-key", process.env.X_API_KEY);')] },
+      { name: "a password of another tongue", code: 'const contraseña = "Verano2024!", senha = "Verao#2024";', errors: [
+        at("name", 1, 20, 'const contraseña = process.env.CONTRASENA, senha = "Verao#2024";'), at("name", 1, 43, 'const contraseña = "Verano2024!", senha = process.env.SENHA;'),
+      ] },
+      { name: "a sum of texts", code: `const apiKey = "${random.slice(0, 8)}" + "${random.slice(8)}";`, errors: [at("name", 1, 16, "const apiKey = process.env.API_KEY;")] },
+      { name: "the environment of a build", code: `console.log(import.meta.env.MODE); const apiKey = "${random}";`, errors: [
+        at("name", 1, 51, "console.log(import.meta.env.MODE); const apiKey = import.meta.env.API_KEY;"),
+      ] },
+      { name: "a word of letters, when all is wanted", code: 'const password = "letmein";', options: all, errors: [at("name", 1, 18, "const password = process.env.PASSWORD;")] },
+      { name: "comparisons", code: `if (req.body.password === "${word}" || "${word}" != user.passwd) next();`, errors: [at("comparison", 1, 27), at("comparison", 1, 47)] },
+      { name: "a provider's token under any name", code: `const sample = "${github}";`, errors: [{ ...at("provider", 1, 16, "const sample = process.env.GITHUB_TOKEN;"), data: { what: "GitHub", start: githubHead, instead: "the environment (GITHUB_TOKEN) or a secret store" } }] },
+      { name: "a token in two pieces", code: `const sample = "${githubHead}" + "${github.slice(4)}";`, errors: [at("provider", 1, 16, "const sample = process.env.GITHUB_TOKEN;")] },
+      { name: "a token in a template, on its own line", code: `const text = \`\n  token: \${x}\n  ${slack}\n\`;`, errors: [at("provider", 3, 3)] },
+      { name: "a token in a comment", code: `/* old:\n   ${slack} */`, errors: [at("provider", 2, 4)] },
+      { name: "a key of a test mode, when all is wanted", code: `const k = "${stripeTest}";`, options: all, errors: [at("provider", 1, 11, "const k = process.env.STRIPE_TOKEN;")] },
+      { name: "the name of a key pair, when all is wanted", code: `const id = "${aws}";`, options: all, errors: [at("provider", 1, 12, "const id = process.env.AWS_TOKEN;")] },
+      { name: "forms, where only forms are wanted", code: `const password = "${word}", t = "${slack}";`, options: [{ evidence: "form" }], errors: [at("provider", 1, 40, `const password = "${word}", t = process.env.SLACK_TOKEN;`)] },
+      { name: "a private key over lines", code: `const k = \`${head}\n${body}\n${foot}\`;`, errors: [at("privateKey", 1, 11, "const k = process.env.PRIVATE_KEY;")] },
+      { name: "a private key with escaped ends of lines", code: `const k = "${head}\\r\\n${body}\\r\\n${foot}";`, errors: [at("privateKey", 1, 11, "const k = process.env.PRIVATE_KEY;")] },
+      { name: "a private key of joined lines", code: `const k = ["${head}", "${body}", "${foot}"].join("\\n");`, errors: [at("privateKey", 1, 11, "const k = process.env.PRIVATE_KEY;")] },
+      { name: "a JSON Web Token", code: `const t = "${token({ sub: "service", role: "service_role" })}";`, errors: [at("token", 1, 11, "const t = process.env.ACCESS_TOKEN;")] },
+      { name: "a URL with a password", code: `const u = "${url("app", "s3cr3tP4ss", "db.internal")}";`, errors: [{ ...at("passwordInUrl", 1, 11, "const u = process.env.DATABASE_URL;") }] },
+      { name: "a connection string", code: 'const c = "Server=db.internal;User Id=app;Password=s3cr3tP4ss;";', errors: [at("passwordInUrl", 1, 11, "const c = process.env.DATABASE_URL;")] },
+      { name: "a header for a password", code: `h({ Authorization: "Basic ${btoa("app:s3cr3tP4ss")}" });`, errors: [at("header", 1, 20, "h({ Authorization: process.env.AUTHORIZATION });")] },
+      { name: "a header for a token", code: `h({ Authorization: "Bearer ${random}${random}" });`, errors: [at("header", 1, 20, "h({ Authorization: process.env.AUTHORIZATION });")] },
+      { name: "a key to sign with", code: 'import jwt from "jsonwebtoken"; jwt.sign(claims, "a literal key");', errors: [
+        { ...at("use", 1, 50, 'import jwt from "jsonwebtoken"; jwt.sign(claims, process.env.JWT_SECRET);'), data: { library: "jsonwebtoken", what: "signing key", from: "", instead: "the environment (JWT_SECRET) or a secret store" } },
+      ] },
+      { name: "a key through a variable, at the first call that takes it", code: lines('import jwt from "jsonwebtoken";', 'const key = "shhhhh";', "jwt.sign(claims, key);", "jwt.verify(token, key);"), errors: [
+        { ...at("use", 3, 18, lines('import jwt from "jsonwebtoken";', "const key = process.env.JWT_SECRET;", "jwt.sign(claims, key);", "jwt.verify(token, key);")), data: { library: "jsonwebtoken", what: "signing key", from: " (line 2)", instead: "the environment (JWT_SECRET) or a secret store" } },
+      ] },
+      { name: "a key through a function and a conversion", code: lines('const { createHmac } = require("crypto");', 'const key = () => Buffer.from("shhhhh", "utf8");', 'createHmac("sha256", key());'), errors: [
+        at("use", 3, 22, lines('const { createHmac } = require("crypto");', 'const key = () => Buffer.from(process.env.HMAC_KEY, "utf8");', 'createHmac("sha256", key());')),
+      ] },
+      { name: "an encoder's text", code: 'import { SignJWT } from "jose"; await new SignJWT({}).setProtectedHeader({ alg: "HS256" }).setIssuedAt().sign(new TextEncoder().encode("shhhhh"));', errors: [
+        at("use", 1, 111, 'import { SignJWT } from "jose"; await new SignJWT({}).setProtectedHeader({ alg: "HS256" }).setIssuedAt().sign(new TextEncoder().encode(process.env.JWT_SECRET));'),
+      ] },
+      { name: "options of a session", code: 'import session from "express-session"; app.use(session({ secret: "keyboard cat" }));', errors: [at("use", 1, 66, 'import session from "express-session"; app.use(session({ secret: process.env.SESSION_SECRET }));')] },
+      { name: "a list of keys", code: 'const session = require("cookie-session"); app.use(session({ keys: ["one", "two"] }));', errors: [
+        at("use", 1, 69, 'const session = require("cookie-session"); app.use(session({ keys: [process.env.COOKIE_SECRET, "two"] }));'),
+        at("use", 1, 76, 'const session = require("cookie-session"); app.use(session({ keys: ["one", process.env.COOKIE_SECRET] }));'),
+      ] },
+      { name: "a password by its place", code: 'import { Sequelize } from "sequelize"; new Sequelize("db", "app", "hunter");', errors: [at("use", 1, 67, 'import { Sequelize } from "sequelize"; new Sequelize("db", "app", process.env.DB_PASSWORD);')] },
+    ],
+  },
+  typescript: {
+    valid: [
+      { name: "types and names of secrets", code: 'type Field = "password" | "token"; enum Kind { Password = "password", Token = "token" } declare const password: "Secret-1";', options: all },
+    ],
+    invalid: [
+      { name: "a typed variable: the environment may give nothing, so nothing is suggested", code: `const dbPassword: string = "${word}";`, errors: [at("name", 1, 28)] },
+      { name: "casts", code: `const dbPassword = ("${word}" as const) satisfies string;`, errors: [at("name", 1, 21, "const dbPassword = (process.env.DB_PASSWORD as const) satisfies string;")] },
+      { name: "an enum's member", code: `enum Config { ApiKey = "${random}" }`, errors: [at("name", 1, 24)] },
+      { name: "a class field", code: `class A { private readonly password = "${word}"; }`, errors: [at("name", 1, 39, "class A { private readonly password = process.env.PASSWORD; }")] },
+      { name: "an attribute of JSX", filename: "e.tsx", code: `const e = <Login password="${word}" />;`, errors: [at("name", 1, 27, "const e = <Login password={process.env.PASSWORD} />;")] },
+      { name: "a token in the text of JSX", filename: "e.tsx", code: `const e = <code>${slack}</code>;`, errors: [at("provider", 1, 17)] },
+      { name: "a module's options", code: 'import { JwtModule } from "@nestjs/jwt"; JwtModule.register({ secret: "shhhhh" });', errors: [at("use", 1, 71, 'import { JwtModule } from "@nestjs/jwt"; JwtModule.register({ secret: process.env.JWT_SECRET });')] },
+    ],
+  },
+});
