@@ -198,4 +198,6 @@ export interface Variable {
   readonly name: string;
   readonly definitions: readonly Definition[];
   readonly mutations: readonly Mutation[];
+  /** Its declared type. */
+  readonly annotation?: Annotation | undefined;
 }

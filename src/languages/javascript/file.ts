@@ -5,8 +5,8 @@ import type { CodeFile, Printer } from "../../code/file.ts";
 import type { Annotation, ClassCode } from "../../code/function.ts";
 import type { Condition, Place, Point } from "../../code/place.ts";
 import { conditionsOf, pointOf } from "./control.ts";
-import { JavaScriptClass, JavaScriptFunction } from "./functions.ts";
-import { isClass, isFunction, located, type Node, unwrap } from "./nodes.ts";
+import { JavaScriptClass, JavaScriptFunction, TypeMembers } from "./functions.ts";
+import { isClass, isFunction, literalText, located, type Node, unwrap } from "./nodes.ts";
 import { JavaScriptPrinter } from "./print.ts";
 import { expressionOf } from "./translate.ts";
 import { readAnnotation } from "./types.ts";
@@ -32,7 +32,7 @@ export function mayMean(node: Node, lastNames: ReadonlySet<string>): boolean {
   if (callee.type === "CallExpression") return true; // `require("cors")()`
   if (callee.type !== "MemberExpression") return false;
   const { property } = callee;
-  const name = property.type === "Identifier" && !callee.computed ? property.name : property.type === "Literal" ? String(property.value) : "";
+  const name = property.type === "Identifier" && !callee.computed ? property.name : (literalText(located(property)) ?? "");
   // What is called through `call` or `apply` is named one member further in.
   return lastNames.has(name) || name === "call" || name === "apply" || name === "constructor" || name === "default";
 }
@@ -49,6 +49,7 @@ export class JavaScriptFile implements CodeFile {
   readonly #expressions = new Map<Node, Expression>();
   readonly #functions = new Map<Node, JavaScriptFunction>();
   readonly #classes = new Map<Node, JavaScriptClass>();
+  readonly #types = new Map<Node, TypeMembers>();
   /** The node that an expression was made from: control flow is told by nodes. */
   readonly #origins = new WeakMap<Place, Node>();
 
@@ -155,6 +156,14 @@ export class JavaScriptFile implements CodeFile {
       this.#classes.set(node, (code = new JavaScriptClass(this, node)));
     }
     return code;
+  }
+
+  /** An interface or an object type, as the class of what is declared so. */
+  typeMembers(node: Node): Expression {
+    const { range, loc } = node;
+    let code = this.#types.get(node);
+    if (!code) this.#types.set(node, (code = new TypeMembers(this, node)));
+    return { kind: "class", class: code, range, loc };
   }
 
   /** What a parameter is as a whole, before a pattern takes it apart. */
