@@ -199,4 +199,6 @@ export interface Variable {
   readonly name: string;
   readonly definitions: readonly Definition[];
   readonly mutations: readonly Mutation[];
+  /** Its declared type. */
+  readonly annotation?: Annotation | undefined;
 }

@@ -37,6 +37,8 @@ export interface FunctionCode extends Place {
   readonly decorators: readonly Expression[];
   /** What it returns or yields; computed when first asked. */
   readonly returns: readonly Expression[];
+  /** The declared type of what it gives. */
+  readonly returnType?: Annotation | undefined;
   /** Every call that is given the function itself, with the argument's position. */
   readonly givenTo: readonly { readonly call: CallExpression; readonly index: number }[];
   /** Every call of it that this file shows. */

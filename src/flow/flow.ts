@@ -383,22 +383,25 @@ function ownMembers(flow: Flow, object: Expression, property: string): readonly 
       return item && !item.isSpread ? [item.value] : [];
     }
     case "self":
-      return membersOfClass(object.class, property);
     case "class":
-      return membersOfClass(object.class, property);
+      return membersOfClass(flow, object.class, property);
     case "call": {
       const type = flow.targetsOf(object.callee).find((target) => target.kind === "class");
-      return type?.kind === "class" ? membersOfClass(type.class, property) : [];
+      return type?.kind === "class" ? membersOfClass(flow, type.class, property) : [];
     }
     default:
       return [];
   }
 }
 
-function membersOfClass(code: ClassCode, property: string): readonly Expression[] {
+function membersOfClass(flow: Flow, code: ClassCode, property: string): readonly Expression[] {
   const method = code.methods.get(property);
   if (method) return [{ kind: "function", function: method, range: method.range, loc: method.loc }];
-  return (code.fields.get(property) ?? []).map((field) => field.value);
+  const fields = code.fields.get(property);
+  if (fields) return fields.map((field) => field.value);
+  // What a class of this file does not say itself, its base says.
+  return code.bases.flatMap((base) => flow.targetsOf(base).flatMap((target) => (
+    target.kind === "class" ? flow.descend(() => membersOfClass(flow, target.class, property), []) : [])));
 }
 
 /** Whether all members of an object are in sight. */

@@ -1,6 +1,7 @@
 import type { CallExpression, Expression, MemberExpression, Variable } from "../code/expression.ts";
 import type { ParameterExpression } from "../code/expression.ts";
 import { constantOf } from "./constants.ts";
+import type { Annotation } from "../code/function.ts";
 import type { Flow } from "./flow.ts";
 import { foreignOf } from "./foreign.ts";
 import { storedAt } from "./stored.ts";
@@ -58,6 +59,8 @@ function pathOfBase(flow: Flow, expression: Expression): string | undefined {
       return onlyPath(flow, expression.class.bases); // an instance is one of its base, too
     case "parameter":
       return pathOfParameter(flow, expression);
+    case "element":
+      return onlyPath(flow, flow.itemsOf(expression.of));
     default:
       return undefined;
   }
@@ -67,10 +70,30 @@ function pathOfBase(flow: Flow, expression: Expression): string | undefined {
 function pathOfVariable(flow: Flow, variable: Variable): string | undefined {
   if (flow.variablePaths.has(variable)) return flow.variablePaths.get(variable);
   flow.variablePaths.set(variable, undefined);
-  const path = onlyPath(flow, variable.definitions.map((definition) => definition.value));
+  const written = onlyPath(flow, variable.definitions.map((definition) => definition.value));
+  const path = written !== undefined && isOfKnown(flow, written) ? written : (instanceOf(flow, variable.annotation) ?? written);
   flow.variablePaths.set(variable, path);
   return path;
 }
+
+/** An instance of what an annotation names. */
+function instanceOf(flow: Flow, annotation: Annotation | undefined): string | undefined {
+  const type = annotation?.type && pathOf(flow, annotation.type);
+  return type === undefined ? undefined : flow.knowledge.canonical(`${type}()`);
+}
+
+/** Whether a path begins with a module or a global that the knowledge holds. */
+function isOfKnown(flow: Flow, path: string): boolean {
+  for (let i = 0, end = path.search(/[.(]/u); i < 4; i++) {
+    if (flow.knowledge.isRoot(end < 0 ? path : path.slice(0, end))) return true;
+    if (end < 0 || path[end] === "(") break;
+    end = end + 1 + path.slice(end + 1).search(/[.(]|$/u);
+  }
+  return false;
+}
+
+/** What is kept on the global object between reloads is nothing but what is put there. */
+const kept = /^(?:globalThis|global)\.\w+$/u;
 
 function onlyPath(flow: Flow, expressions: readonly Expression[]): string | undefined {
   if (expressions.length > flow.limits.definitions) return undefined;
@@ -78,7 +101,8 @@ function onlyPath(flow: Flow, expressions: readonly Expression[]): string | unde
   for (const expression of expressions) {
     const path = pathOf(flow, expression);
     if (path === undefined) continue;
-    if (only !== undefined && only !== path) return undefined;
+    if (only !== undefined && only !== path && kept.test(path)) continue;
+    if (only !== undefined && only !== path && !kept.test(only)) return undefined;
     only = path;
   }
   return only;
@@ -93,6 +117,11 @@ function foreignPath(flow: Flow, expression: Expression): string | undefined {
 function pathOfMember(flow: Flow, member: MemberExpression, object: string | undefined): string | undefined {
   const property = member.property ?? computedName(flow, member);
   if (property === undefined) return object === undefined ? undefined : flow.knowledge.canonical(`${object}[]`);
+  if (object === undefined && member.object.kind === "self") {
+    const own = storedAt(flow, member.object, property, 0);
+    const base = own.length > 0 ? undefined : onlyPath(flow, member.object.class.bases);
+    if (base !== undefined) return flow.knowledge.canonical(`${flow.knowledge.canonical(`${base}()`)}.${property}`);
+  }
   if (object !== undefined) {
     if (property === "default" && !object.endsWith(")")) return object;
     return flow.knowledge.canonical(`${object}.${property}`);
@@ -111,7 +140,9 @@ function pathOfCall(flow: Flow, call: CallExpression, callee: string | undefined
     const { callee: called } = call;
     const found = called.kind === "member" && called.property !== undefined ? storedAt(flow, called.object, called.property, 0) : [called];
     const target = found.length === 1 && found[0] ? flow.functionOf(found[0]) : undefined;
-    return target ? onlyPath(flow, target.returns) : foreignPath(flow, call);
+    if (!target) return foreignPath(flow, call);
+    const returned = onlyPath(flow, target.returns);
+    return returned !== undefined && isOfKnown(flow, returned) ? returned : (instanceOf(flow, target.returnType) ?? returned);
   }
   const given = flow.knowledge.gives(callee);
   if (given) {
@@ -127,9 +158,8 @@ function pathOfCall(flow: Flow, call: CallExpression, callee: string | undefined
 }
 
 function pathOfParameter(flow: Flow, { parameter, function: code }: ParameterExpression): string | undefined {
-  const type = parameter.annotation?.type;
-  const annotated = type && pathOf(flow, type);
-  if (annotated !== undefined) return flow.knowledge.canonical(`${annotated}()`);
+  const annotated = instanceOf(flow, parameter.annotation);
+  if (annotated !== undefined) return annotated;
   for (const { call, index } of code.givenTo) {
     const path = pathOf(flow, call.callee);
     const given = path === undefined ? undefined : flow.knowledge.parameterType(path, index, parameter.index);
@@ -140,5 +170,8 @@ function pathOfParameter(flow: Flow, { parameter, function: code }: ParameterExp
     if (path !== undefined) return path;
   }
   const looks = flow.signatureOf(code)?.types[parameter.index];
-  return looks === undefined ? undefined : flow.knowledge.canonical(looks);
+  if (looks !== undefined) return flow.knowledge.canonical(looks);
+  const given = onlyPath(flow, code.callers.flatMap((call) => flow.argumentFor(call, parameter) ?? []));
+  // Text from outside has a way to be told, from the caller on.
+  return given === undefined || flow.knowledge.source(given) ? undefined : given;
 }

@@ -29,8 +29,10 @@ function baseMayBeKnown(flow: Flow, base: Expression): boolean {
       return base.options.some((option) => flow.descend(() => mayBeKnown(flow, option), false));
     case "parameter": {
       const { parameter: { annotation, default: given }, function: code } = base;
-      return annotation !== undefined || given !== undefined || code.givenTo.length > 0 || flow.signatureOf(code) !== undefined;
+      return annotation !== undefined || given !== undefined || code.givenTo.length > 0 || code.callers.length > 0 || flow.signatureOf(code) !== undefined;
     }
+    case "list":
+      return base.items.some(({ value }) => flow.descend(() => mayBeKnown(flow, value), false));
     case "self":
     case "function":
     case "class":
@@ -41,13 +43,18 @@ function baseMayBeKnown(flow: Flow, base: Expression): boolean {
   }
 }
 
+function isTyped(flow: Flow, { annotation }: Variable): boolean {
+  const type = annotation?.type;
+  return type !== undefined && flow.descend(() => mayBeKnown(flow, type), false);
+}
+
 function variableMayBeKnown(flow: Flow, variable: Variable): boolean {
   const known = flow.roots.get(variable);
   if (known !== undefined) return known;
   flow.roots.set(variable, false); // a name defined by itself leads nowhere
   const { definitions } = variable;
   const may = definitions.length <= flow.limits.definitions &&
-    definitions.some(({ value }) => flow.descend(() => mayBeKnown(flow, value), true));
+    (definitions.some(({ value }) => flow.descend(() => mayBeKnown(flow, value), true)) || isTyped(flow, variable));
   flow.roots.set(variable, may);
   return may;
 }

@@ -27,6 +27,11 @@ export function storedAt(flow: Flow, object: Expression, property: string, depth
     case "member":
       return object.property === undefined ? []
         : storedAt(flow, object.object, object.property, depth + 1).flatMap((inner) => storedAt(flow, inner, property, depth + 1));
+    case "parameter": {
+      const type = object.parameter.annotation?.type;
+      return (type ? flow.targetsOf(type) : []).flatMap((target) => (target.kind === "class" ? flow.membersOf(target, property) : []));
+    }
+    case "list":
     case "record":
     case "self":
     case "class":

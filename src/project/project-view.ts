@@ -182,10 +182,7 @@ class FileView implements ProjectView {
 
   #known(file: string): Known | undefined {
     const { files, versions } = this.#cache;
-    const version = versions.get(file, () => {
-      const stats = statSync(file, { throwIfNoEntry: false });
-      return stats && stats.size <= limits.size ? `${stats.mtimeMs} ${stats.size}` : undefined;
-    });
+    const version = versions.get(file, () => versionOf(file));
     if (version === undefined) return undefined;
     const before = files.get(file);
     if (before?.version === version) return before;
@@ -216,6 +213,16 @@ class FileView implements ProjectView {
     const isOwn = (module: string): boolean => module.startsWith(".") || this.#resolve(module, file) !== undefined;
     // What lies behind its own imports is asked for when it is needed.
     return parsed && read(parsed, file, { ...inFileView, isOwn });
+  }
+}
+
+/** What changes when a file does; undefined for one that is too large, or not to be had. */
+function versionOf(file: string): string | undefined {
+  try {
+    const { mtimeMs, size } = statSync(file);
+    return size <= limits.size ? `${mtimeMs} ${size}` : undefined;
+  } catch {
+    return undefined;
   }
 }
 

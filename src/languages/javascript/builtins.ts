@@ -3,7 +3,8 @@ import type { Expression, RecordEntry } from "../../code/expression.ts";
 import { argumentsOf } from "./arguments.ts";
 import type { JavaScriptFile } from "./file.ts";
 import { isFunctionValue } from "./members.ts";
-import { isFunction, located, type Node, unwrap } from "./nodes.ts";
+import { resultOf } from "./functions.ts";
+import { isFunction, literalText, located, type Node, unwrap } from "./nodes.ts";
 import { moduleName } from "./variables.ts";
 
 type Call = Node & (ES.SimpleCallExpression | ES.NewExpression);
@@ -20,6 +21,10 @@ export function builtinCall(file: JavaScriptFile, node: Call): Expression | unde
   if (callee.type !== "MemberExpression" || callee.computed || callee.property.type !== "Identifier") return undefined;
   const object = located(callee.object);
   const { name } = callee.property;
+  const [inner] = node.arguments;
+  if (inner && inner.type !== "SpreadElement" && node.type === "CallExpression") {
+    if (interop.test(name) || (name === "promisify" && isImported(file.expression(object), "util", undefined))) return file.expression(located(inner));
+  }
   if (object.type === "Identifier" && !file.variable(object)) {
     const known = staticCall(file, node, object.name, name);
     if (known) return known;
@@ -30,10 +35,13 @@ export function builtinCall(file: JavaScriptFile, node: Call): Expression | unde
 function globalCall(file: JavaScriptFile, node: Call, callee: Node): Expression | undefined {
   const { range, loc } = node;
   const [first] = node.arguments;
-  if (file.isGlobal(callee, "require") && first?.type === "Literal") {
-    return { kind: "import", module: moduleName(String(first.value)), name: undefined, range, loc };
-  }
   if (!first || first.type === "SpreadElement") return undefined;
+  const module = literalText(located(first));
+  if (module !== undefined && (file.isGlobal(callee, "require") || isRequire(file, callee))) {
+    return { kind: "import", module: moduleName(module), name: undefined, range, loc };
+  }
+  if (callee.type === "Identifier" && interop.test(callee.name)) return file.expression(located(first));
+  if (isImported(file.expression(callee), "util", "promisify")) return file.expression(located(first));
   if (isImported(file.expression(callee), "util", "format")) return formatted(file, node);
   if (file.isGlobal(callee, "String") && node.type === "CallExpression") {
     return { kind: "text", style: "call", parts: [file.expression(located(first))], range, loc };
@@ -46,11 +54,25 @@ function globalCall(file: JavaScriptFile, node: Call, callee: Node): Expression 
   return file.isGlobal(callee, "Set") && node.type === "NewExpression" ? file.expression(located(first)) : undefined;
 }
 
+/** What compilers write around `require`: the module itself. https://www.typescriptlang.org/tsconfig/#esModuleInterop */
+const interop = /^(?:__import(?:Default|Star)|_interopRequire(?:Default|Wildcard)|_interopDefault\w{0,20}|__toESM)$/u;
+
+/** `const require = createRequire(import.meta.url)`. https://nodejs.org/api/module.html#modulecreaterequirefilename */
+function isRequire(file: JavaScriptFile, callee: Node): boolean {
+  const [only, ...more] = file.variable(callee)?.definitions ?? [];
+  return only?.value.kind === "call" && more.length === 0 && isImported(only.value.callee, "module", "createRequire");
+}
+
 function staticCall(file: JavaScriptFile, node: Call, object: string, name: string): Expression | undefined {
   const { range, loc } = node;
   const [first, second] = node.arguments;
   if (!first || first.type === "SpreadElement") return undefined;
   if (object === "Object" && (name === "freeze" || name === "seal")) return file.expression(located(first));
+  if (object === "Promise" && (name === "all" || name === "resolve")) return file.expression(located(first));
+  if (object === "module" && name === "require") {
+    const module = literalText(located(first));
+    return module === undefined ? undefined : { kind: "import", module: moduleName(module), name: undefined, range, loc };
+  }
   // The way to the constructor of asynchronous functions and of generators.
   if ((object === "Object" || object === "Reflect") && name === "getPrototypeOf") {
     const value = file.expression(located(first));
@@ -153,7 +175,7 @@ function methodCall(file: JavaScriptFile, node: Call, object: Node, name: string
       // With anything but a function it is a search in a database.
       return argument && isFunction(argument) ? { kind: "element", of: file.expression(object), range, loc } : undefined;
     case "then":
-      return argument && isFunction(argument) ? resultOf(file, node, argument) : undefined;
+      return argument && isFunction(argument) ? resultOf(file, argument) : undefined;
     default:
       if (same.has(name) && (node.arguments.length === 0 || name !== "toString")) return file.expression(object);
       if (elements.has(name)) return { kind: "element", of: file.expression(object), range, loc };
@@ -223,15 +245,6 @@ function mappedBy(file: JavaScriptFile, { range, loc }: Node, list: Node, callba
   if (file.isGlobal(callback, "String")) return [{ kind: "text", style: "call", parts: [element], range, loc }];
   const argument = { value: element, name: undefined, isSpread: false };
   return [{ kind: "call", callee: file.expression(callback), arguments: [argument], isTag: false, decorated: undefined, range, loc }];
-}
-
-function resultOf(file: JavaScriptFile, { range, loc }: Node, callback: Node): Expression {
-  return {
-    kind: "choice", range, loc,
-    get options() {
-      return file.function(callback).returns;
-    },
-  };
 }
 
 function split(file: JavaScriptFile, node: Call, object: Node): Expression {

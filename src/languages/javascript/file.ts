@@ -6,9 +6,9 @@ import type { Annotation, ClassCode, FunctionCode } from "../../code/function.ts
 import type { Literal } from "../../code/literal.ts";
 import type { Condition, Place, Point } from "../../code/place.ts";
 import { conditionsOf, goesOnTo, pointOf } from "./control.ts";
-import { elementwise, JavaScriptClass, JavaScriptFunction } from "./functions.ts";
+import { elementwise, JavaScriptClass, JavaScriptFunction, TypeMembers } from "./functions.ts";
 import { literalAt, literalOf } from "./literals.ts";
-import { isClass, isFunction, located, type Node, unwrap } from "./nodes.ts";
+import { isClass, isFunction, literalText, located, type Node, unwrap } from "./nodes.ts";
 import { JavaScriptPrinter } from "./print.ts";
 import { expressionOf } from "./translate.ts";
 import { readAnnotation } from "./types.ts";
@@ -51,8 +51,8 @@ export function mayMean(node: Node, lastNames: ReadonlySet<string>): boolean {
 const indirect = new Set(["call", "apply", "construct", "constructor", "default"]);
 
 function memberName({ property, computed }: ES.MemberExpression): string | undefined {
-  if (property.type === "Literal") return String(property.value);
-  if (computed) return undefined;
+  const literal = literalText(located(property));
+  if (literal !== undefined || computed) return literal;
   return property.type === "Identifier" ? property.name : "";
 }
 
@@ -89,6 +89,7 @@ export class JavaScriptFile implements CodeFile {
   readonly #expressions = new Map<Node, Expression>();
   readonly #functions = new Map<Node, JavaScriptFunction>();
   readonly #classes = new Map<Node, JavaScriptClass>();
+  readonly #types = new Map<Node, TypeMembers>();
   /** The node that an expression was made from: control flow is told by nodes. */
   readonly #origins = new WeakMap<Place, Node>();
 
@@ -306,6 +307,14 @@ export class JavaScriptFile implements CodeFile {
       this.#classes.set(node, (code = new JavaScriptClass(this, node)));
     }
     return code;
+  }
+
+  /** An interface or an object type, as the class of what is declared so. */
+  typeMembers(node: Node): Expression {
+    const { range, loc } = node;
+    let code = this.#types.get(node);
+    if (!code) this.#types.set(node, (code = new TypeMembers(this, node)));
+    return { kind: "class", class: code, range, loc };
   }
 
   /** What a parameter is as a whole, before a pattern takes it apart. */

@@ -4,7 +4,8 @@ import type { CallExpression, Definition, Expression } from "../../code/expressi
 import type { Annotation, ClassCode, FunctionCode, Parameter } from "../../code/function.ts";
 import type { Place } from "../../code/place.ts";
 import type { JavaScriptFile } from "./file.ts";
-import { isClass, isFunction, located, type Node, unwrap } from "./nodes.ts";
+import { isClass, isFunction, located, type Node, type TypeNode, unwrap } from "./nodes.ts";
+import { namedType, readReturnType } from "./types.ts";
 
 type FunctionNode = Node & { type: "FunctionDeclaration" | "FunctionExpression" | "ArrowFunctionExpression" };
 
@@ -94,6 +95,10 @@ export class JavaScriptFunction implements FunctionCode {
       if ((node.type === "ReturnStatement" || node.type === "YieldExpression") && node.argument) returns.push(this.#file.expression(located(node.argument)));
     }
     return (this.#returns = returns);
+  }
+
+  get returnType(): Annotation | undefined {
+    return readReturnType(this.#file, this.#node as object);
   }
 
   get calls(): readonly CallExpression[] {
@@ -232,11 +237,19 @@ export class JavaScriptClass implements ClassCode {
     };
     for (const node of this.#file.below(located(this.#node.body), (inner) => isClass(inner))) {
       switch (node.type) {
-        case "PropertyDefinition": {
+        case "PropertyDefinition":
+        case "AccessorProperty":
+        case "TSAbstractPropertyDefinition":
+        case "TSAbstractAccessorProperty": {
           const name = keyName(node.key);
           if (name === undefined) break;
           const annotation = this.#file.annotationOf(node);
           add(name, node, node.value ? this.#file.expression(located(node.value)) : typedField(this.#file, node, annotation), annotation);
+          break;
+        }
+        case "MethodDefinition": {
+          const name = keyName(node.key);
+          if (node.kind === "get" && name !== undefined) add(name, node, resultOf(this.#file, located(node.value)), undefined);
           break;
         }
         case "TSParameterProperty": {
@@ -267,6 +280,58 @@ export class JavaScriptClass implements ClassCode {
       return name === undefined ? [] : [[name, this.#file.function(located(member.value))]];
     }));
     return this.#methods;
+  }
+}
+
+/** What calling a function gives, as a value: its body is read when that is asked. */
+export function resultOf(file: JavaScriptFile, callback: Node): Expression {
+  const { range, loc } = callback;
+  return {
+    kind: "choice", range, loc,
+    get options() {
+      return isFunction(callback) ? file.function(callback).returns : [];
+    },
+  };
+}
+
+/** What an interface or an object type says of its members. */
+export class TypeMembers implements ClassCode {
+  readonly range: Place["range"];
+  readonly loc: Place["loc"];
+  readonly name = undefined;
+  readonly methods = new Map<string, FunctionCode>();
+  readonly decorators: readonly Expression[] = [];
+  readonly #file: JavaScriptFile;
+  readonly #node: Node;
+  #fields: ReadonlyMap<string, readonly Definition[]> | undefined;
+
+  constructor(file: JavaScriptFile, node: Node) {
+    this.#file = file;
+    this.#node = node;
+    this.range = node.range;
+    this.loc = node.loc;
+  }
+
+  get bases(): readonly Expression[] {
+    const { extends: bases = [] } = this.#node as { extends?: readonly { expression: object }[] };
+    return bases.map(({ expression }) => this.#file.expression(located(expression)));
+  }
+
+  /** An annotation proves nothing of what comes from outside, so none is handed on. */
+  get fields(): ReadonlyMap<string, readonly Definition[]> {
+    if (this.#fields) return this.#fields;
+    const fields = new Map<string, readonly Definition[]>();
+    this.#fields = fields;
+    const { members, body } = this.#node as { members?: readonly object[]; body?: { body?: readonly object[] } };
+    for (const member of members ?? body?.body ?? []) {
+      const { key, typeAnnotation } = member as { key?: ES.Expression; typeAnnotation?: TypeNode };
+      const name = key && keyName(key);
+      const type = typeAnnotation?.typeAnnotation && namedType(this.#file, typeAnnotation.typeAnnotation, 0);
+      if (name === undefined || !type) continue;
+      const { range, loc } = located(member);
+      fields.set(name, [{ value: { kind: "call", callee: type, arguments: [], isTag: false, decorated: undefined, range, loc }, range, loc }]);
+    }
+    return fields;
   }
 }
 

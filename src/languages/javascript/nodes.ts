@@ -11,6 +11,10 @@ interface Located {
 /** The nodes of TypeScript that hold expressions. @see https://typescript-eslint.io/packages/typescript-estree/ast-spec/ */
 export type TypeScriptNode =
   | { type: "TSAsExpression" | "TSNonNullExpression" | "TSSatisfiesExpression" | "TSTypeAssertion" | "TSInstantiationExpression"; expression: ES.Expression }
+  | { type: "AccessorProperty" | "TSAbstractPropertyDefinition" | "TSAbstractAccessorProperty"; key: ES.Expression | ES.PrivateIdentifier; value?: ES.Expression | null }
+  | { type: "TSInterfaceDeclaration"; id: ES.Identifier }
+  | { type: "TSTypeAliasDeclaration"; id: ES.Identifier }
+  | { type: "TSModuleDeclaration"; id: ES.Node; body?: { body?: ES.Statement[] } }
   | { type: "TSParameterProperty"; parameter: ES.Identifier | ES.AssignmentPattern }
   | { type: "TSEnumDeclaration"; id: ES.Identifier; body?: { members: TSEnumMember[] }; members?: TSEnumMember[] }
   | { type: "TSExternalModuleReference"; expression: ES.Expression }
@@ -32,12 +36,20 @@ export interface TypeNode extends Located {
   typeAnnotation?: TypeNode;
   typeName?: ES.Node;
   types?: TypeNode[];
+  typeArguments?: { params: TypeNode[] };
+  exprName?: ES.Node;
   literal?: ES.Node;
 }
 
 /** ESTree's own types know no locations; every node that a parser hands over has them. */
 export function located(node: object): Node {
   return node as Node;
+}
+
+/** The text of a literal, or of a template without holes. */
+export function literalText(node: Node): string | undefined {
+  if (node.type === "Literal") return String(node.value);
+  return node.type === "TemplateLiteral" && node.expressions.length === 0 ? (node.quasis[0]?.value.cooked ?? undefined) : undefined;
 }
 
 export function isFunction(node: Node): node is (ES.FunctionDeclaration | ES.FunctionExpression | ES.ArrowFunctionExpression) & Located {

@@ -3,8 +3,9 @@ import type { Argument, CallExpression, Expression, ListExpression, Operator, Re
 import { argumentsOf, spreadless } from "./arguments.ts";
 import { builtinCall } from "./builtins.ts";
 import type { JavaScriptFile } from "./file.ts";
+import { resultOf } from "./functions.ts";
 import { memberOf } from "./members.ts";
-import { isClass, isFunction, located, type Node, unwrap } from "./nodes.ts";
+import { isClass, isFunction, literalText, located, type Node, unwrap } from "./nodes.ts";
 import { moduleName } from "./variables.ts";
 
 const operators: Readonly<Record<string, Operator>> = {
@@ -38,7 +39,9 @@ export function expressionOf(file: JavaScriptFile, node: Node): Expression {
     case "ConditionalExpression":
       return { kind: "choice", options: [file.expression(located(node.consequent)), file.expression(located(node.alternate))], range, loc };
     case "AssignmentExpression":
-      return node.operator === "=" ? file.expression(located(node.right)) : file.unknown(node);
+      if (node.operator === "=") return file.expression(located(node.right));
+      if (node.operator !== "??=" && node.operator !== "||=") return file.unknown(node);
+      return { kind: "choice", options: [file.expression(located(node.left)), file.expression(located(node.right))], range, loc };
     case "Identifier":
       if (file.isGlobal(node, "undefined")) return { kind: "constant", value: null, range, loc };
       return file.name(node);
@@ -46,18 +49,24 @@ export function expressionOf(file: JavaScriptFile, node: Node): Expression {
       const around = classAround(node);
       return around ? { kind: "self", class: file.class(around), range, loc } : file.unknown(node);
     }
+    case "Super": {
+      // An instance of the base, whose methods and fields it gives.
+      const base = (classAround(node) as { superClass?: object | null } | undefined)?.superClass;
+      return base ? { kind: "call", callee: file.expression(located(base)), arguments: [], isTag: false, decorated: undefined, range, loc } : file.unknown(node);
+    }
     case "MetaProperty":
       return { kind: "name", name: `${node.meta.name}.${node.property.name}`, variable: undefined, range, loc };
     case "MemberExpression": {
       const property = node.computed ? undefined : node.property.type === "Identifier" ? node.property.name
         : node.property.type === "PrivateIdentifier" ? `#${node.property.name}` : undefined;
       const key = property === undefined ? located(node.property) : undefined;
-      const literal = key?.type === "Literal" ? String(key.value) : undefined;
+      const literal = key && literalText(key);
       return memberOf(file.expression(located(node.object)), property ?? literal, node, key && literal === undefined ? file.expression(key) : undefined);
     }
     case "ImportExpression": {
       const module = located(node.source);
-      return module.type === "Literal" ? { kind: "import", module: moduleName(String(module.value)), name: undefined, range, loc } : file.unknown(node);
+      const name = literalText(module);
+      return name === undefined ? file.unknown(node) : { kind: "import", module: moduleName(name), name: undefined, range, loc };
     }
     case "CallExpression":
     case "NewExpression":
@@ -212,7 +221,8 @@ function entry(file: JavaScriptFile, property: ES.Property | ES.SpreadElement): 
   if (property.type === "SpreadElement") return { key: undefined, value: file.expression(located(property.argument)), isSpread: true };
   const key = property.key.type === "Identifier" && !property.computed ? property.key.name
     : property.key.type === "Literal" ? String(property.key.value) : undefined;
-  const value = property.kind === "init" ? file.expression(located(property.value)) : file.unknown(located(property));
+  const value = property.kind === "init" ? file.expression(located(property.value))
+    : property.kind === "get" ? resultOf(file, located(property.value)) : file.unknown(located(property));
   return { key, value, isSpread: false };
 }
 

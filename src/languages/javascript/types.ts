@@ -1,3 +1,4 @@
+import type { Expression } from "../../code/expression.ts";
 import type { Annotation, TypeShape } from "../../code/function.ts";
 import type { JavaScriptFile } from "./file.ts";
 import { located, type Node, type TypeNode } from "./nodes.ts";
@@ -15,8 +16,39 @@ export function readAnnotation(file: JavaScriptFile, pattern: Node): Annotation 
   });
   const type = typeAnnotation?.typeAnnotation;
   if (!type) return metadata.length > 0 ? { shape: "other", type: undefined, metadata } : undefined;
-  const named = type.type === "TSTypeReference" && type.typeName ? typeName(file, located(type.typeName)) : undefined;
-  return { shape: shapeOf(file, type, 0), type: named, metadata };
+  return { shape: shapeOf(file, type, 0), type: namedType(file, type, 0), metadata };
+}
+
+/** What a function's declared result is, once awaited. */
+export function readReturnType(file: JavaScriptFile, { returnType }: { returnType?: TypeNode | null }): Annotation | undefined {
+  const type = returnType?.typeAnnotation && namedType(file, returnType.typeAnnotation, 0);
+  return type && { shape: "other", type, metadata: [] };
+}
+
+/** Types that are their argument, as far as its members go. */
+const sameAs = new Set(["Readonly", "Promise", "PromiseLike", "Awaited", "NonNullable", "Partial", "Required", "DeepReadonly", "InstanceType"]);
+
+/** The class, interface or alias that a type names, through `| null`, `Promise<...>` and the like. */
+export function namedType(file: JavaScriptFile, type: TypeNode, depth: number): Expression | undefined {
+  if (depth > 10) return undefined;
+  switch (type.type) {
+    case "TSTypeReference": {
+      const name = type.typeName && located(type.typeName);
+      const [inner] = type.typeArguments?.params ?? [];
+      if (inner && name?.type === "Identifier" && sameAs.has(name.name) && !file.variable(name)) {
+        return name.name === "InstanceType" && inner.type === "TSTypeQuery" && inner.exprName ? typeName(file, located(inner.exprName)) : namedType(file, inner, depth + 1);
+      }
+      return name && typeName(file, name);
+    }
+    case "TSUnionType": {
+      const others = (type.types ?? []).filter((each) => each.type !== "TSNullKeyword" && each.type !== "TSUndefinedKeyword");
+      return others.length === 1 && others[0] ? namedType(file, others[0], depth + 1) : undefined;
+    }
+    case "TSTypeLiteral":
+      return file.typeMembers(type as unknown as Node);
+    default:
+      return undefined;
+  }
 }
 
 function shapeOf(file: JavaScriptFile, type: TypeNode, depth: number): TypeShape {
@@ -53,7 +85,7 @@ function shapeOfNamed(file: JavaScriptFile, name: Node, depth: number): TypeShap
 }
 
 /** `Pool`, `pg.Pool`: a type's name as the expression that names the class. */
-function typeName(file: JavaScriptFile, name: Node): ReturnType<JavaScriptFile["expression"]> {
+export function typeName(file: JavaScriptFile, name: Node): ReturnType<JavaScriptFile["expression"]> {
   const { range, loc } = name;
   if (name.type === "Identifier") return file.expression(name);
   const { left, right } = name as unknown as { left?: object; right?: { name?: string } };

@@ -1,9 +1,11 @@
 import type { Rule, Scope } from "eslint";
 import type * as ES from "estree";
 import type { Definition, Expression, Mutation, RecordEntry, Variable } from "../../code/expression.ts";
+import type { Annotation } from "../../code/function.ts";
 import type { JavaScriptFile } from "./file.ts";
 import { memberOf } from "./members.ts";
-import { isFunction, located, type Node, type TSEnumMember, unwrap } from "./nodes.ts";
+import { isFunction, located, type Node, type TSEnumMember, type TypeNode, unwrap } from "./nodes.ts";
+import { namedType, typeName } from "./types.ts";
 
 /** What ESLint's scope analysis says of the names in a file, turned into definitions and mutations when asked. */
 export class Variables {
@@ -67,6 +69,12 @@ export class JavaScriptVariable implements Variable {
     return this.#definitions;
   }
 
+  get annotation(): Annotation | undefined {
+    const def = this.scoped.defs[0];
+    if (def?.type !== "Variable" || def.node.type !== "VariableDeclarator" || def.node.id.type !== "Identifier") return undefined;
+    return this.#file.annotationOf(located(def.node.id));
+  }
+
   get mutations(): readonly Mutation[] {
     if (!this.#mutations) {
       this.#mutations = []; // as above: `totals[Object.keys(totals).length] = 0`
@@ -109,11 +117,36 @@ function definitionOf(file: JavaScriptFile, def: Scope.Definition): Definition |
       const members = node.type === "TSEnumDeclaration" ? (node.body?.members ?? node.members ?? []) : [];
       return definition(node, enumOf(file, node, members));
     }
+    case "Type":
+      return typeOf(file, node);
+    case "TSModuleName":
+      return node.type === "TSModuleDeclaration" ? definition(node, namespaceOf(file, node, node.body?.body ?? [])) : undefined;
     case "CatchClause":
       return definition(name, file.unknown(name));
     default:
       return undefined;
   }
+}
+
+/** What a type's name stands for. */
+function typeOf(file: JavaScriptFile, node: Node): Definition | undefined {
+  if (node.type === "TSInterfaceDeclaration") return definition(node, file.typeMembers(node));
+  const { typeAnnotation } = node as { typeAnnotation?: TypeNode };
+  const named = node.type === "TSTypeAliasDeclaration" && typeAnnotation ? namedType(file, typeAnnotation, 0) : undefined;
+  return named && definition(node, named);
+}
+
+/** A namespace's exported names, as members of a record. */
+function namespaceOf(file: JavaScriptFile, { range, loc }: Node, body: readonly ES.Node[]): Expression {
+  let entries: readonly RecordEntry[] | undefined;
+  return {
+    kind: "record", range, loc,
+    get entries() {
+      return (entries ??= body.flatMap((statement) => (statement.type === "ExportNamedDeclaration" && statement.declaration ? [statement.declaration] : []))
+        .flatMap((declaration) => file.source.scopeManager.getDeclaredVariables(declaration))
+        .flatMap(({ name, identifiers: [identifier] }) => (identifier ? [{ key: name, value: file.expression(located(identifier)), isSpread: false }] : [])));
+    },
+  };
 }
 
 function importOf(file: JavaScriptFile, def: Scope.Definition): Expression {
@@ -122,7 +155,7 @@ function importOf(file: JavaScriptFile, def: Scope.Definition): Expression {
   const { range, loc } = located(def.name);
   if (node.type === "TSImportEqualsDeclaration") {
     const reference = node.moduleReference as unknown as Node;
-    if (reference.type !== "TSExternalModuleReference") return file.unknown(node);
+    if (reference.type !== "TSExternalModuleReference") return typeName(file, reference);
     const source = located(reference.expression);
     return source.type === "Literal" ? { kind: "import", module: moduleName(String(source.value)), name: undefined, range, loc } : file.unknown(node);
   }
