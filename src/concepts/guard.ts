@@ -5,7 +5,8 @@ import type { View } from "./concept.ts";
 import { isCheckName, isGuardName, wordsOf } from "./guard-names.ts";
 
 /** Something that checks who is calling before a route does its work. */
-export interface Guard extends Place {
+export interface Guard {
+  readonly loc: Place["loc"];
   /** As the code calls it: `requireAuth`. */
   readonly name: string;
   readonly line: number;
@@ -20,8 +21,8 @@ export interface Guard extends Place {
 }
 
 /** A guard that is known to be there, and nothing more. */
-export function believed(name: string, { range, loc }: Place, isStated = false): Guard {
-  return { name, range, loc, line: loc.start.line, isStated, isOrdered: false, code: undefined, isMaker: false };
+export function believed(name: string, { loc }: Pick<Place, "loc">, isStated = false): Guard {
+  return { name, loc, line: loc.start.line, isStated, isOrdered: false, code: undefined, isMaker: false };
 }
 
 interface Standing {

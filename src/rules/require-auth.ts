@@ -56,13 +56,13 @@ export default defineRule({
           if (guarded.length < minSiblings || guarded.length / (all - 1) < minShare) continue;
           if (route.guards.length > 0 || isMeantForAll(route) || (isGuardedElsewhere && !route.open)) continue;
           const guard = mostCommon(guarded);
-          const added = guarded.map((sibling) => route.rewrites.addGuard(sibling)).find((each) => each !== undefined);
+          const added = guarded.map((sibling) => route.guardAs(sibling)).find((each) => each !== undefined);
           context.report({
             loc: route.loc, messageId: route.open ? "open" : "unlikeSiblings", confidence: route.open ? "possible" : "likely",
             data: { route: route.label, guarded: String(guarded.length), siblings: String(all - 1), guard, comment: route.comment },
             suggest: [
-              { messageId: "addGuard", data: { guard: added?.code ?? guard }, edits: added?.edits },
-              { messageId: "explain", edits: route.rewrites.explainDisable("rampart/require-auth", "public: TODO: why") },
+              { messageId: "addGuard", data: { guard: added?.guard ?? guard }, edits: added?.edits },
+              { messageId: "explain", edits: route.explain("rampart/require-auth", "public: TODO: why") },
             ],
           });
         }

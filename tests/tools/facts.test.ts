@@ -55,14 +55,6 @@ describe("npm run facts", () => {
           byDefault: anyone
           reflects: false
 
-      middleware
-        8:1  Express
-          router: call 122-131
-          path: not given
-          handlers: cors({ origin: ["https://a.example", "*… = cors() at 8:9
-          isOrdered: true
-          below: not given
-
       query
         14:29  resolved  pg
           language: sql
@@ -86,17 +78,33 @@ describe("npm run facts", () => {
           rewrites:
             bindParameters: cannot be written
 
+      middleware
+        8:1  Express
+          router: call 122-131
+          routerName: app
+          path: not given
+          isOrdered: true
+          handlers: cors({ origin: ["https://a.example", "*… = cors() at 8:9
+          below: not given
+          listsGuards: false
+          guards: none
+          code: none
+          isFollowed: true
+          body: 1:1
+
       route
         9:1  Express
           methods: get
           path: /users/:id
           router: call 122-131
+          label: GET /users/:id
+          handlerName: not given
+          open: not given
           comment: //
-          guards:
-            name: requireAuth
-            line: 9
-            isStated: true
-            isOrdered: false"
+          body: 1:1
+          unreached: none
+          idle: none
+          guards: 9:23"
     `);
   });
 
@@ -122,6 +130,7 @@ export const find = (pool: Pool, name: string) => pool.query("SELECT 1 FROM user
   "typed.ts (javascript)
 
   calls
+    2:21  export           resolved  Next.js
     2:51  pg.Pool().query  resolved  pg
 
   query
@@ -183,14 +192,6 @@ def broken(
       byDefault: nobody
       reflects: true
 
-  middleware
-    5:7  FastAPI
-      router: call 110-119
-      path: not given
-      handlers: none
-      isOrdered: false
-      below: not given
-
   query
     13:23  resolved  sqlite3
       language: sql
@@ -208,17 +209,33 @@ def broken(
       rewrites:
         bindParameters: cannot be written
 
+  middleware
+    5:7  FastAPI
+      router: call 110-119
+      routerName: FastAPI
+      path: not given
+      isOrdered: false
+      handlers: none
+      below: not given
+      listsGuards: false
+      guards: none
+      code: none
+      isFollowed: false
+      body: 1:1
+
   route
     11:5  FastAPI
       methods: get
       path: /loans/{id}
       router: call 110-119
+      label: GET /loans/{id}
+      handlerName: loan
+      open: not given
       comment: #
-      guards:
-        name: get_current_user
-        line: 11
-        isStated: true
-        isOrdered: false"
+      body: 1:1
+      unreached: none
+      idle: none
+      guards: 11:24"
 `);
   });
 
