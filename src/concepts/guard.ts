@@ -104,9 +104,9 @@ function makesGuard(expression: Expression, view: View): boolean {
   return code.returns.length > 0 && code.returns.every((each) => view.functionOf(each) !== undefined);
 }
 
-/** The checks that a function does by itself. */
+/** The checks that a function does by itself; `isStated` where it refuses in so many words. */
 export function checksIn(code: FunctionCode, view: View): readonly Guard[] {
-  if (refuses(code, view)) return [believed("a check in the body", code)];
+  if (refuses(code, view)) return [believed("a check in the body", code, true)];
   return code.calls.filter((inner) => !code.decorators.includes(inner)).flatMap((inner) => {
     const { name } = view.value(inner);
     const called = view.functionOf(inner.callee);

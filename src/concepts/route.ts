@@ -26,8 +26,10 @@ export interface Route extends Place {
   readonly handlerName: string | undefined;
   /** Which router: the same text for two routes of one; undefined where the file itself is one. */
   readonly router: string | undefined;
-  /** The guards visible in this file. */
+  /** The guards visible in this file that run before the handler does. */
   readonly guards: readonly Guard[];
+  /** The checks that the handler does by itself. */
+  readonly checks: readonly Guard[];
   /**
    * The code says that anybody may call it. `byDefault`: with a word that is needed only where a guard stands before
    * everything else; `chosen`: by what it was made with.
@@ -238,6 +240,7 @@ function makeRoute(parts: Parts): Route {
   const router = around ? `class ${around.range[0]}-${around.range[1]}`
     : expression.callee.kind === "member" && parts.router === undefined ? view.identityOf(expression.callee.object) : undefined;
   let guards: readonly Guard[] | undefined;
+  let checks: readonly Guard[] | undefined;
   const place = (expression.decorated || parts.isInFile) && code ? code.head : linkOf(expression);
   const own: Route = {
     range: expression.range, loc: place.loc, library: view.library, methods, path, router,
@@ -254,6 +257,9 @@ function makeRoute(parts: Parts): Route {
     },
     get idle() {
       return code ? idleChecksIn(code, view) : [];
+    },
+    get checks() {
+      return (checks ??= code ? checksIn(code, view) : []);
     },
     get guards() {
       return (guards ??= guardsOf(parts, code, wrappers, decorators));
@@ -301,7 +307,7 @@ function answering(handler: Expression, view: View): { readonly wrappers: readon
   return { wrappers, code: undefined };
 }
 
-/** What stands before the handler, what it has injected, its other decorators; only where none is there, what its body does. */
+/** What stands before the handler, what it has injected, its other decorators. */
 function guardsOf({ call, view, handler, before, strategy, isInFile, path }: Parts, code: FunctionCode | undefined, wrappers: readonly CallExpression[], decorators: readonly Expression[]): readonly Guard[] {
   const listed = before.filter((each) => each !== handler).flatMap((each) => {
     const items = view.itemsOf(each);
@@ -317,9 +323,7 @@ function guardsOf({ call, view, handler, before, strategy, isInFile, path }: Par
     ...decorators.filter((each) => each !== call.expression && !isApplied(each, view)).flatMap((each) => guardOf(each, view) ?? []),
     ...wrappers.flatMap((each) => wrapping(each, view, isInFile)),
   ];
-  if (stated.length > 0) return stated;
-  const inBody = code ? checksIn(code, view) : [];
-  return inBody.length > 0 ? inBody : guardsOfInstance(call.expression, view);
+  return stated.length > 0 ? stated : guardsOfInstance(call.expression, view);
 }
 
 /** Functions that are handed the router before a place, and are named as guards: `registerJwtAuth(app)`. */

@@ -73,6 +73,6 @@ function guardsNothing(guard: Middleware, { middleware, route }: Facts): readonl
   const later = same.some((each) => each.range[1] > guard.range[1]);
   const prefix = typeof guard.path?.constant === "string" ? guard.path.constant.replace(/\/?\*?$/u, "") : "";
   const routes = route.filter((each) => each.router === router && each.body === guard.body && (each.path ?? "").startsWith(prefix));
-  const isOpen = routes.some((each) => each.guards.length === 0 && each.path !== undefined && !isMeantForAll(each));
+  const isOpen = routes.some((each) => each.guards.length === 0 && each.checks.length === 0 && each.path !== undefined && !isMeantForAll(each));
   return later || !isOpen ? undefined : routes;
 }

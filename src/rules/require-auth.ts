@@ -54,7 +54,7 @@ export default defineRule({
           if (methods === "write" && !route.methods.some((method) => writing.has(method))) continue;
           const { all = 0, guarded = [], isGuardedElsewhere = false } = siblings.get(route.router) ?? {};
           if (guarded.length < minSiblings || guarded.length / (all - 1) < minShare) continue;
-          if (route.guards.length > 0 || isMeantForAll(route) || (isGuardedElsewhere && !route.open)) continue;
+          if (route.guards.length > 0 || checksByItself(route, guarded) || isMeantForAll(route) || (isGuardedElsewhere && !route.open)) continue;
           const guard = mostCommon(guarded);
           const added = guarded.map((sibling) => route.guardAs(sibling)).find((each) => each !== undefined);
           context.report({
@@ -75,4 +75,10 @@ function mostCommon(routes: readonly Route[]): string {
   const counts = new Map<string, number>();
   for (const { name } of routes.flatMap((route) => route.guards.filter(({ isStated, isOrdered }) => isStated && !isOrdered).slice(0, 1))) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? "a guard";
+}
+
+/** Whether a route's own checks stand for the guard: not those that its siblings do as well, behind their guard. */
+function checksByItself({ checks }: Route, guarded: readonly Route[]): boolean {
+  return checks.some(({ name, isStated }) => (
+    isStated || guarded.filter((sibling) => sibling.checks.some((check) => check.name === name)).length * 2 < guarded.length));
 }

@@ -712,6 +712,16 @@ router.delete("/c", remove);
         errors: [{ messageId: "unlikeSiblings", line: 6, column: 1 }],
       },
       {
+        name: "a check that the siblings do behind their guard", guarded: "router.delete(\"/c\", auth(), (ctx) => { authorize(ctx.user, \"delete\"); });", code: `
+import Router from "koa-router";
+const router = new Router();
+router.post("/a", auth(), (ctx) => { authorize(ctx.user, "add"); });
+router.post("/b", auth(), (ctx) => { authorize(ctx.user, "add"); });
+router.delete("/c", (ctx) => { authorize(ctx.user, "delete"); });
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 6, column: 1 }],
+      },
+      {
         name: "an application as a parameter", guarded: "  app.delete(\"/c\", requireAuth, remove);", code: `
 export default (app) => {
   app.post("/a", requireAuth, add);

@@ -104,6 +104,7 @@ describe("npm run facts", () => {
           body: 1:1
           unreached: none
           idle: none
+          checks: none
           guards: 9:23"
     `);
   });
@@ -235,6 +236,7 @@ def broken(
       body: 1:1
       unreached: none
       idle: none
+      checks: none
       guards: 11:24"
 `);
   });
