@@ -585,6 +585,12 @@ app.delete("/c", (req, res) => {
   res.end();
 });
 ` },
+      { name: "an object whose members are told by its own keys", code: `
+const table = { handler: serve, path: "/a" };
+table.names = Object.keys(table);
+table.values = Object.values(table).map((each) => table.names);
+module.exports = [table];
+` },
       { name: "a client of another server", code: `
 const router = axios.create();
 router.post("/a", requireAuth, add);

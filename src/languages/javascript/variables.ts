@@ -67,7 +67,10 @@ export class JavaScriptVariable implements Variable {
   }
 
   get mutations(): readonly Mutation[] {
-    this.#mutations ??= this.scoped.references.flatMap(({ identifier }) => mutationOf(this.#file, located(identifier)));
+    if (!this.#mutations) {
+      this.#mutations = []; // while it is computed, a value that leads back here finds nothing
+      this.#mutations = this.scoped.references.flatMap(({ identifier }) => mutationOf(this.#file, located(identifier)));
+    }
     return this.#mutations;
   }
 }
