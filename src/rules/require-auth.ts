@@ -56,7 +56,7 @@ export default defineRule({
           if (guarded.length < minSiblings || guarded.length / (all - 1) < minShare) continue;
           if (route.guards.length > 0 || checksByItself(route, guarded) || isMeantForAll(route) || (isGuardedElsewhere && !route.open)) continue;
           const guard = mostCommon(guarded);
-          const added = guarded.map((sibling) => route.guardAs(sibling)).find((each) => each !== undefined);
+          const added = guarded.slice(0, 5).map((sibling) => route.guardAs(sibling)).find((each) => each !== undefined);
           context.report({
             loc: route.loc, messageId: route.open ? "open" : "unlikeSiblings", confidence: route.open ? "possible" : "likely",
             data: { route: route.label, guarded: String(guarded.length), siblings: String(all - 1), guard, comment: route.comment },
@@ -79,6 +79,7 @@ function mostCommon(routes: readonly Route[]): string {
 
 /** Whether a route's own checks stand for the guard: not those that its siblings do as well, behind their guard. */
 function checksByItself({ checks }: Route, guarded: readonly Route[]): boolean {
+  const compared = guarded.slice(0, 50);
   return checks.some(({ name, isStated }) => (
-    isStated || guarded.filter((sibling) => sibling.checks.some((check) => check.name === name)).length * 2 < guarded.length));
+    isStated || compared.filter((sibling) => sibling.checks.some((check) => check.name === name)).length * 2 < compared.length));
 }
