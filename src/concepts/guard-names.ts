@@ -5,7 +5,8 @@
 export function isGuardName(name: string): boolean {
   const words = wordsOf(name.split(".").slice(-2).join("."));
   const [first = "", last = ""] = [words[0], words.at(-1)];
-  if (words.some((word) => notGuards.has(word)) || notFirst.has(first) || notLast.has(last)) return false;
+  if (words.some((word) => notGuards.has(word)) || notFirst.has(first) || notFirst.has(wordsOf(name.split(".").at(-1) ?? "")[0] ?? "")) return false;
+  if (notLast.has(last) && !/ (?:logged|signed) in$/u.test(words.join(" "))) return false;
   if (/(?:^|\.)Api(?!Key)[A-Z]/u.test(name)) return false; // says so in the documentation of the API
   if (first === "use" && last === "guards") return false; // what it is given is the guard
   if (/^get.+(?:By[A-Z]|_by_)/u.test(name.split(".").at(-1) ?? "")) return false;
@@ -32,7 +33,7 @@ export function isOpenName(name: string): boolean {
   const words = wordsOf(name.split(".").at(-1) ?? "");
   const joined = words.join(" ");
   return /^(?:is )?(?:public|anonymous|unprotected|unauthenticated)\b/u.test(joined) ||
-    /^(?:skip|no|without|allow|permit|disable|bypass|ignore|optional) (?:\w+ )?(?:auth\w*|guards?|anonymous|unauthenticated|unauthori[sz]ed|jwt|login|session|all)$/u.test(joined);
+    /^(?:skip|no|without|allow|permit|disable|bypass|ignore|optional|optionally|maybe) (?:\w+ )?(?:auth\w*|guards?|anonymous|unauthenticated|unauthori[sz]ed|jwt|login|session|all)(?: procedure| action| client| guard)*$/u.test(joined);
 }
 
 /** Whether the name of a procedure or an action says nothing but that it is one: `baseProcedure`, `actionClient`. */

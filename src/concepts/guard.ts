@@ -5,7 +5,8 @@ import type { View } from "./concept.ts";
 import { isCheckName, isGuardName, wordsOf } from "./guard-names.ts";
 
 /** Something that checks who is calling before a route does its work. */
-export interface Guard extends Place {
+export interface Guard {
+  readonly loc: Place["loc"];
   /** As the code calls it: `requireAuth`. */
   readonly name: string;
   readonly line: number;
@@ -20,8 +21,8 @@ export interface Guard extends Place {
 }
 
 /** A guard that is known to be there, and nothing more. */
-export function believed(name: string, { range, loc }: Place, isStated = false): Guard {
-  return { name, range, loc, line: loc.start.line, isStated, isOrdered: false, code: undefined, isMaker: false };
+export function believed(name: string, { loc }: Pick<Place, "loc">, isStated = false): Guard {
+  return { name, loc, line: loc.start.line, isStated, isOrdered: false, code: undefined, isMaker: false };
 }
 
 interface Standing {
@@ -80,11 +81,19 @@ function definitionOf(expression: Expression, view: View): FunctionCode | undefi
   return view.functionOf(expression) ?? (expression.kind === "call" ? view.functionOf(expression.callee) : undefined);
 }
 
-const refusal = /\b40[13]\b|unauthori[sz]ed|un_?authenticated|not_?authenticated|forbidden|(?:permission|access).?denied|redirect\([^)\n]{0,80}(?:log-?in|sign-?in|\/auth)/iu;
+/** Tells somebody to say who they are. */
+const asks = /\b401\b|unauthori[sz]ed|un_?authenticated|not_?authenticated|redirect\([^)\n]{0,80}(?:log-?in|sign-?in|\/auth)/iu;
+/** Tells somebody that they may not: who they are may have been asked before. */
+const forbids = /\b403\b|forbidden|(?:permission|access).?denied/iu;
 
 /** Whether a function turns somebody away: believed by its text, since this can only silence. */
-export function refuses({ range }: FunctionCode, view: View): boolean {
-  return refusal.test(view.file.text.slice(range[0], Math.min(range[1], range[0] + 50_000)));
+export function refuses(code: FunctionCode, view: View): boolean {
+  const text = textOf(code, view);
+  return asks.test(text) || forbids.test(text);
+}
+
+function textOf({ range: [start, end] }: FunctionCode, { file: { text } }: View): string {
+  return text.slice(start, Math.min(end, start + 50_000));
 }
 
 /** The source of a guard that is a name, or a call of one with what is fixed. */
@@ -103,9 +112,11 @@ function makesGuard(expression: Expression, view: View): boolean {
   return code.returns.length > 0 && code.returns.every((each) => view.functionOf(each) !== undefined);
 }
 
-/** The checks that a function does by itself. */
+/** The checks that a function does by itself; `isStated` where it refuses in so many words. */
 export function checksIn(code: FunctionCode, view: View): readonly Guard[] {
-  if (refuses(code, view)) return [believed("a check in the body", code)];
+  const text = textOf(code, view);
+  if (asks.test(text)) return [believed("a check in the body", code, true)];
+  if (forbids.test(text)) return [believed("a check in the body", code)];
   return code.calls.filter((inner) => !code.decorators.includes(inner)).flatMap((inner) => {
     const { name } = view.value(inner);
     const called = view.functionOf(inner.callee);

@@ -74,9 +74,10 @@ export const middleware = defineConcept({
 
 /** Whether something is called like a router, and nobody here has made it: a parameter, or what another file gives. */
 export function isRouterLike(expression: Expression, view: View): boolean {
-  if (view.file.language !== "javascript" || expression.kind !== "name" || !/^(?:app|server|fastify|\w*[rR]outer)$/u.test(expression.name) || view.value(expression).path !== undefined) return false;
+  if (view.file.language !== "javascript" || expression.kind !== "name" || !/^(?:app|server|fastify|\w*[rR]outer)$/u.test(expression.name)) return false;
   const [only, another] = expression.variable?.definitions ?? [];
-  return only !== undefined && !another && ["parameter", "import", "call", "member"].includes(only.value.kind);
+  if (!only || another) return false;
+  return only.value.kind === "parameter" || (["import", "call", "member"].includes(only.value.kind) && view.value(expression).path === undefined);
 }
 
 function before(model: Model, router: Expression, call: RecognisedCall, view: View): readonly Middleware[] {

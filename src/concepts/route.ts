@@ -1,6 +1,6 @@
 import type { RecognisedCall } from "../code/call.ts";
 import type { CallExpression, Expression } from "../code/expression.ts";
-import type { Edit } from "../code/file.ts";
+import type { CodeFile, Edit } from "../code/file.ts";
 import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import { type Check, idleChecksIn } from "./check.ts";
@@ -26,8 +26,10 @@ export interface Route extends Place {
   readonly handlerName: string | undefined;
   /** Which router: the same text for two routes of one; undefined where the file itself is one. */
   readonly router: string | undefined;
-  /** The guards visible in this file. */
+  /** The guards visible in this file that run before the handler does. */
   readonly guards: readonly Guard[];
+  /** The checks that the handler does by itself. */
+  readonly checks: readonly Guard[];
   /**
    * The code says that anybody may call it. `byDefault`: with a word that is needed only where a guard stands before
    * everything else; `chosen`: by what it was made with.
@@ -41,11 +43,10 @@ export interface Route extends Place {
   readonly body: object;
   /** How a comment begins in the route's language. */
   readonly comment: "//" | "#";
-  readonly rewrites: {
-    explainDisable(rule: string, reason: string): readonly Edit[] | undefined;
-    /** The guard of a sibling, in the same place as there. */
-    addGuard(of: Route): { readonly code: string; readonly edits: readonly Edit[] } | undefined;
-  };
+  /** A comment that turns a rule off for this route, with a place for the reason. */
+  explain(rule: string, reason: string): readonly Edit[] | undefined;
+  /** The guard of a sibling, right before the handler; absent where it cannot stand there as it is. */
+  guardAs(sibling: Route): { readonly guard: string; readonly edits: readonly Edit[] } | undefined;
 }
 
 export const route = defineConcept({
@@ -239,6 +240,7 @@ function makeRoute(parts: Parts): Route {
   const router = around ? `class ${around.range[0]}-${around.range[1]}`
     : expression.callee.kind === "member" && parts.router === undefined ? view.identityOf(expression.callee.object) : undefined;
   let guards: readonly Guard[] | undefined;
+  let checks: readonly Guard[] | undefined;
   const place = (expression.decorated || parts.isInFile) && code ? code.head : linkOf(expression);
   const own: Route = {
     range: expression.range, loc: place.loc, library: view.library, methods, path, router,
@@ -256,17 +258,18 @@ function makeRoute(parts: Parts): Route {
     get idle() {
       return code ? idleChecksIn(code, view) : [];
     },
+    get checks() {
+      return (checks ??= code ? checksIn(code, view) : []);
+    },
     get guards() {
       return (guards ??= guardsOf(parts, code, wrappers, decorators));
     },
-    rewrites: {
-      explainDisable: (rule, reason) => view.file.print.explainDisable(place, rule, reason),
-      addGuard(of) {
-        const inline = expression.decorated || parts.isInFile || !expression.arguments.some(({ value }) => value === handler);
-        const code = inline ? undefined : of.guards.find((each) => each.isStated && !each.isOrdered)?.code;
-        const edits = code === undefined || of.body !== own.body || of.router !== own.router ? undefined : view.file.print.addArgument(handler, code);
-        return code !== undefined && edits ? { code, edits } : undefined;
-      },
+    explain: (rule, reason) => view.file.print.explainDisable(place, rule, reason),
+    guardAs(sibling) {
+      if (expression.decorated || parts.isInFile || !expression.arguments.some(({ value }) => value === handler)) return undefined;
+      const guard = sibling.guards.find((each) => each.isStated && !each.isOrdered)?.code;
+      const edits = guard === undefined || sibling.body !== own.body || sibling.router !== own.router ? undefined : view.file.print.addArgument(handler, guard);
+      return guard !== undefined && edits ? { guard, edits } : undefined;
     },
   };
   owners.set(own, [router, view.identityOf(handler)].flatMap((each) => each ?? []));
@@ -304,7 +307,7 @@ function answering(handler: Expression, view: View): { readonly wrappers: readon
   return { wrappers, code: undefined };
 }
 
-/** What stands before the handler, what it has injected, its other decorators; only where none is there, what its body does. */
+/** What stands before the handler, what it has injected, its other decorators. */
 function guardsOf({ call, view, handler, before, strategy, isInFile, path }: Parts, code: FunctionCode | undefined, wrappers: readonly CallExpression[], decorators: readonly Expression[]): readonly Guard[] {
   const listed = before.filter((each) => each !== handler).flatMap((each) => {
     const items = view.itemsOf(each);
@@ -320,8 +323,31 @@ function guardsOf({ call, view, handler, before, strategy, isInFile, path }: Par
     ...decorators.filter((each) => each !== call.expression && !isApplied(each, view)).flatMap((each) => guardOf(each, view) ?? []),
     ...wrappers.flatMap((each) => wrapping(each, view, isInFile)),
   ];
-  return stated.length > 0 || !code ? stated : checksIn(code, view);
+  return stated.length > 0 ? stated : guardsOfInstance(call.expression, view);
 }
+
+/** Functions that are handed the router before a place, and are named as guards: `registerJwtAuth(app)`. */
+function guardsOfInstance({ callee, range: [start] }: CallExpression, view: View): readonly Guard[] {
+  let base: Expression = callee;
+  while (base.kind === "member" || base.kind === "call") base = base.kind === "member" ? base.object : base.callee;
+  if (base.kind !== "name" || !/^[\w$]+$/u.test(base.name)) return [];
+  let byName = instances.get(view.file);
+  if (!byName) instances.set(view.file, (byName = new Map<string, readonly Place[]>()));
+  const { name } = base;
+  let calls = byName.get(name);
+  if (!calls) {
+    const given = new RegExp(`(?<![\\w.$])[\\w.$]{1,60}\\(\\s*${name.replaceAll("$", "\\$")}\\s*[,)]`, "gu");
+    calls = [...view.file.text.matchAll(given)].flatMap(({ 0: text, index }) => {
+      const called = text.slice(0, text.indexOf("(")).split(".").at(-1) ?? "";
+      const isGuard = isGuardName(called.replace(/^(?:register|set_?up|configure|init(?:iali[sz]e)?|add|install|apply|use|enable|load)_?(?=[A-Z])/u, ""));
+      return isGuard ? [{ range: [index, index + text.length], loc: callee.loc } as const] : [];
+    });
+    byName.set(name, calls);
+  }
+  return calls.filter(({ range }) => range[0] < start).slice(0, 1).map((place) => believed("a function that is given the router", place));
+}
+
+const instances = new WeakMap<CodeFile, Map<string, readonly Place[]>>();
 
 /** `UseGuards(...)`: what it is given counts, and is found elsewhere. */
 function isApplied(decorator: Expression, view: View): boolean {

@@ -48,13 +48,15 @@ export default defineRule({
         }
       },
       file(facts) {
+        const last = lastOf(facts);
         for (const each of facts.middleware) {
+          if (last.get(each.router) !== each) continue;
           const before = guardsNothing(each, facts);
-          const last = before?.at(-1);
-          if (!before || !last) continue;
+          const lowest = before?.at(-1);
+          if (!before || !lowest) continue;
           context.report({
             loc: each.loc, messageId: "registeredAfter", confidence: "likely",
-            data: { guard: each.guards[0]?.name ?? "the guard", router: each.routerName ?? "its router", count: String(before.length), line: String(last.loc.start.line) },
+            data: { guard: each.guards[0]?.name ?? "the guard", router: each.routerName ?? "its router", count: String(before.length), line: String(lowest.loc.start.line) },
           });
         }
       },
@@ -62,17 +64,22 @@ export default defineRule({
   },
 });
 
-/** What a guard stands after, where nothing stands after it that it could guard. */
-function guardsNothing(guard: Middleware, { middleware, route }: Facts): readonly (Route | Middleware)[] | undefined {
+/** What is registered last on each router. */
+function lastOf({ middleware, route }: Facts): ReadonlyMap<string | undefined, Route | Middleware> {
+  const last = new Map<string | undefined, Route | Middleware>();
+  for (const each of [...route, ...middleware]) if (each.range[1] > (last.get(each.router)?.range[1] ?? 0)) last.set(each.router, each);
+  return last;
+}
+
+/** What the last guard of a router stands after, all of which it was meant to guard. */
+function guardsNothing(guard: Middleware, { route }: Facts): readonly Route[] | undefined {
   const { router, isOrdered, code, handlers } = guard;
-  if (router === undefined || !isOrdered || guard.below || guard.isFollowed) return undefined;
+  if (router === undefined || !isOrdered || guard.below) return undefined;
   // Only what is a guard and nothing else: an error handler and a mounted router may be named after authentication, too.
   if (handlers.length !== 1 || guard.guards.length !== 1 || code.some(({ parameters }) => parameters.length > 3)) return undefined;
   if (/error|handler|fallback|not_?found|redirect|rout|log(?:ger|ging)/iu.test(guard.guards[0]?.name ?? "")) return undefined;
-  const same = [...route, ...middleware].filter((each) => each.router === router && each !== guard);
-  const later = same.some((each) => each.range[1] > guard.range[1]);
   const prefix = typeof guard.path?.constant === "string" ? guard.path.constant.replace(/\/?\*?$/u, "") : "";
   const routes = route.filter((each) => each.router === router && each.body === guard.body && (each.path ?? "").startsWith(prefix));
-  const isOpen = routes.some((each) => each.guards.length === 0 && each.path !== undefined && !isMeantForAll(each));
-  return later || !isOpen ? undefined : routes;
+  const isOpen = routes.some((each) => each.guards.length === 0 && each.checks.length === 0 && each.path !== undefined && !isMeantForAll(each));
+  return isOpen && !guard.isFollowed ? routes : undefined;
 }

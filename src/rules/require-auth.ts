@@ -54,15 +54,15 @@ export default defineRule({
           if (methods === "write" && !route.methods.some((method) => writing.has(method))) continue;
           const { all = 0, guarded = [], isGuardedElsewhere = false } = siblings.get(route.router) ?? {};
           if (guarded.length < minSiblings || guarded.length / (all - 1) < minShare) continue;
-          if (route.guards.length > 0 || isMeantForAll(route) || (isGuardedElsewhere && !route.open)) continue;
+          if (route.guards.length > 0 || checksByItself(route, guarded) || isMeantForAll(route) || (isGuardedElsewhere && !route.open)) continue;
           const guard = mostCommon(guarded);
-          const added = guarded.map((sibling) => route.rewrites.addGuard(sibling)).find((each) => each !== undefined);
+          const added = guarded.slice(0, 5).map((sibling) => route.guardAs(sibling)).find((each) => each !== undefined);
           context.report({
             loc: route.loc, messageId: route.open ? "open" : "unlikeSiblings", confidence: route.open ? "possible" : "likely",
             data: { route: route.label, guarded: String(guarded.length), siblings: String(all - 1), guard, comment: route.comment },
             suggest: [
-              { messageId: "addGuard", data: { guard: added?.code ?? guard }, edits: added?.edits },
-              { messageId: "explain", edits: route.rewrites.explainDisable("rampart/require-auth", "public: TODO: why") },
+              { messageId: "addGuard", data: { guard: added?.guard ?? guard }, edits: added?.edits },
+              { messageId: "explain", edits: route.explain("rampart/require-auth", "public: TODO: why") },
             ],
           });
         }
@@ -75,4 +75,11 @@ function mostCommon(routes: readonly Route[]): string {
   const counts = new Map<string, number>();
   for (const { name } of routes.flatMap((route) => route.guards.filter(({ isStated, isOrdered }) => isStated && !isOrdered).slice(0, 1))) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? "a guard";
+}
+
+/** Whether a route's own checks stand for the guard: not those that its siblings do as well, behind their guard. */
+function checksByItself({ checks }: Route, guarded: readonly Route[]): boolean {
+  const compared = guarded.slice(0, 50);
+  return checks.some(({ name, isStated }) => (
+    isStated || compared.filter((sibling) => sibling.checks.some((check) => check.name === name)).length * 2 < compared.length));
 }

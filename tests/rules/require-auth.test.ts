@@ -410,9 +410,345 @@ router.delete("/items/:id", remove);
   },
   typescript: {
     valid: [
+      { name: "NestJS, the class and the method", code: `
+import { Controller, Delete, Get, Post, UseGuards } from "@nestjs/common";
+@Controller("items")
+@UseGuards(JwtAuthGuard)
+export class Items {
+  @Get() list() {}
+  @Post() add() {}
+  @Delete(":id") remove() {}
+}
+@Controller("notes")
+export class Notes {
+  @UseGuards(JwtAuthGuard) @Post() add() {}
+  @Post("b") @UseGuards(AuthGuard("jwt"), RolesGuard) change() {}
+  @RequirePermissions("notes") @Delete(":id") remove() {}
+}
+` },
+      { name: "NestJS, a word that opens a route shows that a guard stands elsewhere", code: `
+import { Controller, Delete, Post, UseGuards } from "@nestjs/common";
+@Controller("items")
+export class Items {
+  @UseGuards(AdminGuard) @Post() add() {}
+  @UseGuards(AdminGuard) @Post("b") change() {}
+  @Public() @Post("c") count() {}
+  @Delete(":id") remove() {}
+}
+` },
+      { name: "NestJS, public by its name; a guard of another name; GraphQL", code: `
+import { Controller, Post, UseGuards } from "@nestjs/common";
+import { Mutation, Resolver } from "@nestjs/graphql";
+@Controller("users")
+export class Users {
+  @UseGuards(JwtAuthGuard) @Post("a") a() {}
+  @UseGuards(JwtAuthGuard) @Post("b") b() {}
+  @Post() register() {}
+  @UseGuards(SubscriberGate) @Post("c") c() {}
+}
+@Resolver()
+export class Items {
+  @UseGuards(GqlAuthGuard) @Mutation(() => Item) add() {}
+  @UseGuards(GqlAuthGuard) @Mutation(() => Item) change() {}
+  @UseGuards(GqlAuthGuard) @Mutation(() => Item) remove() {}
+}
+` },
+      { name: "Next.js, wrappers and checks in bodies", filename: "app/api/items/route.ts", code: `
+import { auth } from "@/auth";
+import { withCron } from "@/cron";
+export const GET = withAuth(async () => list());
+export const PUT = withAuth(async () => change());
+export async function POST(req: Request) {
+  const session = await auth();
+  if (!session) return new Response("", { status: 401 });
+}
+export const PATCH = withCron(async () => sweep());
+export const dynamic = "force-dynamic";
+` },
+      { name: "Next.js, exports of another file", filename: "lib/items.ts", code: `
+export const GET = withAuth(async () => list());
+export const PUT = withAuth(async () => change());
+export async function POST(req: Request) {}
+` },
+      { name: "server actions", filename: "app/items/actions.ts", code: `
+"use server";
+import { authActionClient } from "@/actions";
+export const add = authActionClient.schema(schema).action(async ({ parsedInput }) => db.add(parsedInput));
+export const change = authActionClient.schema(schema).action(async ({ parsedInput }) => db.change(parsedInput));
+export async function remove(id: string) {
+  const user = await currentUser();
+  if (!user) redirect("/login");
+  await db.remove(id);
+}
+export async function loginAction(data: FormData) {}
+` },
+      { name: "functions that are no server actions", filename: "app/items/actions.ts", code: `
+export const add = authActionClient.schema(schema).action(async ({ parsedInput }) => db.add(parsedInput));
+export const change = authActionClient.schema(schema).action(async ({ parsedInput }) => db.change(parsedInput));
+export async function remove(id: string) {}
+` },
+      { name: "tRPC, a procedure of another name, one that is said to be public, and a token", code: `
+import { adminProcedure, procedure, protectedProcedure, publicProcedure, workspaceProcedure } from "../trpc";
+const ownProcedure = protectedProcedure.use(isOwner);
+export const items = router({
+  add: protectedProcedure.input(z.string()).mutation(({ input }) => db.add(input)),
+  change: adminProcedure.mutation(() => db.change()),
+  remove: ownProcedure.mutation(() => db.remove()),
+  copy: workspaceProcedure.mutation(() => db.copy()),
+  count: publicProcedure.mutation(() => db.count()),
+  list: procedure.query(() => db.list()),
+  signWithToken: procedure.mutation(({ input }) => db.sign(input.token)),
+});
+` },
+      { name: "hapi, strategies; a default that one route is let out of", code: `
+export const register = (server) => {
+  server.route([
+    { method: "POST", path: "/items", options: { auth: "jwt" }, handler: add },
+    { method: "PUT", path: "/items/{id}", options: { auth: { mode: "required" }, handler: change } },
+    { method: "DELETE", path: "/items/{id}", config: { auth: "jwt" }, handler: remove },
+  ]);
+};
+module.exports = [
+  { method: "POST", path: "/notes", options: { auth: "jwt" }, handler: add },
+  { method: "PUT", path: "/notes/{id}", options: { auth: "jwt" }, handler: change },
+  { method: "POST", path: "/users", options: { auth: false }, handler: create },
+  { method: "DELETE", path: "/notes/{id}", handler: remove },
+];
+` },
+      { name: "Fastify, hooks of the scope and of the scope around it", code: `
+import Fastify from "fastify";
+const app = Fastify();
+app.register(async (inner) => {
+  inner.addHook("onRequest", requireAuth);
+  inner.post("/a", { preHandler: requireAdmin }, add);
+  inner.post("/b", { preHandler: [requireAdmin] }, add);
+  inner.delete("/c", remove);
+});
+app.register(async (other) => {
+  other.post("/d", { onRequest: [log, verifyJwt] }, add);
+  other.route({ method: "PUT", url: "/e", preValidation: fastify.auth([verifyJwt]), handler: change });
+  other.route({ method: "DELETE", url: "/f", preHandler: verifyJwt, handler: remove });
+  other.post("/g", { config: { public: true } }, count);
+});
+` },
+      { name: "a function that is given the router", code: `
+import Fastify from "fastify";
+import { registerJwtAuth } from "./auth";
+const app = Fastify();
+registerJwtAuth(app);
+app.post("/a", { preHandler: requireAdmin }, add);
+app.post("/b", { preHandler: requireAdmin }, add);
+app.delete("/c", remove);
+` },
+      { name: "an anonymous middleware that refuses", code: `
+import express from "express";
+const app = express();
+app.use(async (req, res, next) => {
+  if (!(await find(req))) return res.status(401).end();
+  next();
+});
+app.post("/a", requireAdmin, add);
+app.post("/b", requireAdmin, add);
+app.delete("/c", remove);
+` },
+      { name: "Koa, on the application", code: `
+import Koa from "koa";
+import Router from "@koa/router";
+const app = new Koa();
+const router = new Router();
+router.post("/a", requireAdmin, add);
+router.post("/b", requireAdmin, add);
+router.delete("/c", remove);
+app.use(jwt({ secret }));
+app.use(router.routes());
+` },
+      { name: "Hono, a prefix and a chain", code: `
+import { Hono } from "hono";
+const app = new Hono();
+app.use("/api/*", bearerAuth({ token }));
+app.post("/api/a", requireAdmin, add);
+app.post("/api/b", requireAdmin, add);
+app.delete("/api/c", remove);
+export default new Hono().use(requireAuth).post("/a", requireAdmin, add).put("/b", requireAdmin, change).delete("/c", remove);
+` },
+      { name: "a check in a function of the file", code: `
+import express from "express";
+const app = express();
+function owner(req) {
+  if (!req.user) throw new UnauthorizedError();
+  return req.user;
+}
+app.post("/a", requireAdmin, add);
+app.post("/b", requireAdmin, add);
+app.delete("/c", (req, res) => {
+  const who = owner(req);
+  res.end();
+});
+` },
+      { name: "an object whose members are told by its own keys", code: `
+const table = { handler: serve, path: "/a" };
+table.names = Object.keys(table);
+table.values = Object.values(table).map((each) => table.names);
+module.exports = [table];
+` },
+      { name: "a client of another server", code: `
+const router = axios.create();
+router.post("/a", requireAuth, add);
+app.put("/b", { name });
+app.put("/c", { name });
+app.delete("/d");
+` },
 
     ],
     invalid: suggesting("//", [
+      {
+        name: "NestJS, a method", code: `
+import { Controller, Delete, Post, UseGuards } from "@nestjs/common";
+@Controller("items")
+export class Items {
+  @UseGuards(JwtAuthGuard) @Post() add() {}
+  @UseGuards(JwtAuthGuard) @Post("b") change() {}
+  @Delete(":id")
+  remove() {}
+}
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 8, column: 3, data: { route: "DELETE :id", guarded: "2", siblings: "2", guard: "JwtAuthGuard", comment: "//" } }],
+      },
+      {
+        name: "NestJS, a throttler is no guard, and neither is documentation", code: `
+import { Controller, Post, UseGuards } from "@nestjs/common";
+@Controller("items")
+@ApiBearerAuth()
+export class Items {
+  @UseGuards(JwtAuthGuard) @Post() add() {}
+  @UseGuards(JwtAuthGuard) @Post("b") change() {}
+  @UseGuards(ThrottlerGuard) @Post("c") count() {}
+}
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 8, column: 41 }],
+      },
+      {
+        name: "Next.js, a handler beside wrapped ones", filename: "app/api/items/route.ts", code: `
+export const GET = withAuth(async () => list());
+export const PUT = withAuth(async () => change());
+export async function POST(req: Request) {
+  return Response.json(await db.add(await req.json()));
+}
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 4, column: 23, data: { route: "POST handler", guarded: "2", siblings: "2", guard: "withAuth", comment: "//" } }],
+      },
+      {
+        name: "server actions, the plain client and a plain function", filename: "app/items/actions.ts", code: `
+"use server";
+import { actionClient, authActionClient } from "@/actions";
+export const add = authActionClient.schema(schema).action(async ({ parsedInput }) => db.add(parsedInput));
+export const change = authActionClient.schema(schema).action(async ({ parsedInput }) => db.change(parsedInput));
+export const copy = authActionClient.action(async () => db.copy());
+export const move = actionClient.schema(schema).action(async ({ parsedInput }) => db.move(parsedInput));
+export async function remove(id: string) {
+  await db.remove(id);
+}
+`,
+        errors: [
+          { messageId: "unlikeSiblings", line: 7, column: 56, data: { route: "move", guarded: "3", siblings: "4", guard: "authActionClient", comment: "//" } },
+          { messageId: "unlikeSiblings", line: 8, column: 23 },
+        ],
+      },
+      {
+        name: "tRPC", code: `
+import { procedure, protectedProcedure } from "../trpc";
+export const items = router({
+  add: protectedProcedure.input(z.string()).mutation(({ input }) => db.add(input)),
+  change: protectedProcedure.mutation(() => db.change()),
+  remove: procedure.input(z.string()).mutation(({ input }) => db.remove(input)),
+});
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 6, column: 39, data: { route: "the procedure remove", guarded: "2", siblings: "2", guard: "protectedProcedure", comment: "//" } }],
+      },
+      {
+        name: "tRPC, public by choice, where all is wanted", options: [{ confidence: "possible" }], code: `
+import { publicProcedure, protectedProcedure } from "../trpc";
+export const items = router({
+  add: protectedProcedure.input(z.string()).mutation(({ input }) => db.add(input)),
+  change: protectedProcedure.mutation(() => db.change()),
+  remove: publicProcedure.mutation(() => db.remove()),
+});
+`,
+        errors: [{ messageId: "open", line: 6, column: 11 }],
+      },
+      {
+        name: "hapi", code: `
+export const register = (server) => {
+  server.route({ method: "POST", path: "/items", options: { auth: "jwt" }, handler: add });
+  server.route({ method: "PUT", path: "/items/{id}", options: { auth: "jwt" }, handler: change });
+  server.route({ method: "DELETE", path: "/items/{id}", handler: remove });
+};
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 5, column: 3, data: { route: "DELETE /items/{id}", guarded: "2", siblings: "2", guard: "auth: \"jwt\"", comment: "//" } }],
+      },
+      {
+        name: "Fastify", code: `
+import Fastify from "fastify";
+const app = Fastify();
+app.post("/a", { preHandler: requireAuth }, add);
+app.post("/b", { onRequest: [requireAuth] }, add);
+app.route({ method: "DELETE", url: "/c", handler: remove });
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 6, column: 1 }],
+      },
+      {
+        name: "Hono, outside the prefix", code: `
+import { Hono } from "hono";
+const app = new Hono();
+app.use("/api/*", bearerAuth({ token }));
+app.post("/api/a", add);
+app.post("/api/b", add);
+app.delete("/items/:id", remove);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 7, column: 1 }],
+      },
+      {
+        name: "Koa", guarded: "router.delete(\"/c\", auth(), remove);", code: `
+import Router from "koa-router";
+const router = new Router();
+router.post("/a", auth(), add);
+router.post("/b", auth(), validate(schema), add);
+router.delete("/c", remove);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 6, column: 1 }],
+      },
+      {
+        name: "a check that the siblings do behind their guard", guarded: "router.delete(\"/c\", auth(), (ctx) => { authorize(ctx.user, \"delete\"); });", code: `
+import Router from "koa-router";
+const router = new Router();
+router.post("/a", auth(), (ctx) => { authorize(ctx.user, "add"); });
+router.post("/b", auth(), (ctx) => { authorize(ctx.user, "add"); });
+router.delete("/c", (ctx) => { authorize(ctx.user, "delete"); });
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 6, column: 1 }],
+      },
+      {
+        name: "an application as a parameter", guarded: "  app.delete(\"/c\", requireAuth, remove);", code: `
+export default (app) => {
+  app.post("/a", requireAuth, add);
+  app.post("/b", requireAuth, add);
+  app.delete("/c", remove);
+};
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 5, column: 3 }],
+      },
+      {
+        name: "a router of routes called auth is no guard", guarded: "app.delete(\"/c\", requireAuth, remove);", code: `
+import express from "express";
+import auth from "./routes/auth";
+const app = express();
+app.use("/", auth);
+app.post("/a", requireAuth, add);
+app.post("/b", requireAuth, add);
+app.delete("/c", remove);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 8, column: 1 }],
+      },
       {
         name: "a router as a parameter", guarded: "  router.delete(\"/items/:id\", requireAuth, remove);", code: `
 import type { Router } from "express";

@@ -40,7 +40,6 @@ describe("npm run facts", () => {
       "app.js (javascript)
 
       calls
-        7:14   pg.Pool          resolved  pg
         8:1    express().use    resolved  Express
         8:9    cors             resolved  cors
         9:1    express().get    resolved  Express
@@ -82,22 +81,31 @@ describe("npm run facts", () => {
       middleware
         8:1  Express
           router: call 122-131
+          routerName: app
           path: not given
-          handlers: cors({ origin: ["https://a.example", "*… = cors() at 8:9
           isOrdered: true
+          handlers: cors({ origin: ["https://a.example", "*… = cors() at 8:9
           below: not given
+          listsGuards: false
+          guards: none
+          code: none
+          isFollowed: true
+          body: 1:1
 
       route
         9:1  Express
           methods: get
           path: /users/:id
           router: call 122-131
+          label: GET /users/:id
+          handlerName: not given
+          open: not given
           comment: //
-          guards:
-            name: requireAuth
-            line: 9
-            isStated: true
-            isOrdered: false"
+          body: 1:1
+          unreached: none
+          idle: none
+          checks: none
+          guards: 9:23"
     `);
   });
 
@@ -105,7 +113,7 @@ describe("npm run facts", () => {
     expect(show("app.js", javascript, { all: true }).split("\n\n")[1]).toMatchInlineSnapshot(`
       "calls
         6:13   express                            express()
-        7:14   pg.Pool                  resolved  pg
+        7:14   pg.Pool                            new pg.Pool()
         8:1    express().use            resolved  Express
         8:9    cors                     resolved  cors
         9:1    express().get            resolved  Express
@@ -123,6 +131,7 @@ export const find = (pool: Pool, name: string) => pool.query("SELECT 1 FROM user
   "typed.ts (javascript)
 
   calls
+    2:21  export           resolved  Next.js
     2:51  pg.Pool().query  resolved  pg
 
   query
@@ -204,22 +213,31 @@ def broken(
   middleware
     5:7  FastAPI
       router: call 110-119
+      routerName: FastAPI
       path: not given
-      handlers: none
       isOrdered: false
+      handlers: none
       below: not given
+      listsGuards: false
+      guards: none
+      code: none
+      isFollowed: false
+      body: 1:1
 
   route
     11:5  FastAPI
       methods: get
       path: /loans/{id}
       router: call 110-119
+      label: GET /loans/{id}
+      handlerName: loan
+      open: not given
       comment: #
-      guards:
-        name: get_current_user
-        line: 11
-        isStated: true
-        isOrdered: false"
+      body: 1:1
+      unreached: none
+      idle: none
+      checks: none
+      guards: 11:24"
 `);
   });
 

@@ -29,7 +29,7 @@ function calleeOf(node: Node): Node {
 
 /** Whether a call or a write could be one that the knowledge holds, by the last name of what is called alone. */
 export function mayMean(node: Node, lastNames: ReadonlySet<string>): boolean {
-  if (node.type === "ExportNamedDeclaration") return node.source == null && lastNames.has("export");
+  if (node.type === "ExportNamedDeclaration") return !node.source && lastNames.has("export");
   if (node.type === "ExportDefaultDeclaration") return lastNames.has("export");
   if (node.type === "AssignmentExpression") return node.left.type === "MemberExpression" && node.operator === "=" && lastNames.has("[]=");
   if (node.type === "ImportExpression") return node.source.type !== "Literal" && lastNames.has("import");
