@@ -45,11 +45,14 @@ export default defineRule({
         const { loc, library, origins, strangers, allowsCredentials, byDefault, reflects } = policy;
         if (allowPublic && !allowsCredentials) return;
 
+        // Each pattern is to be mended by itself; of a check that code makes, one example says it all.
+        const patterns = strangers.filter(({ isSetting }) => isSetting);
+        for (const { by, origin } of patterns) context.report({ loc: by.loc, messageId: "loosePattern", data: { library, stranger: origin } });
+        if (patterns.length > 0) return;
         const [stranger] = strangers;
         if (stranger) {
           const { by, origin } = stranger;
           if (origin === "null") return context.report({ loc: by.loc, messageId: "nullOrigin", data: { library } });
-          if (stranger.isSetting) return context.report({ loc: by.loc, messageId: "loosePattern", data: { library, stranger: origin } });
           return context.report({ loc: by.loc, messageId: "looseCheck", data: { library, stranger: origin, by: by.text, line: String(by.loc.start.line) } });
         }
         if (!origins) {
