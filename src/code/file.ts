@@ -51,4 +51,6 @@ export interface Printer {
   /** The source text of an expression. */
   source(expression: Place): string;
   bindParameters(query: BoundQuery): readonly Edit[] | undefined;
+  /** Another source in a regular expression literal. */
+  rewritePattern(pattern: Place, source: string): readonly Edit[] | undefined;
 }

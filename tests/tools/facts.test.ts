@@ -49,19 +49,12 @@ describe("npm run facts", () => {
         8:9  resolved  cors
           answers: none
           origins: ["https://a.example" at 8:25, "*" at 8:46] (harmless) at 8:24
-          pattern: not given
-          match: anywhere
-          credentials: true at 8:65
+          isNamedElsewhere: false
+          strangers: none
+          allowsCredentials: true
+          everyone: not given
           byDefault: anyone
           reflects: false
-
-      middleware
-        8:1  Express
-          router: call 122-131
-          path: not given
-          handlers: cors({ origin: ["https://a.example", "*… = cors() at 8:9
-          isOrdered: true
-          below: not given
 
       query
         14:29  resolved  pg
@@ -85,6 +78,14 @@ describe("npm run facts", () => {
           placeholder: $1
           rewrites:
             bindParameters: cannot be written
+
+      middleware
+        8:1  Express
+          router: call 122-131
+          path: not given
+          handlers: cors({ origin: ["https://a.example", "*… = cors() at 8:9
+          isOrdered: true
+          below: not given
 
       route
         9:1  Express
@@ -177,19 +178,12 @@ def broken(
     6:1  resolved  FastAPI
       answers: none
       origins: ["*" at 6:51] (harmless) at 6:50
-      pattern: not given
-      match: full
-      credentials: true at 6:75
+      isNamedElsewhere: false
+      strangers: none
+      allowsCredentials: true
+      everyone: not given
       byDefault: nobody
       reflects: true
-
-  middleware
-    5:7  FastAPI
-      router: call 110-119
-      path: not given
-      handlers: none
-      isOrdered: false
-      below: not given
 
   query
     13:23  resolved  sqlite3
@@ -207,6 +201,14 @@ def broken(
       placeholder: ?
       rewrites:
         bindParameters: cannot be written
+
+  middleware
+    5:7  FastAPI
+      router: call 110-119
+      path: not given
+      handlers: none
+      isOrdered: false
+      below: not given
 
   route
     11:5  FastAPI
