@@ -22,6 +22,7 @@ export interface Stranger {
 /** In patterns that were read: any one character, and a run of characters that may be whatever someone chooses. */
 const anyOne = "\u{1}";
 const anyRun = "\u{2}";
+const runs = new RegExp(`${anyRun}+`, "gu");
 
 /** Domains below which anyone may have a site. https://publicsuffix.org/list/ */
 const sharedDomains = new Set([
@@ -102,7 +103,7 @@ function samplesOf(value: Value): readonly string[] {
 
 /** A few texts that a pattern may mean, with marks where it leaves open what stands there. Lookarounds and back references are passed over. */
 export function samplesOfPattern({ source }: Pattern): readonly string[] {
-  return source.length > 500 ? [] : new PatternReader(source).alternatives().map((sample) => sample.replaceAll(/\u{2}+/gu, anyRun));
+  return source.length > 500 ? [] : new PatternReader(source).alternatives().map((sample) => sample.replaceAll(runs, anyRun));
 }
 
 const scheme = /^(?:\((?:\?:)?https?\|https?\)|https?\??|http\(s\)\?):\\?\/\\?\//u;
