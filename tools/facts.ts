@@ -8,6 +8,7 @@ import { basename, dirname, extname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ESLint, Linter } from "eslint";
 import { type Analysis, type AnalysisContext, analysing, indexFor, languageOf } from "../src/analyse.ts";
+import type { CallExpression } from "../src/code/expression.ts";
 import type { Language } from "../src/code/file.ts";
 import type { Place } from "../src/code/place.ts";
 import type { Value } from "../src/code/value.ts";
@@ -109,7 +110,7 @@ export function factsOf(path: string, { all = false } = {}): FileReport {
 function reportOf(file: string, language: Language, analysis: Analysis, all: boolean, context: AnalysisContext): FileReport {
   const index = indexFor(undefined, language);
   const recognised = new Map(analysis.calls.map((call) => [call.expression, call]));
-  const expressions = all ? [...analysis.file.calls(every, () => true)] : [...recognised.keys()];
+  const expressions = all ? [...analysis.file.calls(every, () => true)].filter((call) => isCalled(call) || recognised.has(call)) : [...recognised.keys()];
   const { syntaxErrors = [] } = context.sourceCode as { syntaxErrors?: readonly { message: string; line: number; column: number }[] };
   return {
     file: relative(process.cwd(), resolve(file)) || basename(file),
@@ -128,6 +129,11 @@ function reportOf(file: string, language: Language, analysis: Analysis, all: boo
       at: startOf(fact), fields: fieldsOf(fact),
     }))])),
   };
+}
+
+/** Objects that are written out, and patterns, stand among the calls. */
+function isCalled({ callee }: CallExpression): boolean {
+  return !(callee.kind === "name" && callee.name.startsWith("{")) && !(callee.kind === "member" && callee.property === "pattern=");
 }
 
 /** As ESLint's messages count: both from 1. */

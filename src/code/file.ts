@@ -85,4 +85,6 @@ export interface Printer {
   readEnvironment(literal: Place, variable: string): readonly Edit[] | undefined;
   /** Leaves what a fixed text is the fallback of, without it. */
   dropFallback(literal: Place): readonly Edit[] | undefined;
+  /** Another source in a regular expression literal. */
+  rewritePattern(pattern: Place, source: string): readonly Edit[] | undefined;
 }

@@ -1,12 +1,13 @@
 import type { Grade, RecognisedCall, Slot } from "../code/call.ts";
 import type { Expression } from "../code/expression.ts";
+import type { Edit } from "../code/file.ts";
 import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import type { Pattern, Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
 import { flag, oneOf, optional, slot, text } from "./form.ts";
 import type { Header } from "./header.ts";
-import { samplesOfPattern, type Stranger, strangerTo } from "./origin-check.ts";
+import { samplesOfPattern, type Stranger, strangerTo, tightened } from "./origin-check.ts";
 import { isPublicPlace } from "./public-place.ts";
 
 /**
@@ -159,8 +160,21 @@ function strangersToPatterns(origins: Expression, view: View, match: Match, isPa
     const whole = { source: match === "full" ? `^(?:${source})$` : match === "start" ? `^(?:${source})` : source, flags };
     const written = by.pattern ? by : { ...placeOfValue(by), pattern } as Value;
     const stranger = strangerTo({ fixed: [written], admits: (origin) => view.matches(whole, origin) });
-    return stranger ? [{ origin: stranger.origin, by, isSetting: true }] : [];
+    return stranger ? [{ origin: stranger.origin, by, isSetting: true, rewrites: { anchorPattern: () => anchorPattern(by, view) } }] : [];
   });
+}
+
+const none = { anchorPattern: (): undefined => undefined };
+
+/** The pattern as it is meant, where no stranger passes it. */
+function anchorPattern(by: Value, view: View): readonly Edit[] | undefined {
+  const { pattern } = by;
+  const source = pattern && tightened(pattern);
+  if (!pattern || source === undefined) return undefined;
+  const tight = { source, flags: pattern.flags };
+  const written = { ...placeOfValue(by), pattern: tight } as Value;
+  if (strangerTo({ fixed: [written], admits: (origin) => view.matches(tight, origin) })) return undefined;
+  return view.file.print.rewritePattern(by, source);
 }
 
 function placeOfValue({ range, loc }: Value): Place {
@@ -177,7 +191,7 @@ function strangersToFunction(origins: Expression, view: View): readonly Stranger
     const isPlain = view.file.conditionsOf(answer).length === 0 && view.targetsOf(answer).every((each) => each.kind === "constant" || isAsked(each));
     if (value.isForDevelopment || isPlain) return [];
     const stranger = strangerTo({ fixed: value.fixed, admits: (origin) => lets(answer, isAsked, origin, view) });
-    return stranger ? [{ ...stranger, isSetting: false }] : [];
+    return stranger ? [{ ...stranger, isSetting: false, rewrites: none }] : [];
   });
 }
 
@@ -202,7 +216,7 @@ function ofHeader({ range, loc, grade, library, name, value, scope, ...header }:
   const isChecked = value.isWeighed && !value.isForDevelopment && value.constant === undefined;
   const stranger = isChecked ? strangerTo({ fixed: value.fixed, admits: (origin) => value.tried(origin) === origin }) : undefined;
   return {
-    range, loc, grade, library, origins: value, answers: [], isNamedElsewhere: false, strangers: stranger ? [{ ...stranger, isSetting: false }] : [],
+    range, loc, grade, library, origins: value, answers: [], isNamedElsewhere: false, strangers: stranger ? [{ ...stranger, isSetting: false, rewrites: none }] : [],
     allowsCredentials, everyone: undefined, byDefault: "nobody", reflects: false,
   };
 }

@@ -1,3 +1,4 @@
+import type { Edit } from "../code/file.ts";
 import type { Pattern, Value } from "../code/value.ts";
 
 /** A comparison that origins pass before they are answered: what it was written with, and what it says to one of them. */
@@ -14,11 +15,14 @@ export interface Stranger {
   readonly by: Value;
   /** Set down as a setting, and not asked by code. */
   readonly isSetting: boolean;
+  /** Writes the pattern that is meant, where that can be told. */
+  readonly rewrites: { readonly anchorPattern: () => readonly Edit[] | undefined };
 }
 
 /** In patterns that were read: any one character, and a run of characters that may be whatever someone chooses. */
 const anyOne = "\u{1}";
 const anyRun = "\u{2}";
+const runs = new RegExp(`${anyRun}+`, "gu");
 
 /** Domains below which anyone may have a site. https://publicsuffix.org/list/ */
 const sharedDomains = new Set([
@@ -31,7 +35,7 @@ const sharedDomains = new Set([
  * The first origin that a check admits although it belongs to somebody else: anybody's, one whose name begins or ends with
  * the name that is meant, or one with another character where a dot was meant. Each has been tried against the check itself.
  */
-export function strangerTo({ fixed, admits }: OriginCheck): Omit<Stranger, "isSetting"> | undefined {
+export function strangerTo({ fixed, admits }: OriginCheck): Pick<Stranger, "origin" | "by"> | undefined {
   const readings = fixed.slice(0, 40).flatMap((by) => samplesOf(by).map((sample) => ({ by, ...read(sample) }))).slice(0, 60);
   const meant = readings.map(({ host }) => host);
   const [first] = readings;
@@ -99,7 +103,33 @@ function samplesOf(value: Value): readonly string[] {
 
 /** A few texts that a pattern may mean, with marks where it leaves open what stands there. Lookarounds and back references are passed over. */
 export function samplesOfPattern({ source }: Pattern): readonly string[] {
-  return source.length > 500 ? [] : new PatternReader(source).alternatives().map((sample) => sample.replaceAll(/\u{2}+/gu, anyRun));
+  return source.length > 500 ? [] : new PatternReader(source).alternatives().map((sample) => sample.replaceAll(runs, anyRun));
+}
+
+const scheme = /^(?:\((?:\?:)?https?\|https?\)|https?\??|http\(s\)\?):\\?\/\\?\//u;
+const openStart = /^(?:\.[*+]|\((?:\?:)?\.[*+]\)\??)/u;
+
+/**
+ * The pattern that a loose one means: the whole origin, its dots escaped, names below it only where they were admitted.
+ * @returns undefined where that cannot be told from how it is written
+ */
+export function tightened({ source, flags }: Pattern): string | undefined {
+  const isBegun = source.startsWith("^");
+  const isEnded = /[^\\]\$$/u.test(source);
+  const inside = source.slice(isBegun ? 1 : 0, isEnded ? -1 : undefined);
+  const [written] = scheme.exec(inside) ?? [];
+  let host = inside.slice(written?.length ?? 0);
+  const [start = ""] = openStart.exec(host) ?? [];
+  host = host.slice(start.length);
+  const isBelow = host.startsWith("\\.");
+  if (isBelow) host = host.slice(2);
+  const isOpen = start !== "" || isBelow || (!isBegun && written === undefined);
+  const name = host.replace(/\\.|\[[^\]]*\]|\.(?![*+?{])/gu, (part) => (part === "." ? "\\." : part));
+  if (!/^(?:[\w-]|\\[.-]|\((?:\?:)?[\w|-]+\)|\((?:\?:)?www\\\.\)\?)+$/u.test(name) || !name.includes("\\.")) return undefined;
+  const below = isOpen ? `(?:[a-z0-9-]+\\.)${isBelow ? "+" : "*"}` : "";
+  const tight = `^${written ?? "https?:\\/\\/"}${below}${name}${isEnded ? "" : "(?::\\d+)?"}$`;
+  const samples = samplesOfPattern({ source: tight, flags });
+  return samples.length > 0 ? tight : undefined;
 }
 
 const most = 16;

@@ -27,8 +27,10 @@ export default defineRule({
       reflectedWithCredentials:
         "This {{library}} policy answers with whatever origin asks ({{source}}, line {{line}}) and allows credentials, so every website may act as the signed-in user. Compare it with a list of origins first.",
       loosePattern: "This {{library}} pattern also admits {{stranger}}. List the origins that may, or anchor the pattern with ^ and $ and escape its dots.",
+      anchorPattern: "Anchor the pattern at both ends and escape its dots.",
       looseCheck: "The check before this {{library}} answer also admits {{stranger}}, by {{by}} (line {{line}}). Compare the whole origin with a list, or the end of its host with a name that begins with a dot.",
     },
+    hasSuggestions: true,
     schema: [{
       type: "object",
       properties: { allowPublic: { type: "boolean", description: "Accept a wildcard without credentials, for public APIs." } },
@@ -45,11 +47,17 @@ export default defineRule({
         const { loc, library, origins, strangers, allowsCredentials, byDefault, reflects } = policy;
         if (allowPublic && !allowsCredentials) return;
 
+        // Each pattern is to be mended by itself; of a check that code makes, one example says it all.
+        const patterns = strangers.filter(({ isSetting }) => isSetting);
+        for (const { by, origin, rewrites } of patterns) {
+          const suggest = [{ messageId: "anchorPattern" as const, edits: rewrites.anchorPattern() }];
+          context.report({ loc: by.loc, messageId: "loosePattern", data: { library, stranger: origin }, suggest });
+        }
+        if (patterns.length > 0) return;
         const [stranger] = strangers;
         if (stranger) {
           const { by, origin } = stranger;
           if (origin === "null") return context.report({ loc: by.loc, messageId: "nullOrigin", data: { library } });
-          if (stranger.isSetting) return context.report({ loc: by.loc, messageId: "loosePattern", data: { library, stranger: origin } });
           return context.report({ loc: by.loc, messageId: "looseCheck", data: { library, stranger: origin, by: by.text, line: String(by.loc.start.line) } });
         }
         if (!origins) {

@@ -611,21 +611,30 @@ app.use(cors({ origin: /.*/ }));
           "import cors from \"cors\";",
           "app.use(cors({ origin: /shop\\.example/ }));",
         ),
-        errors: [{ messageId: "loosePattern", line: 2, column: 24 }],
+        errors: [{ messageId: "loosePattern", line: 2, column: 24, suggestions: [{ messageId: "anchorPattern", output: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin: /^https?:\\/\\/(?:[a-z0-9-]+\\.)*shop\\.example(?::\\d+)?$/ }));",
+        ) }] }],
       },
       {
         name: "pattern without a beginning", code: lines(
           "import cors from \"cors\";",
           "app.use(cors({ origin: /shop\\.example$/ }));",
         ),
-        errors: [{ messageId: "loosePattern", line: 2, column: 24 }],
+        errors: [{ messageId: "loosePattern", line: 2, column: 24, suggestions: [{ messageId: "anchorPattern", output: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin: /^https?:\\/\\/(?:[a-z0-9-]+\\.)*shop\\.example$/ }));",
+        ) }] }],
       },
       {
         name: "pattern with a bare dot", code: lines(
           "import cors from \"cors\";",
           "app.use(cors({ origin: /^https:\\/\\/shop.example$/ }));",
         ),
-        errors: [{ messageId: "loosePattern", line: 2, column: 24 }],
+        errors: [{ messageId: "loosePattern", line: 2, column: 24, suggestions: [{ messageId: "anchorPattern", output: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin: /^https:\\/\\/shop\\.example$/ }));",
+        ) }] }],
       },
       {
         name: "pattern in a list", code: lines(
@@ -653,14 +662,20 @@ app.use(cors({ origin: /.*/ }));
           "import cors from \"cors\";",
           "app.use(cors({ origin: /^https:\\/\\/.*shop\\.example$/ }));",
         ),
-        errors: [{ messageId: "loosePattern", line: 2, column: 24, data: { library: "cors", stranger: "https://strangershop.example" } }],
+        errors: [{ messageId: "loosePattern", line: 2, column: 24, data: { library: "cors", stranger: "https://strangershop.example" }, suggestions: [{ messageId: "anchorPattern", output: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin: /^https:\\/\\/(?:[a-z0-9-]+\\.)*shop\\.example$/ }));",
+        ) }] }],
       },
       {
         name: "pattern without an end", code: lines(
           "import cors from \"cors\";",
           "app.use(cors({ origin: /^https:\\/\\/(www\\.)?shop\\.example/ }));",
         ),
-        errors: [{ messageId: "loosePattern", line: 2, column: 24, data: { library: "cors", stranger: "https://www.shop.example.stranger.example" } }],
+        errors: [{ messageId: "loosePattern", line: 2, column: 24, data: { library: "cors", stranger: "https://www.shop.example.stranger.example" }, suggestions: [{ messageId: "anchorPattern", output: lines(
+          "import cors from \"cors\";",
+          "app.use(cors({ origin: /^https:\\/\\/(www\\.)?shop\\.example(?::\\d+)?$/ }));",
+        ) }] }],
       },
       {
         name: "pattern held by a name that says what it is for", code: lines(
@@ -668,8 +683,14 @@ app.use(cors({ origin: /.*/ }));
           "export const settings = { allowedOrigins: /^https:\\/\\/.*acme\\.example$/ };",
         ),
         errors: [
-          { messageId: "loosePattern", line: 1, column: 22, data: { library: "corsDomains", stranger: "https://shopxacme.example" } },
-          { messageId: "loosePattern", line: 2, column: 43, data: { library: "allowedOrigins", stranger: "https://strangeracme.example" } },
+          { messageId: "loosePattern", line: 1, column: 22, data: { library: "corsDomains", stranger: "https://shopxacme.example" }, suggestions: [{ messageId: "anchorPattern", output: lines(
+          "const corsDomains = [/^https:\\/\\/(shop|desk)\\.acme\\.example$/, /^https:\\/\\/www\\.acme\\.example$/];",
+          "export const settings = { allowedOrigins: /^https:\\/\\/.*acme\\.example$/ };",
+        ) }] },
+          { messageId: "loosePattern", line: 2, column: 43, data: { library: "allowedOrigins", stranger: "https://strangeracme.example" }, suggestions: [{ messageId: "anchorPattern", output: lines(
+          "const corsDomains = [/^https:\\/\\/(shop|desk).acme.example$/, /^https:\\/\\/www\\.acme\\.example$/];",
+          "export const settings = { allowedOrigins: /^https:\\/\\/(?:[a-z0-9-]+\\.)*acme\\.example$/ };",
+        ) }] },
         ],
       },
       ...([

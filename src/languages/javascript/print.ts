@@ -135,6 +135,11 @@ export class JavaScriptPrinter implements Printer {
     }
   }
 
+  rewritePattern(pattern: Place, source: string): readonly Edit[] | undefined {
+    const [, flags] = /^\/.+\/([a-z]*)$/su.exec(this.source(pattern)) ?? [];
+    return flags === undefined ? undefined : [{ range: pattern.range, text: `/${source}/${flags}` }];
+  }
+
   /** One more argument, right after the last one. */
   #append(call: Node, last: Node, code: string): Edit {
     const { text } = this.#file;

@@ -56,6 +56,11 @@ export class PythonPrinter implements Printer {
     return undefined;
   }
 
+  /** Its patterns are texts, whose spelling is not told apart. */
+  rewritePattern(): undefined {
+    return undefined;
+  }
+
   bindParameters({ call, text, parameters, at }: BoundQuery): readonly Edit[] | undefined {
     const node = nodeOf(call);
     if (text.kind !== "text" || !styles.has(text.style) || node?.type !== "Call") return undefined;

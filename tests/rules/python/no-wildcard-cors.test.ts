@@ -418,7 +418,7 @@ CORS(app)
 from flask_cors import CORS
 CORS(app, supports_credentials=True)
 `,
-        errors: [{ messageId: "wildcardByDefault", line: 3, column: 1 }],
+        errors: [{ messageId: "credentialsByDefault", line: 3, column: 1 }],
       },
       {
         name: "Flask-CORS, anyone", code: `
