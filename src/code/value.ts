@@ -39,7 +39,7 @@ export interface Holding {
   readonly members: readonly string[];
 }
 
-export type HoldingKind = "headers" | "cookies" | "body" | "query" | "environment" | "password hash" | "token" | "secret" | "password" | "key";
+export type HoldingKind = "headers" | "cookies" | "body" | "query" | "environment" | "password hash" | "random" | "token" | "secret" | "password" | "key";
 
 /** A piece of something that leaves the program: the end of one way back from there. */
 export interface Leaf {

@@ -11,6 +11,14 @@ export interface Sensitive {
   readonly by: "origin" | "name" | "doubtful";
 }
 
+/** What the rest of the file tells where names and origins do not. */
+export interface FileEvidence {
+  /** Bodies of requests have secrets in them. */
+  readonly isBodyTelling: boolean;
+  /** A token is one that lets somebody in. */
+  readonly hasLogin: boolean;
+}
+
 /** What a name says of a value: `harmless` ends the search, `undefined` says nothing. */
 type Judged = Sensitive | "harmless" | undefined;
 
@@ -18,17 +26,17 @@ type Judged = Sensitive | "harmless" | undefined;
  * Whether a piece of what leaves the program is a secret. Where it comes from decides first; then the names, from the value
  * itself outwards to the output. What was masked on the way, cut to a few characters or asked a question is none; a slice
  * of a password still tells of it.
- * @param isBodyTelling whether bodies of requests have secrets in them, as far as the file tells
  */
-export function sensitiveIn(leaf: Leaf, isBodyTelling: () => boolean): Sensitive | undefined {
+export function sensitiveIn(leaf: Leaf, file: FileEvidence): Sensitive | undefined {
   const { value, steps, keys } = leaf;
   const called = value.called;
   const own = called ? called.name : value.name;
   const way = [...keys, ...steps.map(({ text }) => text), ...(own === undefined ? [] : [own])];
   if (way.some((name) => isMasked(name)) || (!value.holding && way.some((name) => isHashed(name)))) return undefined;
-  const found = byOrigin(leaf, isBodyTelling) ?? byNames(leaf);
+  const found = byOrigin(leaf, file) ?? byNames(leaf);
   if (!found || found === "harmless") return undefined;
   if (leaf.excerpt !== undefined && leaf.excerpt <= tellingLength && found.kind !== "password") return undefined;
+  if (found.by === "doubtful" && found.what === bareToken.what && !value.isHarmless && file.hasLogin) return { ...found, by: "name" };
   return value.constant === undefined && value.isHarmless && found.by !== "origin" ? undefined : found;
 }
 
@@ -38,7 +46,7 @@ const tellingLength = 12;
 /** Text this long that is called a token is one. */
 const tokenLength = 20;
 
-function byOrigin({ value, steps, keys, without }: Leaf, isBodyTelling: () => boolean): Judged {
+function byOrigin({ value, steps, keys, without }: Leaf, file: FileEvidence): Judged {
   const { holding } = value;
   if (!holding) return undefined;
   const members = [...holding.members, ...argumentNames(value)];
@@ -47,7 +55,7 @@ function byOrigin({ value, steps, keys, without }: Leaf, isBodyTelling: () => bo
     if (member === undefined) {
       // Most of what stands in an address is no secret.
       if (holding.kind === "query") return undefined;
-      return without.some((name) => isSecretName(name)) ? "harmless" : container(holding.kind, isBodyTelling);
+      return without.some((name) => isSecretName(name)) ? "harmless" : container(holding.kind, file);
     }
     const judged = holding.kind === "cookies" ? cookie(member) : holding.kind === "environment" ? ofSetting(member) : judge(member);
     if (judged === undefined || judged === "harmless") {
@@ -58,14 +66,19 @@ function byOrigin({ value, steps, keys, without }: Leaf, isBodyTelling: () => bo
     return asOrigin(judged);
   }
   if (members.length > 0) return undefined;
+  if (holding.kind === "random") {
+    // What cannot be guessed is a secret wherever it is called one.
+    const outer = firstJudged([...keys, ...steps.map(({ text }) => text)].reverse());
+    return outer === undefined || outer === "harmless" ? "harmless" : asOrigin(outer);
+  }
   return { kind: holding.kind.startsWith("password") ? "password" : "secret", what: withArticle(holding.kind), by: "origin" };
 }
 
 const containers: ReadonlySet<HoldingKind> = new Set(["headers", "cookies", "body", "query", "environment"]);
 
-function container(kind: HoldingKind, isBodyTelling: () => boolean): Sensitive {
+function container(kind: HoldingKind, file: FileEvidence): Sensitive {
   return {
-    kind: "container", by: kind !== "body" ? "origin" : isBodyTelling() ? "name" : "doubtful",
+    kind: "container", by: kind !== "body" ? "origin" : file.isBodyTelling ? "name" : "doubtful",
     what: kind === "environment" ? "the whole environment" : kind === "body" ? "the whole body of a request" : `all ${kind} of a request`,
   };
 }
@@ -101,7 +114,7 @@ function argumentNames(value: Value): readonly string[] {
 
 function byNames(leaf: Leaf): Judged {
   const { value, steps, keys } = leaf;
-  if (value.constant !== undefined) return byNamesOfConstant(leaf);
+  if (value.constant !== undefined && value.name === undefined) return byNamesOfConstant(leaf);
   const { called } = value;
   const read = argumentNames(value).at(-1);
   const own = read === undefined ? called ? judgeCall(called.name ?? "") : judgeOwn(leaf) : ofSetting(read);
@@ -109,6 +122,8 @@ function byNames(leaf: Leaf): Judged {
   const outer = firstJudged([...keys, ...steps.map(({ text }) => text)].reverse());
   if (own && own.by !== "doubtful") return own;
   if (outer === undefined || outer === "harmless") return own;
+  // What was read out of a token lets nobody in.
+  if (outer.kind === "secret" && called && decoders.has(wordsOf(called.name ?? "")[0] ?? "")) return { ...outer, what: "what a token holds", by: "doubtful" };
   // A token that a function makes or reads for the purpose is meant.
   return outer.by === "doubtful" && called && makers.has(wordsOf(called.name ?? "")[0] ?? "") ? { ...outer, by: "name" } : outer;
 }
@@ -147,6 +162,7 @@ function judgeOwn({ value, without }: Leaf): Judged {
   if (last === "config" && errors.has(before)) return { kind: "container", what: "the failed request with its headers", by: "doubtful" };
   if (requests.has(object) && last === "authorization") return { kind: "secret", what: "the Authorization header", by: "name" };
   if (neutral.has(last)) return judge(before);
+  if (last === "token" && owners.has(object)) return { ...bareToken, by: "name" };
   // `SETTINGS.API_KEY` is as often the name of a setting as its value.
   const judged = judge(last);
   const isConstant = /^[A-Z][A-Z\d_]+$/u.test(last) && /^[A-Z][A-Z\d_]+$/u.test(before) && before !== "ENV";
@@ -204,7 +220,7 @@ export function judge(name: string): Judged {
   if (last === "token" || last === "tokens") {
     if (words.slice(0, -1).some((word) => otherTokens.has(word))) return "harmless";
     if (words.slice(0, -1).some((word) => secretTokens.has(word))) return secret("a token");
-    return last === "token" ? secret("a token", "doubtful") : undefined;
+    return last === "token" ? bareToken : undefined;
   }
   if (last === "jwt") return secret("a token");
   if (joined === "authorization" || /\b(?:authorization|auth) header$/u.test(joined) || joined === "proxy authorization") return secret("the Authorization header");
@@ -228,7 +244,11 @@ function withArticle(what: string): string {
 
 const readers = new Set(["get", "getOrThrow", "getItem", "header", "getHeader", "getAll", "param", "getenv", "getCookie", "query"]);
 const makers = new Set(["get", "generate", "create", "sign", "issue", "read", "fetch", "make", "build", "load", "refresh", "exchange", "request", "prompt", "new", "encode"]);
+const decoders = new Set(["parse", "decode", "verify", "validate", "check", "introspect", "unpack"]);
 const requests = new Set(["req", "request"]);
+/** A token may let somebody in, or be a piece of a text, or a coin. */
+const bareToken: Sensitive = { kind: "secret", what: "a token", by: "doubtful" };
+const owners = new Set(["user", "account", "session", "auth", "credentials", "login", "customer", "member"]);
 /** What says nothing of a value but that it is the value. */
 const neutral = new Set(["value", "plain", "plaintext", "raw", "clear", "current"]);
 const errors = new Set(["err", "error", "e", "ex"]);
