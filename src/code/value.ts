@@ -52,6 +52,8 @@ export interface Leaf {
   readonly keys: readonly string[];
   /** The members that were taken out, or written over with something else. */
   readonly without: readonly string[];
+  /** It is what a call gives. */
+  readonly isCall: boolean;
   /** How many characters are left of it; undefined for all. */
   readonly excerpt: number | undefined;
 }

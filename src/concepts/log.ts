@@ -57,7 +57,7 @@ export const log = defineConcept({
     }));
   },
   shape: {
-    methods: ["trace", "debug", "info", "warn", "warning", "error", "fatal", "log", "verbose", "silly", "notice", "critical"],
+    methods: "trace debug info warn warning error fatal log verbose silly notice critical".split(" "),
     evidence: /log/iu,
     recognise(call, view): readonly Log[] {
       if (!isLogger(call.expression.callee)) return [];
@@ -83,7 +83,7 @@ function evidenceIn({ text }: CodeFile): FileEvidence {
   };
 }
 
-const loggers = new Set(["log", "logger", "logging", "console"]);
+const loggers = new Set(["log", "logger", "logging"]);
 
 /** `log`, `this.logger`, `getLogger("x")`. */
 function isLogger(callee: Expression): boolean {
@@ -104,13 +104,14 @@ function fact(
     name: view.value(callee).name ?? view.library,
     get exposures() {
       if (exposures) return exposures;
-      if (view.value(expression).isForDevelopment) return (exposures = []);
       const found = written.flatMap((each) => view.value(each).leaves).flatMap((leaf): readonly Exposure[] => {
         const kept = key === undefined ? leaf : { ...leaf, keys: [key, ...leaf.keys] };
         const sensitive = sensitiveIn(kept, evidenceIn(view.file));
         return sensitive ? [{ leaf: kept, sensitive }] : [];
       });
-      if (found.length === 0 || callee.kind !== "member") return (exposures = found);
+      if (found.length === 0) return (exposures = found);
+      if (view.value(expression).isForDevelopment) return (exposures = []);
+      if (callee.kind !== "member") return (exposures = found);
       const redaction = redactionOf(view.value(callee.object), redacts, formats);
       return (exposures = found.filter((exposure) => !isRedacted(exposure, written, redaction)));
     },

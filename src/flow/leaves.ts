@@ -48,7 +48,7 @@ export function leavesOf(flow: Flow, expression: Expression): readonly Leaf[] {
 }
 
 function leafOf(flow: Flow, { expression, place = expression, steps, keys, without, excerpt }: Way): Leaf {
-  return { value: flow.valueOf(expression), place, steps, keys, without, excerpt };
+  return { value: flow.valueOf(expression), isCall: expression.kind === "call", place, steps, keys, without, excerpt };
 }
 
 /** One step back; undefined for a leaf, and none where nothing of the value is seen. */
