@@ -39,7 +39,7 @@ export interface Holding {
   readonly members: readonly string[];
 }
 
-export type HoldingKind = "headers" | "cookies" | "body" | "query" | "environment" | "password hash" | "token" | "secret" | "password" | "key";
+export type HoldingKind = "headers" | "cookies" | "body" | "query" | "environment" | "password hash" | "random" | "token" | "secret" | "password" | "key";
 
 /** A piece of something that leaves the program: the end of one way back from there. */
 export interface Leaf {
@@ -52,6 +52,8 @@ export interface Leaf {
   readonly keys: readonly string[];
   /** The members that were taken out, or written over with something else. */
   readonly without: readonly string[];
+  /** It is what a call gives. */
+  readonly isCall: boolean;
   /** How many characters are left of it; undefined for all. */
   readonly excerpt: number | undefined;
 }

@@ -101,7 +101,7 @@ export interface KnowledgeIndex extends FlowKnowledge {
   shapes(lastName: string): readonly FactKind[];
 }
 
-const holdingKinds: readonly HoldingKind[] = ["headers", "cookies", "body", "query", "environment", "password hash", "token", "secret", "password", "key"];
+const holdingKinds: readonly HoldingKind[] = ["headers", "cookies", "body", "query", "environment", "password hash", "random", "token", "secret", "password", "key"];
 const lists = ["conversions", "steps", "fixedKeys", "schemas"] as const;
 const known = new Set<string>(["name", "language", "aliases", "gives", "parameters", "signatures", "handlers", "sources", "constants", "guards", "holds", "filters", ...lists, ...Object.keys(concepts)]);
 

@@ -1,11 +1,12 @@
 import type { Grade, RecognisedCall, Slot } from "../code/call.ts";
 import type { Expression } from "../code/expression.ts";
+import type { CodeFile } from "../code/file.ts";
 import type { Place } from "../code/place.ts";
 import type { Leaf, Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
 import { optional, readSlot, slot } from "./form.ts";
 import { wordsOf } from "./guard-names.ts";
-import { type Sensitive, sensitiveIn } from "./sensitive.ts";
+import { type FileEvidence, type Sensitive, sensitiveIn } from "./sensitive.ts";
 
 /** Something sensitive that the program writes to a log. */
 export interface Exposure {
@@ -56,7 +57,7 @@ export const log = defineConcept({
     }));
   },
   shape: {
-    methods: ["trace", "debug", "info", "warn", "warning", "error", "fatal", "log", "verbose", "silly", "notice", "critical"],
+    methods: "trace debug info warn warning error fatal log verbose silly notice critical".split(" "),
     evidence: /log/iu,
     recognise(call, view): readonly Log[] {
       if (!isLogger(call.expression.callee)) return [];
@@ -71,7 +72,18 @@ const silent: ReadonlySet<Expression["kind"]> = new Set(["constant", "function",
 const all = readSlot("0...", "log");
 /** What a file says that reads secrets of requests, or that every request passes through. */
 const bodyEvidence = /passw|passphrase|passcode|secret|credential|card_?number|\bcvv\b|\bnext\(\)|addHook|intercept/iu;
-const loggers = new Set(["log", "logger", "logging", "console"]);
+/** What a file says that signs somebody in. */
+const loginEvidence = /jsonwebtoken|\bjwt\b|\bBearer\b|setItem\(\s*["'`][\w-]*token|reset-?password/iu;
+
+/** Asked only where a name or an origin leaves it open. */
+function evidenceIn({ text }: CodeFile): FileEvidence {
+  return {
+    get isBodyTelling() { return bodyEvidence.test(text); },
+    get hasLogin() { return loginEvidence.test(text); },
+  };
+}
+
+const loggers = new Set(["log", "logger", "logging"]);
 
 /** `log`, `this.logger`, `getLogger("x")`. */
 function isLogger(callee: Expression): boolean {
@@ -92,13 +104,14 @@ function fact(
     name: view.value(callee).name ?? view.library,
     get exposures() {
       if (exposures) return exposures;
-      if (view.value(expression).isForDevelopment) return (exposures = []);
       const found = written.flatMap((each) => view.value(each).leaves).flatMap((leaf): readonly Exposure[] => {
         const kept = key === undefined ? leaf : { ...leaf, keys: [key, ...leaf.keys] };
-        const sensitive = sensitiveIn(kept, () => bodyEvidence.test(view.file.text));
+        const sensitive = sensitiveIn(kept, evidenceIn(view.file));
         return sensitive ? [{ leaf: kept, sensitive }] : [];
       });
-      if (found.length === 0 || callee.kind !== "member") return (exposures = found);
+      if (found.length === 0) return (exposures = found);
+      if (view.value(expression).isForDevelopment) return (exposures = []);
+      if (callee.kind !== "member") return (exposures = found);
       const redaction = redactionOf(view.value(callee.object), redacts, formats);
       return (exposures = found.filter((exposure) => !isRedacted(exposure, written, redaction)));
     },

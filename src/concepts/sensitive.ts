@@ -1,4 +1,4 @@
-import type { HoldingKind, Leaf, Value } from "../code/value.ts";
+import type { HoldingKind, Leaf } from "../code/value.ts";
 import { wordsOf } from "./guard-names.ts";
 
 /** What others must not see, and how sure that is. */
@@ -11,6 +11,14 @@ export interface Sensitive {
   readonly by: "origin" | "name" | "doubtful";
 }
 
+/** What the rest of the file tells where names and origins do not. */
+export interface FileEvidence {
+  /** Bodies of requests have secrets in them. */
+  readonly isBodyTelling: boolean;
+  /** A token is one that lets somebody in. */
+  readonly hasLogin: boolean;
+}
+
 /** What a name says of a value: `harmless` ends the search, `undefined` says nothing. */
 type Judged = Sensitive | "harmless" | undefined;
 
@@ -18,17 +26,18 @@ type Judged = Sensitive | "harmless" | undefined;
  * Whether a piece of what leaves the program is a secret. Where it comes from decides first; then the names, from the value
  * itself outwards to the output. What was masked on the way, cut to a few characters or asked a question is none; a slice
  * of a password still tells of it.
- * @param isBodyTelling whether bodies of requests have secrets in them, as far as the file tells
  */
-export function sensitiveIn(leaf: Leaf, isBodyTelling: () => boolean): Sensitive | undefined {
-  const { value, steps, keys } = leaf;
-  const called = value.called;
-  const own = called ? called.name : value.name;
+export function sensitiveIn(leaf: Leaf, file: FileEvidence): Sensitive | undefined {
+  const { value, steps, keys, isCall } = leaf;
+  const own = value.name;
   const way = [...keys, ...steps.map(({ text }) => text), ...(own === undefined ? [] : [own])];
+  const reads = isCall && readers.has(lastOf(own ?? ""));
+  if (!reads && !value.holding && !way.some((name) => telling.test(name))) return undefined;
   if (way.some((name) => isMasked(name)) || (!value.holding && way.some((name) => isHashed(name)))) return undefined;
-  const found = byOrigin(leaf, isBodyTelling) ?? byNames(leaf);
+  const found = byOrigin(leaf, file) ?? byNames(leaf);
   if (!found || found === "harmless") return undefined;
   if (leaf.excerpt !== undefined && leaf.excerpt <= tellingLength && found.kind !== "password") return undefined;
+  if (found.by === "doubtful" && found.what === bareToken.what && !value.isHarmless && file.hasLogin) return { ...found, by: "name" };
   return value.constant === undefined && value.isHarmless && found.by !== "origin" ? undefined : found;
 }
 
@@ -38,16 +47,16 @@ const tellingLength = 12;
 /** Text this long that is called a token is one. */
 const tokenLength = 20;
 
-function byOrigin({ value, steps, keys, without }: Leaf, isBodyTelling: () => boolean): Judged {
+function byOrigin({ value, steps, keys, without, isCall }: Leaf, file: FileEvidence): Judged {
   const { holding } = value;
   if (!holding) return undefined;
-  const members = [...holding.members, ...argumentNames(value)];
+  const members = [...holding.members, ...argumentNames({ value, isCall })];
   const member = members.at(-1);
   if (containers.has(holding.kind)) {
     if (member === undefined) {
       // Most of what stands in an address is no secret.
       if (holding.kind === "query") return undefined;
-      return without.some((name) => isSecretName(name)) ? "harmless" : container(holding.kind, isBodyTelling);
+      return without.some((name) => isSecretName(name)) ? "harmless" : container(holding.kind, file);
     }
     const judged = holding.kind === "cookies" ? cookie(member) : holding.kind === "environment" ? ofSetting(member) : judge(member);
     if (judged === undefined || judged === "harmless") {
@@ -58,14 +67,19 @@ function byOrigin({ value, steps, keys, without }: Leaf, isBodyTelling: () => bo
     return asOrigin(judged);
   }
   if (members.length > 0) return undefined;
+  if (holding.kind === "random") {
+    // What cannot be guessed is a secret wherever it is called one.
+    const outer = firstJudged([...keys, ...steps.map(({ text }) => text)].reverse());
+    return outer === undefined || outer === "harmless" ? "harmless" : asOrigin(outer);
+  }
   return { kind: holding.kind.startsWith("password") ? "password" : "secret", what: withArticle(holding.kind), by: "origin" };
 }
 
 const containers: ReadonlySet<HoldingKind> = new Set(["headers", "cookies", "body", "query", "environment"]);
 
-function container(kind: HoldingKind, isBodyTelling: () => boolean): Sensitive {
+function container(kind: HoldingKind, file: FileEvidence): Sensitive {
   return {
-    kind: "container", by: kind !== "body" ? "origin" : isBodyTelling() ? "name" : "doubtful",
+    kind: "container", by: kind !== "body" ? "origin" : file.isBodyTelling ? "name" : "doubtful",
     what: kind === "environment" ? "the whole environment" : kind === "body" ? "the whole body of a request" : `all ${kind} of a request`,
   };
 }
@@ -92,26 +106,37 @@ function ofSetting(name: string): Judged {
 }
 
 /** The names that a call reads by: `authorization` of `headers.get("authorization")`. */
-function argumentNames(value: Value): readonly string[] {
-  const { called } = value;
-  if (!called || !readers.has(called.name ?? "")) return [];
+function argumentNames({ value, isCall }: Pick<Leaf, "value" | "isCall">): readonly string[] {
+  const called = isCall && readers.has(lastOf(value.name ?? "")) ? value.called : undefined;
+  if (!called) return [];
   const [first] = called.arguments;
   return typeof first?.constant === "string" ? [first.constant] : [];
 }
 
 function byNames(leaf: Leaf): Judged {
-  const { value, steps, keys } = leaf;
-  if (value.constant !== undefined) return byNamesOfConstant(leaf);
-  const { called } = value;
-  const read = argumentNames(value).at(-1);
-  const own = read === undefined ? called ? judgeCall(called.name ?? "") : judgeOwn(leaf) : ofSetting(read);
+  const { value, steps, keys, isCall } = leaf;
+  if (value.name === undefined && value.constant !== undefined) return byNamesOfConstant(leaf);
+  const called = isCall ? lastOf(value.name ?? "") : undefined;
+  const verb = called === undefined ? undefined : wordsIn(called)[0];
+  const read = argumentNames(leaf).at(-1);
+  const own = read !== undefined ? ofSetting(read) : called !== undefined ? judgeCall(called) : judgeOwn(leaf);
   if (own === "harmless") return "harmless";
   const outer = firstJudged([...keys, ...steps.map(({ text }) => text)].reverse());
   if (own && own.by !== "doubtful") return own;
   if (outer === undefined || outer === "harmless") return own;
+  // What was read out of a token lets nobody in.
+  if (outer.kind === "secret" && verb !== undefined && decoders.has(verb)) return { ...outer, what: "what a token holds", by: "doubtful" };
   // A token that a function makes or reads for the purpose is meant.
-  return outer.by === "doubtful" && called && makers.has(wordsOf(called.name ?? "")[0] ?? "") ? { ...outer, by: "name" } : outer;
+  return outer.by === "doubtful" && verb !== undefined && makers.has(verb) ? { ...outer, by: "name" } : outer;
 }
+
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
+
+/** What every name that says something has in it: a quick no for most. */
+const telling =
+  /pass|pwd|secret|token|key|jwt|auth|cookie|card|cvv|cvc|ssn|security|otp|code|mnemonic|seed|cred|connection|headers|body|config|mail|phone|mobile|birth|dob|iban|(?:first|last|full)_?name|decrypt/iu;
 
 /** Text under a secret's name that could be one: no label, no message, no stars. */
 function byNamesOfConstant({ value, steps, keys }: Leaf): Judged {
@@ -147,6 +172,7 @@ function judgeOwn({ value, without }: Leaf): Judged {
   if (last === "config" && errors.has(before)) return { kind: "container", what: "the failed request with its headers", by: "doubtful" };
   if (requests.has(object) && last === "authorization") return { kind: "secret", what: "the Authorization header", by: "name" };
   if (neutral.has(last)) return judge(before);
+  if (last === "token" && owners.has(object)) return { ...bareToken, by: "name" };
   // `SETTINGS.API_KEY` is as often the name of a setting as its value.
   const judged = judge(last);
   const isConstant = /^[A-Z][A-Z\d_]+$/u.test(last) && /^[A-Z][A-Z\d_]+$/u.test(before) && before !== "ENV";
@@ -181,8 +207,19 @@ function isHashed(name: string): boolean {
   return words.some((word) => hashes.has(word)) && !words.some((word) => passwords.has(word));
 }
 
+/** What names say does not change: programs use the same few over and over. */
+const knownNames = new Map<string, Judged>();
+
 /** @param name of a variable, a member with its object (`user.password`), a key or a header */
-export function judge(name: string): Judged {
+function judge(name: string): Judged {
+  if (!knownNames.has(name)) {
+    if (knownNames.size > 5000) knownNames.clear();
+    knownNames.set(name, judgeAnew(name));
+  }
+  return knownNames.get(name);
+}
+
+function judgeAnew(name: string): Judged {
   const words = wordsIn(name);
   const last = words.at(-1) ?? "";
   const [first = "", second = ""] = words;
@@ -204,7 +241,7 @@ export function judge(name: string): Judged {
   if (last === "token" || last === "tokens") {
     if (words.slice(0, -1).some((word) => otherTokens.has(word))) return "harmless";
     if (words.slice(0, -1).some((word) => secretTokens.has(word))) return secret("a token");
-    return last === "token" ? secret("a token", "doubtful") : undefined;
+    return last === "token" ? bareToken : undefined;
   }
   if (last === "jwt") return secret("a token");
   if (joined === "authorization" || /\b(?:authorization|auth) header$/u.test(joined) || joined === "proxy authorization") return secret("the Authorization header");
@@ -226,47 +263,54 @@ function withArticle(what: string): string {
   return `a ${what}`;
 }
 
-const readers = new Set(["get", "getOrThrow", "getItem", "header", "getHeader", "getAll", "param", "getenv", "getCookie", "query"]);
-const makers = new Set(["get", "generate", "create", "sign", "issue", "read", "fetch", "make", "build", "load", "refresh", "exchange", "request", "prompt", "new", "encode"]);
-const requests = new Set(["req", "request"]);
+const readers = new Set("get getOrThrow getItem header getHeader getAll param getenv getCookie query".split(" "));
+const makers = new Set("get generate create sign issue read fetch make build load refresh exchange request prompt new encode".split(" "));
+const decoders = new Set("parse decode verify validate check introspect unpack".split(" "));
+const requests = new Set("req request".split(" "));
+/** A token may let somebody in, or be a piece of a text, or a coin. */
+const bareToken: Sensitive = { kind: "secret", what: "a token", by: "doubtful" };
+const owners = new Set("user account session auth credentials login customer member".split(" "));
 /** What says nothing of a value but that it is the value. */
-const neutral = new Set(["value", "plain", "plaintext", "raw", "clear", "current"]);
-const errors = new Set(["err", "error", "e", "ex"]);
-const masks = new Set([
-  "redact", "redacted", "mask", "masked", "obfuscate", "obfuscated", "sanitize", "sanitized", "sanitise", "sanitised", "scrub", "scrubbed", "censor", "censored",
-  "hide", "hidden", "anonymize", "anonymized", "truncate", "truncated", "encrypt", "encrypted", "shorten", "shortened", "fingerprint", "safe", "omit", "strip", "abbreviate", "partial", "public",
-]);
+const neutral = new Set("value plain plaintext raw clear current".split(" "));
+const errors = new Set("err error e ex".split(" "));
+const masks = new Set((
+  "redact redacted mask masked obfuscate obfuscated sanitize sanitized sanitise sanitised scrub scrubbed censor " +
+  "censored hide hidden anonymize anonymized truncate truncated encrypt encrypted shorten shortened fingerprint safe " +
+  "omit strip abbreviate partial public"
+).split(" "));
 /** What is made of a value and does not lead back to it, unless the value can be guessed, as a password can. */
-const hashes = new Set(["hash", "hashed", "hashes", "digest", "checksum", "hmac", "sha256", "md5"]);
-const flags = new Set([
-  "is", "has", "had", "should", "can", "could", "needs", "need", "with", "without", "no", "use", "uses", "allow", "allows", "require", "requires", "enable",
-  "disable", "num", "number", "count", "max", "min", "total", "missing", "invalid", "skip", "show", "wants", "does", "did", "will", "was", "are", "on", "handle",
-]);
+const hashes = new Set("hash hashed hashes digest checksum hmac sha256 md5".split(" "));
+const flags = new Set((
+  "is has had should can could needs need with without no use uses allow allows require requires enable disable num " +
+  "number count max min total missing invalid skip show wants does did will was are on handle"
+).split(" "));
 /** What is made to be seen. */
-const opens = new Set(["public", "csrf", "xsrf", "nonce", "placeholder", "example", "label"]);
-const actions = new Set(["reset", "forgot", "change", "update", "set", "verify", "check", "compare", "validate"]);
-const passwords = new Set(["password", "passwords", "passwd", "passphrase", "passcode"]);
-const accounts = new Set(["user", "db", "database", "smtp", "mail", "admin", "root", "redis", "postgres", "mysql", "mongo", "plain", "login", "proxy", "auth"]);
+const opens = new Set("public csrf xsrf nonce placeholder example label".split(" "));
+const actions = new Set("reset forgot change update set verify check compare validate".split(" "));
+const passwords = new Set("password passwords passwd passphrase passcode".split(" "));
+const accounts = new Set("user db database smtp mail admin root redis postgres mysql mongo plain login proxy auth".split(" "));
 const keys = new Set([
   "api key", "api keys", "access key", "private key", "private keys", "secret key", "secret keys", "signing key", "encryption key", "master key", "session key", "auth key",
   "secret access", "jwt key", "license key",
 ]);
-const secretTokens = new Set([
-  "access", "refresh", "auth", "session", "bearer", "id", "jwt", "api", "bot", "reset", "verification", "verify", "user", "login", "invite", "invitation",
-  "github", "gitlab", "slack", "oauth", "oauth2", "authentication", "authorization", "security", "personal", "signed", "magic", "confirmation", "activation", "password", "admin", "service",
-  "temp", "app", "client", "unsubscribe", "registration", "private", "secret", "impersonation", "webhook", "bot", "telegram", "discord", "npm", "deploy", "sso",
-]);
-const otherTokens = new Set([
-  "next", "page", "cancel", "cancellation", "cancelation", "continuation", "sync", "design", "previous", "prev", "last", "first", "current", "eof", "stop", "start", "end", "pad", "mask",
-  "unk", "bos", "eos", "max", "min", "num", "total", "prompt", "completion", "input", "output", "reasoning", "cached", "push", "fcm", "device", "nft", "erc20", "base", "quote",
-  "asset", "wrapped", "syntax", "lexer", "parser", "special", "used", "remaining", "abort", "injection", "di", "color", "theme", "expo", "apns", "open", "close", "opening", "closing",
-  "expire", "expires", "expiration", "expiry", "ttl", "string", "comma", "word", "text", "operator", "type", "native",
-]);
-const harmlessLast = new Set([
-  "id", "ids", "uid", "uuid", "name", "names", "username", "length", "len", "size", "count", "type", "types", "status", "state", "message", "msg", "url", "urls", "uri", "path", "host", "port",
-  "date", "time", "timestamp", "at", "expiry", "expiration", "expires", "exp", "ttl", "age", "version", "index", "idx", "title", "slug", "hint", "policy", "policies", "rules", "rule", "strength", "score",
-  "error", "errors", "err", "valid", "invalid", "exists", "present", "enabled", "disabled", "required", "field", "label", "format", "method", "mode", "level", "prefix", "suffix",
-  "usage", "limit", "limits", "budget", "changed", "updated", "expired", "used", "verified", "role", "roles", "reason", "event", "file", "dir", "folder", "service", "provider",
-  "issuer", "audience", "scope", "scopes", "kind", "info", "options", "settings", "endpoint", "manager", "store", "cache", "handler", "list", "map", "set", "symbol", "address",
-]);
-const personal = new Set(["email", "mail", "phone", "telephone", "mobile", "birthday", "birthdate", "dob", "iban"]);
+const secretTokens = new Set((
+  "access refresh auth session bearer id jwt api bot reset verification verify user login invite invitation github " +
+  "gitlab slack oauth oauth2 authentication authorization security personal signed magic confirmation activation " +
+  "password admin service temp app client unsubscribe registration private secret impersonation webhook bot telegram " +
+  "discord npm deploy sso"
+).split(" "));
+const otherTokens = new Set((
+  "next page cancel cancellation cancelation continuation sync design previous prev last first current eof stop start " +
+  "end pad mask unk bos eos max min num total prompt completion input output reasoning cached push fcm device nft " +
+  "erc20 base quote asset wrapped syntax lexer parser special used remaining abort injection di color theme expo apns " +
+  "open close opening closing expire expires expiration expiry ttl string comma word text operator type native"
+).split(" "));
+const harmlessLast = new Set((
+  "id ids uid uuid name names username length len size count type types status state message msg url urls uri path " +
+  "host port date time timestamp at expiry expiration expires exp ttl age version index idx title slug hint policy " +
+  "policies rules rule strength score error errors err valid invalid exists present enabled disabled required field " +
+  "label format method mode level prefix suffix usage limit limits budget changed updated expired used verified role " +
+  "roles reason event file dir folder service provider issuer audience scope scopes kind info options settings " +
+  "endpoint manager store cache handler list map set symbol address"
+).split(" "));
+const personal = new Set("email mail phone telephone mobile birthday birthdate dob iban".split(" "));

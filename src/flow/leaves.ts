@@ -48,7 +48,7 @@ export function leavesOf(flow: Flow, expression: Expression): readonly Leaf[] {
 }
 
 function leafOf(flow: Flow, { expression, place = expression, steps, keys, without, excerpt }: Way): Leaf {
-  return { value: flow.valueOf(expression), place, steps, keys, without, excerpt };
+  return { value: flow.valueOf(expression), isCall: expression.kind === "call", place, steps, keys, without, excerpt };
 }
 
 /** One step back; undefined for a leaf, and none where nothing of the value is seen. */
@@ -81,7 +81,9 @@ function back(flow: Flow, way: Way): readonly Way[] | undefined {
     case "member": {
       if (counts.has(expression.property ?? "")) return [];
       const members = expression.property === undefined ? [] : flow.membersOf(expression.object, expression.property);
-      if (members.length > 0) return named(flow, way, members);
+      // What a field begins with says little of what it holds later, where forms and frameworks fill it.
+      const isFilled = expression.object.kind === "self" && members.every(({ kind }) => kind === "constant");
+      if (members.length > 0) return isFilled ? undefined : named(flow, way, members);
       // One piece of a text that was split.
       const pieces = /^\d{1,3}$/u.test(expression.property ?? "") ? flow.mappedBy(expression.object) : undefined;
       return pieces && each(pieces);
@@ -157,6 +159,7 @@ function ofCall(flow: Flow, way: Way, call: CallExpression): readonly Way[] | un
   const { callee, arguments: given } = call;
   const path = flow.pathOf(callee);
   if (path !== undefined) {
+    if (flow.knowledge.holding(`${path}()`)?.members.length === 0) return undefined;
     if (flow.knowledge.isConversion(path)) return [];
     const filter = flow.knowledge.filter(path);
     const filtering = filter && flow.at(call, filter);
