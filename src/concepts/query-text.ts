@@ -76,6 +76,9 @@ export function readsAsSql(constant: string): boolean {
 export const takesNoParameter =
   /^[\s(]*(?:create|alter|drop|truncate|rename|grant|revoke|set|reset|use|show|pragma|copy|comment\s+on|vacuum|lock|listen|notify)\b/iu;
 
+/** A statement within quotes, for the database to run: `EXECUTE IMMEDIATE 'DROP USER ...'`. */
+const definesSchema = /^\s*(?:create|alter|drop|truncate|grant|revoke)\s+[a-z]/iu;
+
 /** The open list of columns of an INSERT; a query in brackets is none. */
 const insertedColumns =
   /\b(?:insert|replace)\s+(?:\w+\s+){0,2}into\s+(?:"[^"]*"|`[^`]*`|\[[^\]]*\]|[^\s("`[])+(?:\s+as\s+\w+)?\s*\((?!\s*(?:select|with|values|table)\b)[^()]*$/iu;
@@ -83,7 +86,7 @@ const insertedColumns =
 /** What the next part of a query stands for, told by the text before it. */
 export function positionAfter(before: string, after: string): Position {
   if (insertedColumns.test(before)) return "identifier";
-  if (isInsideQuotes(before, "'")) return "value";
+  if (isInsideQuotes(before, "'")) return definesSchema.test(before.slice(before.lastIndexOf("'") + 1)) ? "identifier" : "value";
   if (isInsideDoubleQuotes(before, after)) return "value";
   if (takesNoParameter.test(before.slice(before.lastIndexOf(";") + 1))) return "identifier";
   if (/["`[]$/u.test(before) && /^["`\]]/u.test(after)) return "identifier";

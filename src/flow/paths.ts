@@ -159,5 +159,8 @@ function pathOfParameter(flow: Flow, { parameter, function: code }: ParameterExp
     if (path !== undefined) return path;
   }
   const looks = flow.signatureOf(code)?.types[parameter.index];
-  return looks === undefined ? undefined : flow.knowledge.canonical(looks);
+  const path = looks === undefined ? undefined : flow.knowledge.canonical(looks);
+  if (path === undefined || !code.isClosed || code.callers.length === 0) return path;
+  // A function whose calls are all in sight is what they make of it, whatever it looks like.
+  return onlyPath(flow, code.callers.flatMap((call) => flow.argumentFor(call, parameter) ?? [])) === path ? path : undefined;
 }

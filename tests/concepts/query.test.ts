@@ -36,6 +36,7 @@ describe("positionAfter", () => {
 
   it.each([
     ["SELECT * FROM ", ""],
+    ["BEGIN EXECUTE IMMEDIATE('DROP USER ", " CASCADE'); END;"],
     ["SELECT ", " FROM items"],
     ["SELECT DISTINCT ", " FROM items"],
     ["SELECT * FROM items JOIN ", ""],

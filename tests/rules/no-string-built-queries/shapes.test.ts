@@ -35,6 +35,8 @@ testRule("no-string-built-queries, shapes", rule, {
       { name: "a fragment of unknown origin", code: lines("import { sql } from \"drizzle-orm\";", "export const order = (column) => sql.raw(column);") },
       { name: "conditions as an object", code: lines("import express from \"express\";", "import { DataSource } from \"typeorm\";", "const app = express();", "const source = new DataSource({});",
         "app.get(\"/\", (req) => source.getRepository(User).createQueryBuilder(\"u\").where({ name: req.query.name }).orderBy({ \"u.name\": \"ASC\" }).getMany());") },
+      { name: "a context that is no request's", code: lines(...pg, "const columns = (ctx) => `SELECT * FROM (${ctx.query}) AS t LIMIT 0`;",
+        "export const read = (query) => pool.query(columns({ query }));") },
       { name: "the names of placeholders", code: lines("import { UpdateCommand } from \"@aws-sdk/lib-dynamodb\";",
         "export const update = (item) => new UpdateCommand({ UpdateExpression: \"SET \" + Object.keys(item).map((key) => `#${key} = :${key}`).join(\", \") });") },
       { name: "fragments of a document", code: lines("import { gql } from \"@apollo/client\";", "import { USER } from \"./fragments.js\";", "export const query = gql(`query { users { ...User } } ${USER}`);") },
@@ -83,6 +85,11 @@ testRule("no-string-built-queries, shapes", rule, {
               "  return pool.query(\"SELECT * FROM users WHERE name = $1\", [name]);", "});"),
           }],
         }],
+      },
+      {
+        name: "a request that a handler hands on", code: lines(...app, "const sqlFor = (req) => `SELECT * FROM users WHERE id = '${req.query.id}'`;",
+          "app.get(\"/\", (req) => pool.query(sqlFor(req)));"),
+        errors: [{ messageId: "valueFromOutside", line: 6, column: 34 }],
       },
       {
         name: "a whole fragment from outside", code: lines(...knex, "app.get(\"/\", (req) => db(\"users\").orderByRaw(req.query.sort));"),
