@@ -87,9 +87,9 @@ testRule("no-string-built-queries, shapes", rule, {
         }],
       },
       {
-        name: "a request that a handler hands on", code: lines(...app, "const sqlFor = (req) => `SELECT * FROM users WHERE id = '${req.query.id}'`;",
-          "app.get(\"/\", (req) => pool.query(sqlFor(req)));"),
-        errors: [{ messageId: "valueFromOutside", line: 6, column: 34 }],
+        name: "a request that a handler hands on", code: lines(...app, "const sqlFor = (req, res) => `SELECT * FROM users WHERE id = '${req.query.id}' AND kind = ${res.locals.kind}`;",
+          "app.get(\"/\", (req, res) => pool.query(sqlFor(req, res)));"),
+        errors: [{ messageId: "valueFromOutside", line: 6, column: 41 }],
       },
       {
         name: "a whole fragment from outside", code: lines(...knex, "app.get(\"/\", (req) => db(\"users\").orderByRaw(req.query.sort));"),
