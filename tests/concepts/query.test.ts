@@ -6,6 +6,10 @@ import plugin from "../../src/index.ts";
 describe("positionAfter", () => {
   it.each([
     "SELECT * FROM items WHERE name = '",
+    "EXEC dbo.FindItem ",
+    "EXECUTE FindItem 1, @kind = 2, ",
+    "CALL find_item(",
+    "CALL find_item(1, ",
     "SELECT * FROM items WHERE name LIKE '%",
     "SELECT * FROM items WHERE id = ",
     "SELECT * FROM items WHERE id =",

@@ -89,7 +89,7 @@ testRule("no-string-built-queries, shapes", rule, {
       {
         name: "a request that a handler hands on", code: lines(...app, "const sqlFor = (req, res) => `SELECT * FROM users WHERE id = '${req.query.id}' AND kind = ${res.locals.kind}`;",
           "app.get(\"/\", (req, res) => pool.query(sqlFor(req, res)));"),
-        errors: [{ messageId: "valueFromOutside", line: 6, column: 41 }],
+        errors: [{ messageId: "valueFromOutside", line: 6, column: 39 }],
       },
       {
         name: "a whole fragment from outside", code: lines(...knex, "app.get(\"/\", (req) => db(\"users\").orderByRaw(req.query.sort));"),
