@@ -102,8 +102,8 @@ function queryOf(
   grade: Grade, view: View, language: QueryLanguage, value: Value, placeholder: string | undefined, isFragment = false,
 ): Query {
   return {
-    range: value.range, loc: value.loc, grade, library: view.library, language, text: value, placeholder,
-    holes: holesOf(value, language, view.file.language, isFragment), rewrites: { bindParameters: () => undefined },
+    range: value.range, loc: value.loc, grade, library: view.library, language, text: value,
+    holes: holesOf(value, language, view.file.language, isFragment), placeholder, rewrites: { bindParameters: () => undefined },
   };
 }
 

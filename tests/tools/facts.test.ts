@@ -55,14 +55,6 @@ describe("npm run facts", () => {
           byDefault: anyone
           reflects: false
 
-      middleware
-        8:1  Express
-          router: call 122-131
-          path: not given
-          handlers: cors({ origin: ["https://a.example", "*… = cors() at 8:9
-          isOrdered: true
-          below: not given
-
       query
         14:29  resolved  pg
           language: sql
@@ -74,17 +66,27 @@ describe("npm run facts", () => {
               from request req.params.id (line 10) → id (line 11)
             position: value
             isQuoted: true
+            isBetweenNames: false
             isHarmless: false
             isEscaped: false
           holes:
             value: Number(req.query.limit) = Number() (harmless) at 12:22
             position: value
             isQuoted: false
+            isBetweenNames: false
             isHarmless: true
             isEscaped: false
           placeholder: $1
           rewrites:
             bindParameters: cannot be written
+
+      middleware
+        8:1  Express
+          router: call 122-131
+          path: not given
+          handlers: cors({ origin: ["https://a.example", "*… = cors() at 8:9
+          isOrdered: true
+          below: not given
 
       route
         9:1  Express
@@ -135,6 +137,7 @@ export const find = (pool: Pool, name: string) => pool.query("SELECT 1 FROM user
           from argument name (line 2)
         position: value
         isQuoted: true
+        isBetweenNames: false
         isHarmless: false
         isEscaped: false
       placeholder: $1
@@ -183,14 +186,6 @@ def broken(
       byDefault: nobody
       reflects: true
 
-  middleware
-    5:7  FastAPI
-      router: call 110-119
-      path: not given
-      handlers: none
-      isOrdered: false
-      below: not given
-
   query
     13:23  resolved  sqlite3
       language: sql
@@ -202,11 +197,20 @@ def broken(
           from request id (line 11)
         position: value
         isQuoted: true
+        isBetweenNames: false
         isHarmless: false
         isEscaped: false
       placeholder: ?
       rewrites:
         bindParameters: cannot be written
+
+  middleware
+    5:7  FastAPI
+      router: call 110-119
+      path: not given
+      handlers: none
+      isOrdered: false
+      below: not given
 
   route
     11:5  FastAPI
@@ -235,6 +239,7 @@ def broken(
             "holes": [
               {
                 "fields": {
+                  "isBetweenNames": false,
                   "isEscaped": false,
                   "isHarmless": false,
                   "isQuoted": true,
@@ -255,6 +260,7 @@ def broken(
               },
               {
                 "fields": {
+                  "isBetweenNames": false,
                   "isEscaped": false,
                   "isHarmless": true,
                   "isQuoted": false,
