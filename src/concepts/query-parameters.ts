@@ -36,6 +36,8 @@ export function bindParameters(
   if (parameters.length !== open.length) return undefined; // some are built elsewhere
   if (!parameters.every((part) => takesParameter(part, written.parts, view))) return undefined;
   const isNamed = placeholders.endsWith("name");
+  const fixed = written.parts.map((part) => (part.kind === "constant" ? String(part.value) : "")).join(" ");
+  if (isNamed && fixed.includes(placeholders.slice(0, 1))) return undefined; // it has parameters already, perhaps of the same name
   return view.file.print.bindParameters({
     call, text: written, at, isNamed,
     parameters: parameters.map((part, i) => {

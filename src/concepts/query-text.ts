@@ -76,6 +76,12 @@ export function readsAsSql(constant: string): boolean {
 export const takesNoParameter =
   /^[\s(]*(?:create|alter|drop|truncate|rename|grant|revoke|set|reset|use|show|pragma|copy|comment\s+on|vacuum|lock|listen|notify)\b/iu;
 
+/** A statement within quotes, for the database to run: `EXECUTE IMMEDIATE 'DROP USER ...'`. */
+const definesSchema = /^\s*(?:create|alter|drop|truncate|grant|revoke)\s+[a-z]/iu;
+
+/** What a procedure is called with: `EXEC find_user 1, ` and `CALL find_user(1, `. */
+const argumentOfProcedure = /^\s*(?:exec(?:ute)?\s+[\w.[\]]+\s+(?:[^;]*,\s*)?|call\s+[\w.`"]+\s*\((?:[^;)]*,)?\s*)$/iu;
+
 /** The open list of columns of an INSERT; a query in brackets is none. */
 const insertedColumns =
   /\b(?:insert|replace)\s+(?:\w+\s+){0,2}into\s+(?:"[^"]*"|`[^`]*`|\[[^\]]*\]|[^\s("`[])+(?:\s+as\s+\w+)?\s*\((?!\s*(?:select|with|values|table)\b)[^()]*$/iu;
@@ -83,12 +89,13 @@ const insertedColumns =
 /** What the next part of a query stands for, told by the text before it. */
 export function positionAfter(before: string, after: string): Position {
   if (insertedColumns.test(before)) return "identifier";
-  if (isInsideQuotes(before, "'")) return "value";
+  if (isInsideQuotes(before, "'")) return definesSchema.test(before.slice(before.lastIndexOf("'") + 1)) ? "identifier" : "value";
   if (isInsideDoubleQuotes(before, after)) return "value";
   if (takesNoParameter.test(before.slice(before.lastIndexOf(";") + 1))) return "identifier";
   if (/["`[]$/u.test(before) && /^["`\]]/u.test(after)) return "identifier";
   const end = before.trimEnd();
   if (end === "") return "clause";
+  if (argumentOfProcedure.test(before.slice(before.lastIndexOf(";") + 1))) return "value";
   if (/(?:[=<>!]|\b(?:like|ilike|between|limit|offset|top|interval|regexp|rlike|escape|returns?))$/iu.test(end)) return "value";
   if (/\b(?:from|join|into|update|table|view|index|database|schema|column|by|user|role|select|distinct|exists|as|add|drop|rename|to|on|pragma|only|references|constraint|collate|asc|desc)$/iu.test(end)) {
     return "identifier";

@@ -18,7 +18,7 @@ export interface Hole {
   readonly isBetweenNames: boolean;
   /** It provably cannot carry text from outside. */
   readonly isHarmless: boolean;
-  /** It stands between quotes, and the code itself has doubled the quotes in it. */
+  /** It stands between quotes that the code itself has doubled in it, or a function named for that has given it. */
   readonly isEscaped: boolean;
 }
 
@@ -102,8 +102,8 @@ function queryOf(
   grade: Grade, view: View, language: QueryLanguage, value: Value, placeholder: string | undefined, isFragment = false,
 ): Query {
   return {
-    range: value.range, loc: value.loc, grade, library: view.library, language, text: value, placeholder,
-    holes: holesOf(value, language, view.file.language, isFragment), rewrites: { bindParameters: () => undefined },
+    range: value.range, loc: value.loc, grade, library: view.library, language, text: value,
+    holes: holesOf(value, language, view.file.language, isFragment), placeholder, rewrites: { bindParameters: () => undefined },
   };
 }
 
@@ -133,7 +133,8 @@ function textOfParsed(value: Value): Value | undefined {
 function holesOf(written: Value, language: QueryLanguage, code: Language, isFragment: boolean): readonly Hole[] {
   const holes = new Map<Value, Hole>();
   for (const parts of written.texts) {
-    if (parts.length < 2 && !(isFragment && written.entries.length === 0)) continue; // text that comes whole from elsewhere was not built here
+    // Text that comes whole from elsewhere was not built here, unless it comes from outside and becomes a part of a query.
+    if (parts.length < 2 && !(isFragment && written.entries.length === 0 && parts[0]?.sources.some(({ kind }) => kind === "request"))) continue;
     let before = "";
     let isFixed = true;
     const tail = parts.map((part) => (typeof part.constant === "string" || typeof part.constant === "number" ? String(part.constant) : undefined));
@@ -149,7 +150,7 @@ function holesOf(written: Value, language: QueryLanguage, code: Language, isFrag
       if (position !== undefined && !holes.has(part)) {
         holes.set(part, {
           value: part, position, isQuoted, isBetweenNames: language === "sql" && !isQuoted && /"%?$/u.test(before),
-          isHarmless: part.isHarmless, isEscaped: language === "sql" && isQuoted && isEscaped(part, code),
+          isHarmless: part.isHarmless, isEscaped: (language === "sql" && isQuoted && isEscaped(part, code)) || isCleaned(part),
         });
       }
       before += position === "value" ? "0" : "x";
@@ -172,6 +173,11 @@ function isEscaped(value: Value, code: Language): boolean {
     next = next.on?.called;
   }
   return false;
+}
+
+/** What a function gives that says of itself that it cleans: `sanitizeName(name)`, `this.quote(name)`. */
+function isCleaned({ called }: Value): boolean {
+  return /^_*(?:sanit|escape|quote|clean)|(?:Escape|Sanitize|Quote)d?$/u.test(called?.name ?? "");
 }
 
 /** The fixed parts of a text, with a stand-in for each other part. */

@@ -170,8 +170,11 @@ function pathOfParameter(flow: Flow, { parameter, function: code }: ParameterExp
     if (path !== undefined) return path;
   }
   const looks = flow.signatureOf(code)?.types[parameter.index];
-  if (looks !== undefined) return flow.knowledge.canonical(looks);
+  const path = looks === undefined ? undefined : flow.knowledge.canonical(looks);
+  if (path !== undefined && (!code.isClosed || code.callers.length === 0)) return path;
   const given = onlyPath(flow, code.callers.flatMap((call) => flow.argumentFor(call, parameter) ?? []));
+  // A function whose calls are all in sight is what they make of it, whatever it looks like.
+  if (path !== undefined) return given === path ? path : undefined;
   // Text from outside has a way to be told, from the caller on.
   return given === undefined || flow.knowledge.source(given) ? undefined : given;
 }

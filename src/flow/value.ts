@@ -181,6 +181,8 @@ function originKind(flow: Flow, expression: Expression, depth: number): Value["o
     }
     case "member":
       return depth > 20 ? "unknown" : originKind(flow, expression.object, depth + 1);
+    case "element":
+      return depth > 20 ? "unknown" : originKind(flow, expression.of, depth + 1);
     case "name": {
       const origins = originsOf(flow, expression);
       const [only] = origins ?? [];

@@ -10,7 +10,7 @@ export default library("Neon", "javascript", {
   },
   query: {
     // The tag binds its values; called as a function it takes text.
-    "@neondatabase/serverless.neon()": { text: "0", parameters: "1", placeholders: "$1" },
+    "@neondatabase/serverless.neon()": { text: "0", placeholders: "$1" },
     "@neondatabase/serverless.neon().query": { text: "0", parameters: "1", placeholders: "$1" },
     "@neondatabase/serverless.neon().unsafe": { text: "0", isFragment: true },
   },

@@ -1,11 +1,15 @@
 import { type ESLint, Linter } from "eslint";
 import { describe, expect, it } from "vitest";
-import { positionAfter, readsAsSql } from "../../src/concepts/query-text.ts";
+import { positionAfter, positionIn, readsAsSql } from "../../src/concepts/query-text.ts";
 import plugin from "../../src/index.ts";
 
 describe("positionAfter", () => {
   it.each([
     "SELECT * FROM items WHERE name = '",
+    "EXEC dbo.FindItem ",
+    "EXECUTE FindItem 1, @kind = 2, ",
+    "CALL find_item(",
+    "CALL find_item(1, ",
     "SELECT * FROM items WHERE name LIKE '%",
     "SELECT * FROM items WHERE id = ",
     "SELECT * FROM items WHERE id =",
@@ -36,6 +40,7 @@ describe("positionAfter", () => {
 
   it.each([
     ["SELECT * FROM ", ""],
+    ["BEGIN EXECUTE IMMEDIATE('DROP USER ", " CASCADE'); END;"],
     ["SELECT ", " FROM items"],
     ["SELECT DISTINCT ", " FROM items"],
     ["SELECT * FROM items JOIN ", ""],
@@ -209,5 +214,42 @@ describe("a quoted part of a query", () => {
     expect(built(`SELECT * FROM items WHERE kind IN (${"'a', ".repeat(501)}'b') AND name = '`, "'")).toBe("likely");
     expect(built(`SELECT * FROM items WHERE note = '${"x".repeat(3000)}' AND `, "")).toBe("possible");
     expect(built(`ALTER TABLE items ${"ADD a int, ".repeat(500)} ALTER b SET DEFAULT = `, "")).toBe("possible");
+  });
+});
+
+describe("positionIn", () => {
+  it.each([
+    ["cypher", "MATCH (n {name: '", "'})", "value"],
+    ["cypher", "MATCH (n {name: ", "})", "value"],
+    ["cypher", "MATCH (n) WHERE n.name CONTAINS ", "", "value"],
+    ["cypher", "MATCH (n) RETURN n LIMIT ", "", "value"],
+    ["cypher", "MATCH (n) WHERE n.id IN [", "]", "value"],
+    ["cypher", "MATCH (n:", ") RETURN n", "identifier"],
+    ["cypher", "MATCH (a)-[:", "]->(b)", "identifier"],
+    ["cypher", "MATCH (n:`", "`)", "identifier"],
+    ["cypher", "MATCH (n) SET n.", " = 1", "identifier"],
+    ["cypher", "MATCH (n) ", " RETURN n", "clause"],
+    ["expression", "owner = ", "", "value"],
+    ["expression", "begins_with(owner, ", ")", "value"],
+    ["expression", "", " = :v", "identifier"],
+    ["expression", "SET ", " = :v", "identifier"],
+    ["expression", "SET #", " = :v", undefined],
+    ["expression", "SET #a = :", "", undefined],
+    ["document", "{ user(id: \"", "\") { id } }", "variable"],
+    ["document", "{ user(id: ", ") { id } }", "variable"],
+    ["document", "{ user { ", " } }", "clause"],
+    ["script", "return ", "", "script"],
+    ["filter", "(uid=", ")", "filter"],
+    ["filter", "(&(a=b)(cn=*", "*))", "filter"],
+    ["filter", "(&", "(a=b))", "clause"],
+    ["filter", "(", "=x)", "clause"],
+    ["path", "//user[@name='", "']", "path"],
+    ["path", "//", "/name", "clause"],
+    ["json", "{\"name\":\"", "\"}", "json"],
+    ["sql", "SELECT * FROM users WHERE name = \"", "\"", "value"],
+    ["sql", "SELECT * FROM users WHERE name LIKE \"%", "%\"", "value"],
+    ["sql", "SELECT * FROM a JOIN b ON a.id = \"", "\".id", "identifier"],
+  ] as const)("%s: %s", (language, before, after, position) => {
+    expect(positionIn(language, before, after)).toBe(position);
   });
 });
