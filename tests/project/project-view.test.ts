@@ -94,7 +94,7 @@ describe("names", () => {
 
   it("are not made up", () => {
     expect(known(exporting, "main.ts", 'import db, { store, changed, missing, get, single } from "./db"; import none from "./none"; import { store as broken } from "./broken"; import { store as unparsed } from "./parser";',
-      "changed", "missing.ask", "store.none", "none.ask", "get.ask", "single.ask", "broken.ask", "unparsed.ask", "db.default")).toEqual([]);
+      "changed", "missing.ask", "store.nothing", "none.ask", "get.ask", "single.ask", "broken.ask", "unparsed.ask", "db.default")).toEqual([]);
   });
 
   it("are followed through CommonJS", () => {
@@ -115,7 +115,7 @@ describe("names", () => {
       "  constructor(private readonly base: Base, private readonly derived: Derived) {}",
       '  first(x: string) { return this.base.run("DELETE FROM a WHERE b = " + x, []); }',
       '  second(x: string) { return this.derived.ask("DELETE FROM a WHERE b = " + x); }',
-      '  third(x: string) { return this.base.none("DELETE FROM a WHERE b = " + x); }',
+      '  third(x: string) { return this.base.nothing("DELETE FROM a WHERE b = " + x); }',
       "}",
     ])).toEqual([4, 5]);
   });

@@ -40,6 +40,7 @@ describe("npm run facts", () => {
       "app.js (javascript)
 
       calls
+        7:14   pg.Pool          resolved  pg
         8:1    express().use    resolved  Express
         8:9    cors             resolved  cors
         9:1    express().get    resolved  Express
@@ -49,9 +50,10 @@ describe("npm run facts", () => {
         8:9  resolved  cors
           answers: none
           origins: ["https://a.example" at 8:25, "*" at 8:46] (harmless) at 8:24
-          pattern: not given
-          match: anywhere
-          credentials: true at 8:65
+          isNamedElsewhere: false
+          strangers: none
+          allowsCredentials: true
+          everyone: not given
           byDefault: anyone
           reflects: false
 
@@ -66,12 +68,14 @@ describe("npm run facts", () => {
               from request req.params.id (line 10) → id (line 11)
             position: value
             isQuoted: true
+            isBetweenNames: false
             isHarmless: false
             isEscaped: false
           holes:
             value: Number(req.query.limit) = Number() (harmless) at 12:22
             position: value
             isQuoted: false
+            isBetweenNames: false
             isHarmless: true
             isEscaped: false
           placeholder: $1
@@ -113,7 +117,7 @@ describe("npm run facts", () => {
     expect(show("app.js", javascript, { all: true }).split("\n\n")[1]).toMatchInlineSnapshot(`
       "calls
         6:13   express                            express()
-        7:14   pg.Pool                            new pg.Pool()
+        7:14   pg.Pool                  resolved  pg
         8:1    express().use            resolved  Express
         8:9    cors                     resolved  cors
         9:1    express().get            resolved  Express
@@ -145,6 +149,7 @@ export const find = (pool: Pool, name: string) => pool.query("SELECT 1 FROM user
           from argument name (line 2)
         position: value
         isQuoted: true
+        isBetweenNames: false
         isHarmless: false
         isEscaped: false
       placeholder: $1
@@ -187,9 +192,10 @@ def broken(
     6:1  resolved  FastAPI
       answers: none
       origins: ["*" at 6:51] (harmless) at 6:50
-      pattern: not given
-      match: full
-      credentials: true at 6:75
+      isNamedElsewhere: false
+      strangers: none
+      allowsCredentials: true
+      everyone: not given
       byDefault: nobody
       reflects: true
 
@@ -204,6 +210,7 @@ def broken(
           from request id (line 11)
         position: value
         isQuoted: true
+        isBetweenNames: false
         isHarmless: false
         isEscaped: false
       placeholder: ?
@@ -254,6 +261,7 @@ def broken(
             "holes": [
               {
                 "fields": {
+                  "isBetweenNames": false,
                   "isEscaped": false,
                   "isHarmless": false,
                   "isQuoted": true,
@@ -274,6 +282,7 @@ def broken(
               },
               {
                 "fields": {
+                  "isBetweenNames": false,
                   "isEscaped": false,
                   "isHarmless": true,
                   "isQuoted": false,
