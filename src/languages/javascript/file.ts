@@ -34,7 +34,7 @@ export function mayMean(node: Node, lastNames: ReadonlySet<string>): boolean {
   if (node.type === "AssignmentExpression") return node.left.type === "MemberExpression" && node.operator === "=" && lastNames.has("[]=");
   if (node.type === "ImportExpression") return node.source.type !== "Literal" && lastNames.has("import");
   if (node.type === "Property") {
-    return node.parent?.type === "ObjectExpression" && (lastNames.has(`{${keyOf(node)}}`) || (holdsPatterns(node.value) && lastNames.has("pattern=")));
+    return node.parent?.type === "ObjectExpression" && (keysIn(lastNames).has(keyOf(node)) || (holdsPatterns(node.value) && lastNames.has("pattern=")));
   }
   if (node.type === "VariableDeclarator") return lastNames.has("pattern=") && holdsPatterns(node.init);
   const callee = calleeOf(node);
@@ -63,6 +63,15 @@ function callbackOf(node: Node, method: string | undefined, lastNames: ReadonlyS
   const callback = first && unwrap(located(first));
   const name = callback?.type === "Identifier" ? callback.name : callback?.type === "MemberExpression" ? memberName(callback) : undefined;
   return name !== undefined && lastNames.has(name) ? callback : undefined;
+}
+
+const keys = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The keys of objects that mean something wherever they stand: `origin` of `{origin}`. */
+function keysIn(lastNames: ReadonlySet<string>): ReadonlySet<string> {
+  let found = keys.get(lastNames);
+  if (!found) keys.set(lastNames, (found = new Set([...lastNames].flatMap((name) => (name.startsWith("{") ? [name.slice(1, -1)] : [])))));
+  return found;
 }
 
 function keyOf({ key, computed }: ES.Property): string {
@@ -246,7 +255,7 @@ export class JavaScriptFile implements CodeFile {
       return written;
     };
     const name = node.type === "Property" ? keyOf(node) : node.id.type === "Identifier" ? node.id.name : "";
-    if (node.type === "Property" && parent && lastNames.has(`{${name}}`)) {
+    if (node.type === "Property" && parent && keysIn(lastNames).has(name)) {
       yield call({ kind: "name", name: `{${name}}`, variable: undefined, range, loc }, [this.expression(parent)]);
     }
     const value = node.type === "Property" ? node.value : node.init;
