@@ -20,16 +20,17 @@ const migrations = ["**/migrations/**", "**/migration/**"];
 
 /** Tests make up their own input, and answer no client. */
 const tests = {
-  folders: ["**/__tests__/**", "**/test/**", "**/tests/**", "**/__mocks__/**", "**/__fixtures__/**", "**/fixtures/**", "**/cypress/**", "**/e2e/**"],
-  javascript: ["**/*.{test,spec,stories}.{js,mjs,cjs,jsx}"],
-  typescript: ["**/*.{test,spec,stories}.{ts,mts,cts,tsx}"],
+  folders: ["**/__tests__/**", "**/test/**", "**/tests/**", "**/__mocks__/**", "**/__fixtures__/**", "**/fixtures/**", "**/cypress/**", "**/e2e/**",
+    "**/step_definitions/**", "**/features/support/**", "**/stories/**"],
+  javascript: ["**/*{.,-,_}{test,tests,testing,spec,story,stories}.{js,mjs,cjs,jsx}"],
+  typescript: ["**/*{.,-,_}{test,tests,testing,spec,story,stories}.{ts,mts,cts,tsx}"],
   python: ["**/test_*.py", "**/*_test.py", "**/conftest.py"],
 };
 
 /** What no one wrote by hand: a pattern such as `**\/*.py` reaches into these otherwise. */
 const ignores = [
   "**/.venv/**", "**/venv/**", "**/site-packages/**", "**/node_modules/**", "**/dist/**", "**/build/**", "**/.next/**",
-  "**/coverage/**", "**/.yarn/**", "**/*.min.js", "**/__pycache__/**",
+  "**/coverage/**", "**/.yarn/**", "**/*{.,-}min.js", "**/__pycache__/**",
 ];
 
 /**

@@ -17,4 +17,6 @@ export interface Literal extends Place {
   readonly name: string | undefined;
   /** What is used where it can be, for a `fallback` or a `default`; the other side, for `compared`. */
   readonly other: Expression | undefined;
+  /** It stands in what is written to show how something looks: below a key such as `example`, or beside an address that nobody can have. */
+  readonly isSample?: boolean;
 }

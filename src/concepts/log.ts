@@ -1,5 +1,5 @@
 import type { Grade, RecognisedCall, Slot } from "../code/call.ts";
-import type { Expression } from "../code/expression.ts";
+import type { CallExpression, Expression } from "../code/expression.ts";
 import type { CodeFile } from "../code/file.ts";
 import type { Place } from "../code/place.ts";
 import type { Leaf, Value } from "../code/value.ts";
@@ -70,15 +70,22 @@ export const log = defineConcept({
 /** What has nothing in it to see. */
 const silent: ReadonlySet<Expression["kind"]> = new Set(["constant", "function", "class", "pattern"]);
 const all = readSlot("0...", "log");
-/** What a file says that reads secrets of requests, or that every request passes through. */
-const bodyEvidence = /passw|passphrase|passcode|secret|credential|card_?number|\bcvv\b|\bnext\(\)|addHook|intercept/iu;
+/** What a file says that reads secrets out of bodies, or that every request passes through. */
+const bodyEvidence =
+  /\.\w{0,20}(?:passwo?r?d|passphrase|passcode|card_?number|cvv)\b|\{[^{}]{0,200}(?:passw|passphrase|passcode|card_?number|\bcvv)[^{}]{0,200}\} {0,2}= {0,2}(?:await )?[\w.]{0,40}\bbody\b|addHook|intercept/iu;
 /** What a file says that signs somebody in. */
 const loginEvidence = /jsonwebtoken|\bjwt\b|\bBearer\b|setItem\(\s*["'`][\w-]*token|reset-?password/iu;
 
+/** `next()`: what every request passes through. */
+function goesOn({ callee, arguments: given }: CallExpression): boolean {
+  return callee.kind === "name" && callee.name === "next" && given.length === 0;
+}
+
 /** Asked only where a name or an origin leaves it open. */
-function evidenceIn({ text }: CodeFile): FileEvidence {
+function evidenceIn(file: CodeFile, written: Place): FileEvidence {
+  const { text } = file;
   return {
-    get isBodyTelling() { return bodyEvidence.test(text); },
+    get isBodyTelling() { return bodyEvidence.test(text) || (file.functionAround(written)?.calls.some(goesOn) ?? false); },
     get hasLogin() { return loginEvidence.test(text); },
   };
 }
@@ -106,7 +113,7 @@ function fact(
       if (exposures) return exposures;
       const found = written.flatMap((each) => view.value(each).leaves).flatMap((leaf): readonly Exposure[] => {
         const kept = key === undefined ? leaf : { ...leaf, keys: [key, ...leaf.keys] };
-        const sensitive = sensitiveIn(kept, evidenceIn(view.file));
+        const sensitive = sensitiveIn(kept, evidenceIn(view.file, expression));
         return sensitive ? [{ leaf: kept, sensitive }] : [];
       });
       if (found.length === 0) return (exposures = found);

@@ -409,7 +409,9 @@ export function covers({ isOrdered, range, path }: Pick<Middleware, "isOrdered" 
 }
 
 /** Last words of a path that are public on purpose; words such as `token` or `callback` are more often guarded than not. */
-const publicWord = /^(?:log-?in|sign-?in|log-?out|sign-?out|sign-?up|register|registration|forgot-?password|reset-?password|health\w*|ready|live|ping|version|robots|sitemap|favicon|openapi|captcha|badge|csp-report)(?:\.\w+)?$/iu;
+const publicWord = /^(?:log-?in|sign-?in|log-?out|sign-?out|sign-?up|register|registration|(?:generate-)?authentication-options|verify-authentication|health\w*|ready|live|ping|version|robots|sitemap|favicon|openapi|captcha|badge|csp-report)(?:\.\w+)?$/iu;
+/** Who has lost the password, or has yet to show that an address is theirs, cannot sign in. */
+const recovery = /(?:^|\/)(?:recover|(?:account-?)?recovery|forgot|(?:forgot|reset|recover)[/_-]?password|password[/_-]?(?:reset|recovery|forgot)|(?:confirm|verify)-?email|email\/(?:confirm|verify))(?:\/|$)/iu;
 /** The name of a function that is public on purpose, or that says which other proof it takes. */
 const publicName = /\w(?:With|By)(?:Token|Signature|ApiKey)$|^(?:log_?in|sign_?in|log_?out|sign_?out|sign_?up|register(?:user|account)?|forgot_?password|reset_?password|health_?check)(?:[A-Z_]\w*)?$/u;
 
@@ -417,5 +419,5 @@ const publicName = /\w(?:With|By)(?:Token|Signature|ApiKey)$|^(?:log_?in|sign_?i
 export function isMeantForAll({ path, methods, handlerName = "" }: Route): boolean {
   if (methods.includes("any") && (path === undefined || /^\/?(?:\(\.\*\)|\*\w*|\{\*\w+\})?$/u.test(path))) return true; // the answer to all other paths
   const words = path?.split("/").filter((word) => word !== "" && !/^[:{<*]/u.test(word)) ?? [];
-  return publicWord.test(words.at(-1) ?? "") || publicName.test(handlerName);
+  return publicWord.test(words.at(-1) ?? "") || recovery.test(path ?? "") || publicName.test(handlerName);
 }

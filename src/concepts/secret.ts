@@ -7,7 +7,7 @@ import { findIn, hitsIn } from "../secrets/scan.ts";
 import type { Finding } from "../secrets/finding.ts";
 import { kindOfName } from "../secrets/names.ts";
 import { hasGap, isPlaceholder } from "../secrets/placeholders.ts";
-import { isServiceKey, judgeCompared, judgeFallback, judgeNamed } from "../secrets/values.ts";
+import { isDefaultPassword, isServiceKey, judgeCompared, judgeFallback, judgeNamed } from "../secrets/values.ts";
 import { defineConcept, type View } from "./concept.ts";
 import type { Confidence } from "./facts.ts";
 import { oneOf, optional, slot, text } from "./form.ts";
@@ -83,7 +83,7 @@ function usesOf(expression: Expression, { as, variable }: Model, call: Recognise
     const place = fallbackOf === undefined ? expression : reaching;
     const isDevelopment = view.value(reaching).isForDevelopment || view.value(expression).isForDevelopment;
     return [fact(view.file, place, literal ?? textAt(reaching, written), {
-      grade: call.grade, evidence: "use", certainty: isDevelopment || (isService && !isServiceKey(written)) ? "possible" : isKey ? "certain" : "likely", what: as, library: view.library, fallbackOf,
+      grade: call.grade, evidence: "use", certainty: isDevelopment || (isService && !isServiceKey(written)) || (as === "password" && fallbackOf === undefined && isDefaultPassword(written)) ? "possible" : isKey ? "certain" : "likely", what: as, library: view.library, fallbackOf,
       variable: variable ?? variableOf(literal?.name), isComment: false, text: written,
     })];
   });
@@ -183,9 +183,15 @@ function variableFor({ kind, what }: Finding, { name }: Literal): string | undef
 
 type Judged = Omit<Secret, keyof Place | "literal" | "start" | "isEmpty" | "rewrites"> & { readonly text: string; readonly isWhole?: boolean };
 
-function fact(file: CodeFile, { range, loc }: Place, literal: Place, { text: written, isWhole = true, ...judged }: Judged): Secret {
+/** What only looks like a secret where it is shown as an example; what a provider or a private key's form proves stays one. */
+function isShown({ isSample = false }: Literal, evidence: Secret["evidence"]): boolean {
+  return isSample && evidence !== "provider" && evidence !== "privateKey";
+}
+
+function fact(file: CodeFile, { range, loc }: Place, literal: Literal, { text: written, isWhole = true, ...judged }: Judged): Secret {
   return {
     ...judged, range, loc, literal, isEmpty: written === "",
+    certainty: isShown(literal, judged.evidence) ? "possible" : judged.certainty,
     start: written.slice(0, Math.min(4, written.length >> 2)),
     rewrites: {
       readEnvironment: () => (judged.variable === undefined || !isWhole || judged.isComment ? undefined : file.print.readEnvironment(literal, judged.variable)),

@@ -53,6 +53,8 @@ function byOrigin({ value, steps, keys, without, isCall }: Leaf, file: FileEvide
   const members = [...holding.members, ...argumentNames({ value, isCall })];
   const member = members.at(-1);
   if (containers.has(holding.kind)) {
+    // A call of another file: what it reads by is not in sight.
+    if (member === undefined && !isCall && readers.has(/(\w+)\(\)$/u.exec(value.path ?? "")?.[1] ?? "")) return undefined;
     if (member === undefined) {
       // Most of what stands in an address is no secret.
       if (holding.kind === "query") return undefined;

@@ -65,7 +65,6 @@ export default library("JavaScript", "javascript", {
     "Bun.env": "environment",
     "Deno.env.get()": "environment",
     "document.cookie": "cookies",
-    "localStorage.getItem()": "cookies", "window.localStorage.getItem()": "cookies",
     "sessionStorage.getItem()": "cookies", "window.sessionStorage.getItem()": "cookies",
     "crypto.randomBytes()": "random", "crypto.randomBytes().toString()": "random", "crypto.randomUUID()": "random", "crypto.randomInt()": "random",
     "nanoid.nanoid()": "random", "uuid.v4()": "random",

@@ -10,7 +10,7 @@ export default defineRule({
       recommended: "error", languages: ["javascript"], cwe: [798, 1188], owasp: ["A05:2021", "A07:2021"], guidelines: [3],
     },
     messages: {
-      fallback: "Where {{lookup}} is not set, a text that stands in the code takes its place, and the program runs with a {{what}} that everyone can read. Stop at start-up instead.",
+      fallback: "Where {{lookup}} is not set, a text that stands in the code takes its place as the {{what}}, and everyone who reads the code has it. Stop at start-up instead.",
       emptyFallback: "Where {{lookup}} is not set, an empty text takes its place, and {{library}} works with an empty {{what}}. Stop at start-up instead.",
       dropFallback: "Leave {{lookup}} without a fallback.",
     },

@@ -52,11 +52,16 @@ function judge(words: readonly string[]): NamedKind | undefined {
   return undefined;
 }
 
+/** What has a secret of its own in a program that signs, encrypts or keeps sessions. */
+const signs: readonly (string | undefined)[] = ["jwt", "cookie", "session", "signing", "hmac", "encryption", "token", "sign", "auth", "app", "application", "django", "flask", "my", "our", "server", "api", "master"];
+
 /** Whether a name is that of a key that signs or encrypts: then any fixed text is one, random or not. */
 export function isSigningName(name: string): boolean {
   const words = wordsOf(name);
   const [before, last] = words.slice(-2);
-  const signs = ["jwt", "cookie", "session", "signing", "hmac", "encryption", "token", "sign", "auth", "app"];
   if (last === "secret") return before !== undefined && signs.includes(before);
-  return last === "key" && words.some((word) => word === "secret" || word === "signing" || word === "encryption");
+  if (last !== "key") return false;
+  // `STRIPE_SECRET_KEY` is somebody else's.
+  const owner = words[words.indexOf("secret") - 1];
+  return words.some((word) => word === "signing" || word === "encryption") || (words.includes("secret") && (owner === undefined || signs.includes(owner)));
 }

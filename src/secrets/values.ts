@@ -4,8 +4,12 @@ import { isMonotonous, isPlaceholder } from "./placeholders.ts";
 import { isRandom } from "./randomness.ts";
 import { wordsOf } from "./words.ts";
 
+/** Keys that providers give out to be seen by every browser. https://docs.stripe.com/keys https://posthog.com/docs/api#public-endpoints */
+const published = /^(?:pk_(?:live|test)_|pk\.eyJ|phc_|pub[_-]|ca-pub-|sb_publishable_|public_|publishable_)/u;
+
 /** What is a text about a secret and not the secret: a place, a name, a sentence, a hash, an id. */
 function isReference(text: string): boolean {
+  if (published.test(text)) return true;
   return /\s/u.test(text.trim()) || // a sentence
     /^(?:https?:)?\/\/|^[./~@#]|^\w+:\/\/|^data:|^sha\d+-|^arn:|^--|^\/.*\/$|^\w+\(.*\)$/u.test(text) ||
     /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/u.test(text) || // the name of a variable
@@ -54,7 +58,7 @@ function isForTests(value: string): boolean {
 }
 
 function judgePassword(value: string): Certainty | undefined {
-  if (value.length < 5) return undefined;
+  if (value.length < 5 || /^(?:test|dummy|mock|example|sample)[-_]?(?:pw|pwd|pass|passwd|password|secret|user)?[-_]?\d{0,4}!?$/iu.test(value)) return undefined;
   // A word of one case is as often a label, a type or the name of a field as a password.
   if (isWord(value)) return "possible";
   return /^[\p{L}\p{N}\p{P}\p{S}]+$/u.test(value) ? "likely" : "possible";
@@ -82,4 +86,9 @@ export function judgeCompared(name: string, value: string): Certainty | undefine
   if (isReference(kind === "password" && /\d/u.test(value) ? value.replace(" ", "") : value)) return undefined;
   if (kind === "password") return isWord(value) ? "possible" : "likely";
   return value.length >= 8 && !isWord(value) && (isRandom(value) || /\d/u.test(value)) ? "likely" : undefined;
+}
+
+/** What databases and brokers are installed with: another rule's, unless it stands for a secret that is missing. */
+export function isDefaultPassword(value: string): boolean {
+  return /^(?:postgres|postgresql|mysql|mongo|mongodb|root|admin|administrator|guest|sa|redis|rabbitmq|password|pass|user|test|example)$/iu.test(value);
 }

@@ -17,6 +17,7 @@ testRule("no-secret-fallback", rule, {
       { name: "a fallback of something else", code: 'const secret = options.jwtSecret || "only-for-dev";', options: all },
       { name: "where another service's key is, its address", code: 'const token = process.env.TOKEN || "https://id.test/token";', options: all },
       { name: "a key for another service that is none: its calls fail", code: 'const apiKey = process.env.OPENAI_API_KEY || "sk-none";' },
+      { name: "a secret key of another service that is none", code: 'const secretKey = process.env.STRIPE_SECRET_KEY || "sk_nothing";' },
       { name: "only while the program is developed", code: 'const jwtSecret = process.env.NODE_ENV === "production" ? process.env.JWT_SECRET : "only-for-dev";' },
       { name: "another variable", code: "const secret = process.env.JWT_SECRET || process.env.SESSION_SECRET;", options: all },
     ],

@@ -250,6 +250,8 @@ testRule("no-sensitive-logging", rule, {
       good("Fastify's logger", "import fastify from \"fastify\";\nconst app = fastify({ logger: { redact: [\"password\"] } });\napp.post(\"/\", async (request) => { request.log.info({ password: request.body.password }); });"),
 
       // Other things
+      good("a body that nothing shows to hold a secret", "import express from \"express\";\nconst app = express();\napp.post(\"/authors\", (req, res) => { /* secrets, password */ console.error(\"no keys\", req.body); res.end(); });"),
+      good("what a page keeps", "export const f = (key) => console.warn(\"unknown\", localStorage.getItem(key));"),
       good("Math.log", "export const f = (password) => Math.log(password);"),
       good("no logger", "export const f = (password) => { hash(password); store.info(password); catalog.error(password); dialog.warn(password); blog.info(password); };"),
       good("another console", "import console from \"./my-console.js\";\nexport const f = (password) => console.render(password);"),

@@ -30,6 +30,20 @@ testRule("require-auth", rule, {
   javascript: {
     valid: [
       {
+        name: "what those need who cannot sign in yet", code: `
+import { Router } from "express";
+import { requireAuth } from "./auth.js";
+const r = Router();
+r.post("/items", requireAuth, add);
+r.put("/items/:id", requireAuth, change);
+r.delete("/items/:id", requireAuth, remove);
+r.patch("/me", requireAuth, rename);
+r.post("/recovery/request", recover);
+r.post("/reset/password", setPassword);
+r.post("/email/confirm/new", confirm);
+`,
+      },
+      {
         name: "what stands before the guard of all that follows", code: `
 import { Router } from "express";
 import { requireAuth } from "./auth.js";

@@ -164,7 +164,27 @@ export function literalOf(file: JavaScriptFile, node: Node): Literal | undefined
   const bound = parent && roleIn(file, parent, whole);
   if (!bound) return undefined;
   const own = isItem ? { ...bound, role: "item" as const } : bound;
-  return { text: text ?? textOf(joined), range, loc, ...own, ...(fallback ?? {}) };
+  return { text: text ?? textOf(joined), range, loc, ...own, ...(fallback ?? {}), isSample: isSample(whole) };
+}
+
+/** Domains for documents. https://www.rfc-editor.org/rfc/rfc2606 */
+const addressOfNobody = /[@/.]example\.(?:com|net|org)\b/u;
+
+/** Whether a value stands in an object or a list that shows an example. */
+function isSample(node: Node): boolean {
+  let child = node;
+  for (let i = 0; i < 8; i++) {
+    const { parent } = child;
+    if (!parent) return false;
+    if (parent.type === "Property" && located(parent.value) === child && /^(?:examples?|samples?)$/iu.test(keyOf(parent) ?? "")) return true;
+    if (parent.type === "ObjectExpression" && parent.properties.length <= 30) {
+      const others = parent.properties.flatMap((property) => (property.type === "Property" && property.value.type === "Literal" ? [property.value.value] : []));
+      if (others.some((value) => typeof value === "string" && addressOfNobody.test(value))) return true;
+    }
+    if (parent.type !== "Property" && parent.type !== "ObjectExpression" && parent.type !== "ArrayExpression" && !wrappers.has(parent.type)) return false;
+    child = parent;
+  }
+  return false;
 }
 
 function isJoined(list: Node): boolean {
