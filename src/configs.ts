@@ -22,8 +22,8 @@ const migrations = ["**/migrations/**", "**/migration/**"];
 const tests = {
   folders: ["**/__tests__/**", "**/test/**", "**/tests/**", "**/__mocks__/**", "**/__fixtures__/**", "**/fixtures/**", "**/cypress/**", "**/e2e/**",
     "**/step_definitions/**", "**/features/support/**", "**/stories/**"],
-  javascript: ["**/*{.,-,_}{test,tests,testing,spec,story,stories}.{js,mjs,cjs,jsx}"],
-  typescript: ["**/*{.,-,_}{test,tests,testing,spec,story,stories}.{ts,mts,cts,tsx}"],
+  javascript: ["**/{test,tests}.{js,mjs,cjs,jsx}", "**/*{.,-,_}{test,tests,testing,spec,story,stories}.{js,mjs,cjs,jsx}"],
+  typescript: ["**/{test,tests}.{ts,mts,cts,tsx}", "**/*{.,-,_}{test,tests,testing,spec,story,stories}.{ts,mts,cts,tsx}"],
   python: ["**/test_*.py", "**/*_test.py", "**/conftest.py"],
 };
 

@@ -253,7 +253,10 @@ function makeRoute(parts: Parts): Route {
     },
     get unreached() {
       const index = parts.isInnermost ? (code?.decorators.indexOf(expression) ?? -1) : -1;
-      return (code?.decorators ?? []).slice(0, Math.max(index, 0)).flatMap((each) => guardOf(each, view) ?? []);
+      const router = routerOf(expression, view);
+      // One function may stand below several routes.
+      const others = (code?.decorators ?? []).slice(0, Math.max(index, 0)).filter((each) => router === undefined || routerOf(each, view) !== router);
+      return others.flatMap((each) => guardOf(each, view) ?? []);
     },
     get idle() {
       return code ? idleChecksIn(code, view) : [];
@@ -406,6 +409,12 @@ export function covers({ isOrdered, range, path }: Pick<Middleware, "isOrdered" 
   if (isOrdered && range[1] > one.range[1]) return false; // links of a chain begin at one place
   const prefix = path?.constant;
   return typeof prefix !== "string" || (one.path?.startsWith(prefix.replace(/\/?\*?$/u, "")) ?? false);
+}
+
+/** What kind of router a decorator is a method of. */
+function routerOf(decorator: Expression, view: View): string | undefined {
+  const callee = decorator.kind === "call" ? decorator.callee : decorator;
+  return callee.kind === "member" ? view.value(callee.object).path : undefined;
 }
 
 /** Last words of a path that are public on purpose; words such as `token` or `callback` are more often guarded than not. */

@@ -139,7 +139,7 @@ function byName(view: View): readonly Secret[] {
     if (role !== "assigned" && role !== "default" && role !== "fallback" && role !== "argument") return [];
     if (isTranslation(view.file.filename)) return [];
     const judged = judgeNamed(name, written);
-    const certainty = judged && isSeed(view.file.filename) ? "possible" : judged;
+    const certainty = judged && (isSeed(view.file.filename) || isDocumentation(view.file.filename)) ? "possible" : judged;
     return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty, what: name })] : [];
   });
 }
@@ -164,6 +164,11 @@ function isTranslation(filename: string): boolean {
 /** Files that fill a database for those who develop with it. */
 function isSeed(filename: string): boolean {
   return /(?:^|[/\\])(?:seed|seeds|seeders)(?:[/\\.]|$)/u.test(filename);
+}
+
+/** Files that describe an API, with samples of what it takes. */
+function isDocumentation(filename: string): boolean {
+  return /(?:^|[/\\])(?:swagger|openapi|open-api|api-?docs?)(?:[/\\.]|$)/iu.test(filename);
 }
 
 /** `dbPassword` as `DB_PASSWORD`; the words of a name that is none of code are joined alike. */

@@ -43,6 +43,7 @@ testRule("no-hardcoded-secrets", rule, {
       { name: "an id", code: 'const sessionToken = "5f0c7a1e-2b64-4d0e-9a37-61b8c2e4d905";' },
       { name: "a comparison that asks for a kind", code: 'if (field.type === "password" || password === "password" || token === undefined || password === "") next();', options: all },
       { name: "a sample in the description of an API", code: `export const schema = { example: { secret: "${random}" } };` },
+      { name: "a sample in a file that describes an API", code: `export const login = { $password: "${word}" };`, filename: "src/swagger/index.js" },
       { name: "samples in a list", code: `export const schema = { properties: { authorization: { examples: ["Bearer ${token({ sub: "1" })}"] } } };` },
       { name: "beside an address that nobody can have", code: `respond({ email: "ada@example.com", password: "${word}" });` },
       { name: "a key that browsers are given", code: `const POSTHOG_API_KEY = "phc_${random}${random}";` },

@@ -450,6 +450,15 @@ app = Flask(__name__)
 @login_required
 def add(): ...
 ` },
+      { name: "several routes of one function", code: `
+from fastapi import APIRouter, Depends
+from .auth import check_admin
+auth_router = APIRouter()
+
+@auth_router.put("/acl", dependencies=[Depends(check_admin)])
+@auth_router.patch("/acl")
+async def change(): ...
+` },
       { name: "Flask, what stands above is no guard", code: `
 from flask import Flask
 app = Flask(__name__)
