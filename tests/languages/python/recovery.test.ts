@@ -71,6 +71,9 @@ describe("a broken line", () => {
     ["exec code", ["exec code"]],
     ["try: a()\nexcept B, e: c()", ["a()", "c()"]],
     ["@a(\n@b()\ndef c(): d()", ["a(", "b()", "d()"]],
+    ["print `a()`, u'b'\nif c() <> d(): pass\nraise E, f(), g\n", ["print `a()`, u'b'", "a()", "c()", "d()", "E, f(), g", "f()"]],
+    ["<<<<<<< HEAD\na()\n=======\nb()\n>>>>>>> c\nd()", ["a()", "b()", "d()"]],
+    ["f(\n    // eslint-disable-next-line a/b -- why\n    c())", ["f(\n    // eslint-disable-next-line a/b -- why\n    c())", "c()"]],
   ])("%j", (text, kept) => {
     expect(calls(text)).toEqual(kept);
   });
@@ -87,11 +90,19 @@ describe("errors", () => {
     ["x = ]", ["1:4 unmatched ']'"]],
     ["x = 0777", ["1:4 a number does not start with 0; octal numbers start with 0o"]],
     ["if a:\n    b\n  c", ["3:2 unindent does not match any outer indentation level"]],
+    ["if a <> `b`: raise C, d", [
+      "1:5 '<>' is of Python 2: write '!='", "1:8 backticks are of Python 2: write repr(...)", "1:10 backticks are of Python 2: write repr(...)",
+      "1:20 'raise' with a comma is of Python 2: write the text in brackets after the error",
+    ]],
+    ["x = ur'a' + 7L", ["1:4 the prefix 'ur' is of Python 2: write 'r'", "1:12 the suffix 'L' is of Python 2: integers have no bounds"]],
+    ["<<<<<<< HEAD\na\n=======\nb\n>>>>>>> c", [1, 3, 5].map((line) => `${line}:0 a merge that was not finished: both sides are read`)],
+    ["f(\n    // eslint-disable-next-line a/b -- why\n    c())", ["2:4 '//' does not start a comment in Python, '#' does"]],
+    ["x = (a\n// b)", []],
     ["a\n  b", ["2:2 unexpected indent"]],
     ["if a\n  b", ["1:4 expected ':'"]],
     ["if a:\nb", ["2:0 expected an indented block"]],
     ["// a", ["1:0 '//' does not start a comment in Python, '#' does"]],
-    ["print a", ["1:0 missing brackets: 'print' is a function"]],
+    ["print a", ["1:0 'print' without brackets is of Python 2: it is a function"]],
     ["a = 1\nb = = 2\nc d\n", ["2:4 invalid syntax", "3:2 invalid syntax"]],
     ["x = 1", []],
   ])("of %j", (text, expected) => {
