@@ -164,6 +164,7 @@ export function analyse(file: CodeFile, index: KnowledgeIndex): Analysis {
       add(kind, (concepts[kind] as unknown as Concept).shape?.recognise(call, viewOf(flow, flow.textOf(expression.callee))) ?? []);
     }
   }
+  for (const [kind, { read }] of Object.entries(concepts) as [FactKind, Concept][]) if (read) add(kind, read(file));
   for (const [kind, { derive }] of Object.entries(concepts) as [FactKind, Concept][]) {
     if (derive) (found[kind] as unknown[]) = [...derive(found)];
   }

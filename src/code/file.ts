@@ -9,12 +9,22 @@ export interface Edit {
   readonly text: string;
 }
 
+/** A place where a text is not of its language. */
+export interface SyntaxProblem extends Place {
+  /** Without a full stop. */
+  readonly message: string;
+  /** What the writer meant, where there is no doubt. */
+  readonly mend: readonly Edit[] | undefined;
+}
+
 /** What a language tells the analysis about one file. */
 export interface CodeFile {
   readonly language: Language;
   /** As ESLint gives it; `<input>` and the like for text that is not in a file. */
   readonly filename: string;
   readonly text: string;
+  /** What could not be read; absent in a language whose broken files are not read at all. */
+  readonly syntaxProblems?: readonly SyntaxProblem[];
   /**
    * Calls, decorators and writes that may mean something, in the order of the source. A write to a member is a call of
    * `[]=` on the object with key and value; a write to a module's own name is a call of `NAME=` with the value.
@@ -47,4 +57,6 @@ export interface Printer {
   /** The source text of an expression. */
   source(expression: Place): string;
   bindParameters(query: BoundQuery): readonly Edit[] | undefined;
+  /** A comment above the line that turns a rule off for it, with a place for the reason. */
+  explainDisable(at: Place, rule: string, reason: string): readonly Edit[] | undefined;
 }

@@ -5,6 +5,7 @@ import type { Header } from "./header.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Query } from "./query.ts";
 import type { Route } from "./route.ts";
+import type { SyntaxProblem } from "./syntax-problem.ts";
 
 /** Every fact of one file, by kind. */
 export interface Facts {
@@ -14,6 +15,7 @@ export interface Facts {
   readonly middleware: readonly Middleware[];
   readonly query: readonly Query[];
   readonly route: readonly Route[];
+  readonly syntaxProblem: readonly SyntaxProblem[];
 }
 
 export type FactKind = keyof Facts;

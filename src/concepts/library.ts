@@ -11,9 +11,10 @@ import { header } from "./header.ts";
 import { middleware } from "./middleware.ts";
 import { query } from "./query.ts";
 import { route } from "./route.ts";
+import { syntaxProblem } from "./syntax-problem.ts";
 
 /** All concepts, by the kind of their facts; those that follow from others come after them. */
-export const concepts = { header, cors, query, evaluation, middleware, route } as const;
+export const concepts = { header, cors, query, evaluation, middleware, route, syntaxProblem } as const;
 
 /**
  * Only where this stands at a slot is a model meant: `{ "0": "starlette.middleware.cors.CORSMiddleware" }`; `true` for

@@ -55,14 +55,6 @@ describe("npm run facts", () => {
           byDefault: anyone
           reflects: false
 
-      middleware
-        8:1  Express
-          router: call 122-131
-          path: not given
-          handlers: cors({ origin: ["https://a.example", "*… = cors() at 8:9
-          isOrdered: true
-          below: not given
-
       query
         14:29  resolved  pg
           language: sql
@@ -85,6 +77,14 @@ describe("npm run facts", () => {
           placeholder: $1
           rewrites:
             bindParameters: cannot be written
+
+      middleware
+        8:1  Express
+          router: call 122-131
+          path: not given
+          handlers: cors({ origin: ["https://a.example", "*… = cors() at 8:9
+          isOrdered: true
+          below: not given
 
       route
         9:1  Express
@@ -183,14 +183,6 @@ def broken(
       byDefault: nobody
       reflects: true
 
-  middleware
-    5:7  FastAPI
-      router: call 110-119
-      path: not given
-      handlers: none
-      isOrdered: false
-      below: not given
-
   query
     13:23  resolved  sqlite3
       language: sql
@@ -208,6 +200,14 @@ def broken(
       rewrites:
         bindParameters: cannot be written
 
+  middleware
+    5:7  FastAPI
+      router: call 110-119
+      path: not given
+      handlers: none
+      isOrdered: false
+      below: not given
+
   route
     11:5  FastAPI
       methods: get
@@ -218,7 +218,17 @@ def broken(
         name: get_current_user
         line: 11
         isStated: true
-        isOrdered: false"
+        isOrdered: false
+
+  syntaxProblem
+    16:11
+      message: '(' was never closed
+      rewrites:
+        mend: cannot be written
+    17:1
+      message: expected ':'
+      rewrites:
+        mend: cannot be written"
 `);
   });
 

@@ -19,6 +19,12 @@ export class JavaScriptPrinter implements Printer {
     return this.#file.text.slice(...range);
   }
 
+  explainDisable({ range: [offset] }: Place, rule: string, reason: string): readonly Edit[] {
+    const start = this.#file.text.lastIndexOf("\n", offset - 1) + 1;
+    const [indent = ""] = /^[ \t]*/u.exec(this.#file.text.slice(start, offset)) ?? [];
+    return [{ range: [start, start], text: `${indent}// eslint-disable-next-line ${rule} -- ${reason}\n` }];
+  }
+
   bindParameters({ call, text, parameters, at }: BoundQuery): readonly Edit[] | undefined {
     const node = this.#file.nodeOf(call);
     if (text.kind !== "text" || (text.style !== "template" && text.style !== "sum")) return undefined;

@@ -543,6 +543,9 @@ export class Lexer {
   /** A string without an end stops at the end of its line, so that the text after it is still read. */
   private unterminated(start: number, contentStart: number): void {
     const end = this.endOfLine(contentStart);
+    // Prose that is read as code has apostrophes, and they hide the quote after them.
+    const [hidden] = /"""|'''/.exec(this.text.slice(contentStart, end)) ?? [];
+    if (hidden !== undefined && !this.odd.has(hidden)) return this.readAgain(hidden);
     this.error("unterminated string", start);
     this.push("string", start, end, "");
     this.closeFieldsOfLine();
