@@ -181,7 +181,7 @@ describe("unfinished code", () => {
     for (const line of ["    db.execute(f\"select {", "app.add_middleware(CORSMiddleware, allow_origins=[", "def other("]) {
       const all = lint("a.py", [...python, line, ""].join("\n"));
       expect(all.filter((one) => !one.endsWith("python-syntax"))).toEqual(found);
-      expect(all[1]).toBe("6 python-syntax");
+      expect(all.filter((one) => one.endsWith("python-syntax"))).not.toEqual([]);
     }
   });
 
