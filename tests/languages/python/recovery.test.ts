@@ -79,6 +79,25 @@ describe("a broken line", () => {
   });
 });
 
+describe("one triple quote too many", () => {
+  const text = (broken: string): string => [
+    '"""A module.', "", "Prose, it's long.", '"""', "a()", "", "def f():", '    """Do."""', `    ${broken}`, "    b()", "", "class C:", '    """', "    Hold.", '    """', "",
+    "    def g(self):", '        """Go on.', "", "        Long.", '        """', "        return c('''d''')", "", "    def h(self):", '        sql = """', "            SELECT 1", '        """', "        e(sql)", "",
+  ].join("\n");
+
+  it.each(['"""', 'x = """', 'x = f"""{y}', 'x = """abc', 'return """', "'''", "x = f'''abc"])("%s costs its own line", (broken) => {
+    expect(calls(text(broken))).toEqual(expect.arrayContaining(["a()", "b()", "c('''d''')", "e(sql)"]));
+    const [first, ...others] = parse(text(broken)).errors;
+    expect([first?.line, first?.message, others]).toEqual([9, "unterminated string", []]);
+  });
+
+  it("leaves texts alone that hold code, in a file without one", () => {
+    const template = 'T = """\nimport os\ndef f():\n    return 1\n"""\nx = """\n@a\n"""if y else z\n';
+    expect(parse(template).errors).toEqual([]);
+    expect(parse(template).ast.body.map(({ type }) => type)).toEqual(["Assign", "Assign"]);
+  });
+});
+
 describe("errors", () => {
   it.each([
     ["f(a", ["1:1 '(' was never closed"]],
@@ -165,7 +184,8 @@ describe("hostile input", () => {
     ["f-strings", 'f"""{\n'], ["unterminated strings", "'\n(\n"], ["mismatched brackets", "(]{)"],
     ["backslashes", "\\"], ["fields over lines", "f'{\n'''\n"], ["decorators", "@a(\n"], ["digits", "0_"],
     ["named escapes", "f'\\N{"], ["blanks", "(\n \n"], ["lone surrogates", "\ud800"], ["line separators", "\u2028"],
-    ["zeros", "\0"], ["statements in fields", "x = f'{(\n y\n"],
+    ["zeros", "\0"], ["triple quotes with escapes", '\\"""\n"""def'], ["odd triple quotes", '"""\ndef f():\n"""\n"""a\n'], ["both triple quotes", "\"\"\"\n'''\nimport a\n'"],
+    ["foreign comments", "f(\n// eslint-disable-line a\n"], ["backticks", "`"], ["ends of merges", "=======\n"], ["raised", "raise A, "], ["statements in fields", "x = f'{(\n y\n"],
   ])("%s take time in proportion to their number", (_, piece) => {
     const time = (count: number): number => {
       const text = piece.repeat(count);
