@@ -222,6 +222,11 @@ function levelIn(tier: keyof typeof plugin.configs, kind: string, rule: string):
 }
 
 describe("the configs", () => {
+  it("have a name each, for those who look at them in the inspector", () => {
+    const names = Object.values(plugin.configs).flat().map((config) => (config as Linter.Config).name);
+    expect(names.filter((name) => !name?.startsWith("rampart "))).toEqual([]);
+  });
+
   it("name only rules that exist", () => {
     const named = Object.values(plugin.configs).flat().flatMap((config) => Object.keys((config as Linter.Config).rules ?? {}));
     expect(named.filter((name) => !Object.hasOwn(rules, name.replace("rampart/", "")))).toEqual([]);
