@@ -42,7 +42,7 @@ export default defineConfig(
   { name: "tools run from the shell", files: ["**/*.{js,mjs}"], rules: { "no-undef": "error" }, languageOptions: { globals: { console: false, process: false, URL: false, performance: false, structuredClone: false } } },
   {
     name: "rules",
-    files: ["src/rules/no-*.ts", "src/rules/require-*.ts"],
+    files: ["src/rules/no-*.ts", "src/rules/require-*.ts", "src/rules/python-syntax.ts"],
     extends: [eslintPlugin.configs.recommended],
     // defineRule gives every rule an option, and so its default.
     rules: { "eslint-plugin/require-meta-default-options": "off" },

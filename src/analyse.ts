@@ -222,6 +222,7 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
   for (const [kind, { literals }] of Object.entries(concepts) as [FactKind, Concept][]) {
     if (literals) add(kind, literals.read(viewOf(flow, "")));
   }
+  for (const [kind, { read }] of Object.entries(concepts) as [FactKind, Concept][]) if (read) add(kind, read(file));
   for (const [kind, { derive }] of Object.entries(concepts) as [FactKind, Concept][]) {
     if (derive) (found[kind] as unknown[]) = [...derive(found)];
   }

@@ -1,6 +1,6 @@
 import type { RuleDefinition, RuleVisitor, SourceCode, SourceLocation } from "@eslint/core";
 import { analysing, languageOf } from "./analyse.ts";
-import type { Edit, Language } from "./code/file.ts";
+import type { CodeFile, Edit, Language } from "./code/file.ts";
 import { type Confidence, confidences, type FactKind, type FactVisitor } from "./concepts/facts.ts";
 import { concepts } from "./concepts/library.ts";
 
@@ -33,7 +33,7 @@ interface Meta<Id extends string, Options extends object> {
   readonly hasSuggestions?: boolean;
 }
 
-interface Report<Id extends string> {
+interface Report<Id extends string = string> {
   readonly loc: SourceLocation;
   readonly messageId: Id;
   readonly data?: Readonly<Record<string, string>>;
@@ -56,7 +56,11 @@ interface Definition<Id extends string, Options extends object> {
 }
 
 export interface Rule extends RuleDefinition {
-  readonly meta: NonNullable<RuleDefinition["meta"]> & { readonly docs: RuleDocs };
+  readonly meta: NonNullable<RuleDefinition["meta"]> & {
+    readonly docs: RuleDocs;
+    /** It suggests other code, and not only a comment that turns it off. */
+    readonly mends: boolean;
+  };
 }
 
 const confidenceSchema = {
@@ -77,6 +81,9 @@ export function defineRule<const Id extends string, const Options extends object
     meta: {
       ...meta,
       languages: ["*"],
+      messages: { ...meta.messages, explainDisable },
+      hasSuggestions: true,
+      mends: meta.hasSuggestions ?? false,
       schema: [{
         type: "object", additionalProperties: false,
         properties: { ...schema?.properties, confidence: confidenceSchema },
@@ -88,6 +95,7 @@ export function defineRule<const Id extends string, const Options extends object
       if (!language || !meta.docs.languages.includes(language)) return {};
       const options = { ...defaults, confidence: "likely", ...context.options[0] } as Options & { confidence: Confidence };
       const sent = new Set<string>();
+      let file: CodeFile | undefined;
       const visitor = create({
         options: [options],
         report(report) {
@@ -95,11 +103,12 @@ export function defineRule<const Id extends string, const Options extends object
           const { start } = report.loc;
           const key = `${start.line}:${start.column} ${report.messageId}`;
           if (sent.has(key)) return;
-          if (send(context, report, options.confidence)) sent.add(key);
+          if (send(context, withDisable(report, context, file), options.confidence)) sent.add(key);
         },
       });
       const kinds = kindsOf(name, visitor);
-      return analysing(context, language, ({ facts }) => {
+      return analysing(context, language, ({ file: analysed, facts }) => {
+        file = analysed;
         for (const kind of kinds) for (const fact of facts[kind]) (visitor[kind] as (fact: unknown) => void)(fact);
         visitor.file?.(facts);
       }) as RuleVisitor;
@@ -109,12 +118,31 @@ export function defineRule<const Id extends string, const Options extends object
 }
 
 interface EslintContext {
+  /** The rule's name as the configuration has it. */
+  readonly id: string;
   readonly sourceCode: SourceCode;
   readonly filename: string;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly options: readonly [object?];
   report(descriptor: object): void;
 }
+
+const explainDisable = "Turn {{rule}} off for this line, and say why";
+
+/**
+ * Adds, as the last suggestion, a comment that turns the rule off. Editors write such comments themselves, but in the words of
+ * JavaScript, whatever the language is: for JavaScript nothing is added.
+ */
+function withDisable(report: Report, { id, sourceCode }: EslintContext, file: CodeFile | undefined): Report {
+  const { loc, suggest = [] } = report;
+  if (!file || file.language === "javascript") return report;
+  if (suggest.some(({ edits }) => edits?.some(({ text }) => text.includes("eslint-disable")))) return report;
+  const at = (sourceCode as TextSource).getIndexFromLoc(loc.start);
+  const edits = file.print.explainDisable({ range: [at, at], loc }, id, "TODO: say why");
+  return { ...report, suggest: [...suggest, { messageId: "explainDisable", data: { rule: id }, edits }] };
+}
+
+type TextSource = SourceCode & { getIndexFromLoc(loc: SourceLocation["start"]): number };
 
 interface Fixer {
   replaceTextRange(range: readonly [number, number], text: string): unknown;

@@ -19,6 +19,10 @@ export interface RuleOptions {
     /** Accept a wildcard without credentials, for public APIs. */
     readonly allowPublic?: boolean;
   };
+  readonly "python-syntax": {
+    /** How many errors of one file are reported; the last one says how many more there are. */
+    readonly maximum?: number;
+  };
   readonly "require-auth": {
     /** How many other routes must have a guard before one without speaks. */
     readonly minSiblings?: number;

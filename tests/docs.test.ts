@@ -51,7 +51,7 @@ function lint({ code, language }: Example, rule: string | undefined, options: ob
 }
 
 const pages = readdirSync(join(root, "docs/rules")).filter((file) => file.endsWith(".md"));
-const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/architecture.md", "examples/README.md", ...pages.map((page) => `docs/rules/${page}`)];
+const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/architecture.md", "docs/python.md", "examples/README.md", ...pages.map((page) => `docs/rules/${page}`)];
 
 describe.each(pages)("docs/rules/%s", (page) => {
   const rule = page.replace(/\.md$/u, "");

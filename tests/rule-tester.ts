@@ -16,6 +16,8 @@ interface ExpectedError {
   readonly data?: Readonly<Record<string, string>>;
   /** Each suggestion with the code that it leaves; a report without suggestions has none. */
   readonly suggestions?: readonly { readonly messageId: string; readonly output: string }[];
+  /** Python: no line with a comment can stand before the report's line. */
+  readonly isUnexplained?: true;
 }
 
 export interface ValidCase {
@@ -50,7 +52,29 @@ export function testRule(
   }
   if (!python) return;
   const tester = new RuleTester({ plugins: { rampart: plugin }, language: "rampart/python" } as never);
-  tester.run(`${name} (python)`, rule as never, python as never);
+  const id = `${name} (python)`;
+  tester.run(id, rule as never, { ...python, invalid: python.invalid.map((each) => withDisable(each, `rule-to-test/${id}`)) } as never);
+}
+
+/** Whether a suggestion puts a comment for ESLint above a line. */
+function lineAbove(output: string, code: string, line: number): boolean {
+  const [before, after] = [code.split("\n"), output.split("\n")];
+  return after.length > before.length && /^\s*# eslint-disable-next-line /u.test(after[line - 1] ?? "");
+}
+
+/** Each report on Python offers a comment above its line, unless one of its own suggestions is such a comment. */
+function withDisable(given: InvalidCase, rule: string): InvalidCase {
+  const lines = given.code.split("\n");
+  return {
+    ...given,
+    errors: given.errors.map(({ isUnexplained, ...error }) => {
+      const { suggestions = [], line } = error;
+      if (isUnexplained || suggestions.some(({ output }) => lineAbove(output, given.code, line))) return error;
+      const [indent = ""] = /^[ \t]*/u.exec(lines[line - 1] ?? "") ?? [];
+      const output = lines.toSpliced(line - 1, 0, `${indent}# eslint-disable-next-line ${rule} -- TODO: say why`).join("\n");
+      return { ...error, suggestions: [...suggestions, { messageId: "explainDisable", output }] };
+    }),
+  };
 }
 
 /** Code that has backticks in it, line by line. */

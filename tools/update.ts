@@ -96,7 +96,7 @@ if (existsSync(join(root, "README.md"))) {
   write("README.md", replaceBetween(readFileSync(join(root, "README.md"), "utf8"), "<!-- begin rules -->", "<!-- end rules -->", table));
 }
 
-for (const [name, { meta: { docs, hasSuggestions } }] of byName) {
+for (const [name, { meta: { docs, mends } }] of byName) {
   const path = `docs/rules/${name}.md`;
   if (!existsSync(join(root, path))) {
     differences++;
@@ -106,7 +106,7 @@ for (const [name, { meta: { docs, hasSuggestions } }] of byName) {
   const header = [
     `# rampart/${name}`, "", `${docs.description}.`, "",
     `| In \`recommended\` | Files | CWE | OWASP | Guideline | Suggestions |`, "| --- | --- | --- | --- | --- | --- |",
-    `| ${tiers[`${docs.recommended}`]} | ${docs.languages.map((one) => languages[one]).join(", ")} | ${docs.cwe.map((cwe) => `[${cwe}](https://cwe.mitre.org/data/definitions/${cwe}.html)`).join(", ")} | ${docs.owasp.join(", ")} | ${docs.guidelines.map((number) => `[${number}](../guidelines.md)`).join(", ")} | ${hasSuggestions ? "yes" : "no"} |`,
+    `| ${tiers[`${docs.recommended}`]} | ${docs.languages.map((one) => languages[one]).join(", ")} | ${docs.cwe.map((cwe) => `[${cwe}](https://cwe.mitre.org/data/definitions/${cwe}.html)`).join(", ")} | ${docs.owasp.join(", ")} | ${docs.guidelines.map((number) => `[${number}](../guidelines.md)`).join(", ")} | ${mends ? "yes" : "no"} |`,
   ].join("\n");
   const text = readFileSync(join(root, path), "utf8");
   write(path, text.includes("<!-- begin header -->") ? replaceBetween(text, "<!-- begin header -->", "<!-- end header -->", header) : `<!-- begin header -->\n${header}\n<!-- end header -->\n\n${text}`);

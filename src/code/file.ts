@@ -11,6 +11,14 @@ export interface Edit {
   readonly text: string;
 }
 
+/** A place where a text is not of its language. */
+export interface SyntaxProblem extends Place {
+  /** Without a full stop. */
+  readonly message: string;
+  /** What the writer meant, where there is no doubt. */
+  readonly mend: readonly Edit[] | undefined;
+}
+
 /** What a language tells the analysis about one file. */
 export interface CodeFile {
   readonly language: Language;
@@ -19,6 +27,8 @@ export interface CodeFile {
   readonly text: string;
   /** What the file says of itself before its first statement: `use server`. */
   readonly directives: readonly string[];
+  /** What could not be read; absent in a language whose broken files are not read at all. */
+  readonly syntaxProblems?: readonly SyntaxProblem[];
   /**
    * Calls, decorators, writes and exports that may mean something, in the order of the source. A write to a member is a call
    * of `[]=` on the object with key and value; a write to a module's own name is a call of `NAME=` with the value; what other

@@ -59,6 +59,8 @@ export interface Concept<F extends Form = Form, Fact = unknown> {
     readonly isWanted: (name: string) => boolean;
     read(view: View): readonly Fact[];
   };
+  /** Facts that the file gives by itself, whatever is called in it. */
+  readonly read?: (file: CodeFile) => readonly Fact[];
   /** All facts of this kind, once all calls of the file are seen: those recognised, with what facts of other kinds add. */
   readonly derive?: (found: Facts) => readonly Fact[];
 }

@@ -10,6 +10,7 @@ import type { Query } from "./query.ts";
 import type { Reflection } from "./reflection.ts";
 import type { Route } from "./route.ts";
 import type { Secret } from "./secret.ts";
+import type { SyntaxProblem } from "./syntax-problem.ts";
 
 /** Every fact of one file, by kind. */
 export interface Facts {
@@ -24,6 +25,7 @@ export interface Facts {
   readonly reflection: readonly Reflection[];
   readonly route: readonly Route[];
   readonly secret: readonly Secret[];
+  readonly syntaxProblem: readonly SyntaxProblem[];
 }
 
 export type FactKind = keyof Facts;

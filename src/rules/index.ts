@@ -8,6 +8,7 @@ import noSecretFallback from "./no-secret-fallback.ts";
 import noSensitiveLogging from "./no-sensitive-logging.ts";
 import noStringBuiltQueries from "./no-string-built-queries.ts";
 import noWildcardCors from "./no-wildcard-cors.ts";
+import pythonSyntax from "./python-syntax.ts";
 import requireAuth from "./require-auth.ts";
 
 export const rules: Readonly<Record<string, Rule>> = {
@@ -19,5 +20,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   "no-sensitive-logging": noSensitiveLogging,
   "no-string-built-queries": noStringBuiltQueries,
   "no-wildcard-cors": noWildcardCors,
+  "python-syntax": pythonSyntax,
   "require-auth": requireAuth,
 };

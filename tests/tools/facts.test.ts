@@ -244,7 +244,17 @@ def broken(
       unreached: none
       idle: none
       checks: none
-      guards: 11:24"
+      guards: 11:24
+
+  syntaxProblem
+    16:11
+      message: '(' was never closed
+      rewrites:
+        mend: cannot be written
+    17:1
+      message: expected ':'
+      rewrites:
+        mend: cannot be written"
 `);
   });
 

@@ -72,7 +72,7 @@ export class ExpressionReader extends TokenReader {
 
   private starred(): Expression {
     const { start } = this.next();
-    const value = this.operation(binding.bitOr);
+    const value = this.nested(binding.bitOr);
     return this.node("Starred", start, { value });
   }
 
@@ -113,17 +113,17 @@ export class ExpressionReader extends TokenReader {
 
   /** What stands in a target, an `in`, a subject: everything from `|` on. */
   protected bitwiseExpression(): Expression {
-    return this.operation(binding.bitOr);
+    return this.nested(binding.bitOr);
   }
 
   /** A number with its sign, `1 + 2j`, or strings: the values of a pattern, where `|` separates alternatives. */
   protected sum(): Expression {
-    return this.operation(binding.sum);
+    return this.nested(binding.sum);
   }
 
   /** Everything but a lambda and a condition. */
   protected disjunction(): Expression {
-    return this.operation(binding.or);
+    return this.nested(binding.or);
   }
 
   /** Operators that bind at least as tightly as the minimum. Chains to the left are read in the loop. */
@@ -191,6 +191,7 @@ export class ExpressionReader extends TokenReader {
     return this.node("UnaryOp", start, { op: sign, operand });
   }
 
+  /** The same one level deeper: whatever may hold brackets again goes through here or through `expression`. */
   private nested(minimum: number): Expression {
     this.enter();
     const expression = this.operation(minimum);

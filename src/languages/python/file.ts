@@ -1,5 +1,5 @@
 import type { CallExpression, Expression } from "../../code/expression.ts";
-import type { CodeFile, Printer } from "../../code/file.ts";
+import type { CodeFile, Printer, SyntaxProblem } from "../../code/file.ts";
 import type { Annotation, ClassCode, FunctionCode } from "../../code/function.ts";
 import type { Literal } from "../../code/literal.ts";
 import type { Condition, Place, Point } from "../../code/place.ts";
@@ -11,6 +11,7 @@ import type {
 } from "./nodes.ts";
 import { childrenOf, visitorKeys } from "./nodes.ts";
 import { PythonPrinter } from "./print.ts";
+import { problemsOf } from "./problems.ts";
 import { type Binding, type FunctionNode, Mentions, Names } from "./scope.ts";
 import type { PythonSourceCode } from "./source-code.ts";
 import { isClass, isFunction, spineOf, unwrap } from "./looks.ts";
@@ -76,6 +77,10 @@ export class PythonFile implements CodeFile {
     this.filename = filename;
     this.#nodes = nodes;
     this.print = new PythonPrinter(this);
+  }
+
+  get syntaxProblems(): readonly SyntaxProblem[] {
+    return problemsOf(this.source);
   }
 
   *calls(lastNames: ReadonlySet<string>, mayMatter: (callee: Expression) => boolean): Generator<CallExpression> {

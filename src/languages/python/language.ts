@@ -56,21 +56,31 @@ export const pythonLanguage = {
     }
   },
 
+  /** Rules for JavaScript read `parserOptions` without asking whether it is there. It is not shown where options are. */
+  normalizeLanguageOptions(options: PythonLanguageOptions): PythonLanguageOptions {
+    return Object.defineProperty({ ...options }, "parserOptions", { value: options["parserOptions"] ?? {}, enumerable: false });
+  },
+
   /**
-   * The classes of selectors: `:statement`, `:expression`, `:pattern`, `:function`. ESLint takes a `:function` that
-   * stands alone for JavaScript's functions and never asks; `Module :not(:function)` and the names of the nodes work.
+   * The classes of selectors: `:stmt`, `:expr` and `:pattern` as CPython calls them, and `:function`. ESLint takes a
+   * `:function` that stands alone for JavaScript's functions and never asks; `Module :not(:function)` and the names of the
+   * nodes work. JavaScript's classes match nothing, for the sake of rules that are switched on for every file.
    * @throws {Error} for any other class.
    */
   matchesSelectorClass(className: string, { type }: Node): boolean {
     switch (className.toLowerCase()) {
-      case "statement":
+      case "stmt":
         return statements.has(type);
-      case "expression":
+      case "expr":
         return !statements.has(type) && !patterns.has(type) && !parts.has(type);
       case "pattern":
         return patterns.has(type);
       case "function":
         return functions.has(type);
+      case "statement":
+      case "expression":
+      case "declaration":
+        return false;
       default:
         throw new Error(`Unknown class name: ${className}`);
     }

@@ -85,6 +85,9 @@ const hardStatement = anyOf("[ \\t\\f]*", [
   /from[ \t]+[.\w]+[ \t]+import\b/,
   /@[A-Za-z_][\w.]*(?:\(|[ \t]*\r?\n[ \t]*(?:async[ \t]+def|def|class|@))/,
 ]);
+/** Such a line, inside a bracket: no expression has two names side by side. */
+const foreignDirective = /[ \t]*(?=\/\/[ \t]*eslint-disable(?:-next)?-line[ \t]+[\w@])/y;
+const conflictMarker = /(?:<{7}|={7}|>{7})(?=[ \t\r\n]|$)/y;
 const numberText = anyOf("", [
   /0[xX](?:_?[0-9a-fA-F])+/,
   /0[bB](?:_?[01])+/,
@@ -106,7 +109,11 @@ const hash = 35;
 const singleQuote = 39;
 const dot = 46;
 const slash = 47;
+const lessThan = 60;
+const equals = 61;
+const greaterThan = 62;
 const backslash = 92;
+const backtick = 96;
 const openBrace = 123;
 const closeBrace = 125;
 
@@ -137,6 +144,10 @@ export class Lexer {
   private strictUntil = -1;
   /** The triple quotes that are known not to occur any more as an end. */
   private readonly endless = new Set<string>();
+  /** The triple quotes of which there is one too many. The text is read again then, with doubt about what each one ends. */
+  private readonly odd = new Set<string>();
+  /** Of such quotes the last that looked like an end and was none. */
+  private readonly noEnd = new Map<string, number>();
 
   constructor(text: string, lines: LineTable) {
     this.text = text;
@@ -145,8 +156,7 @@ export class Lexer {
 
   /** Reads the whole text, in time linear in its length. */
   run(): void {
-    if (this.text.charCodeAt(0) === 0xfeff) this.offset = 1;
-    this.startLine();
+    this.begin();
     for (;;) {
       const context = this.contexts[this.contexts.length - 1];
       if (context !== undefined && (context.kind === "text" || context.kind === "spec")) this.literalText(context);
@@ -154,13 +164,24 @@ export class Lexer {
     }
   }
 
+  private begin(): void {
+    this.returnTo({ offset: this.text.charCodeAt(0) === 0xfeff ? 1 : 0, tokens: 0, comments: 0, errors: 0 });
+    this.indents.length = 1;
+    this.contexts.length = 0;
+    this.strictUntil = -1;
+    this.endless.clear();
+    this.startLine();
+  }
+
   private push(kind: TokenKind, start: number, end: number, value: string): void {
     this.tokens.push({ kind, start, end, value });
     this.offset = end;
   }
 
-  private error(message: string, offset: number): void {
-    this.errors.push(new PythonSyntaxError(message, offset, this.lines));
+  /** @param mend what to write in place of the text from the offset on, where that is known */
+  private error(message: string, offset: number, mend?: { length: number; text: string }): void {
+    const edit = mend && { range: [offset, offset + mend.length] as const, text: mend.text };
+    this.errors.push(new PythonSyntaxError(message, offset, this.lines, edit));
   }
 
   private mark(offset: number): Mark {
@@ -235,13 +256,14 @@ export class Lexer {
       this.offset = start;
       return;
     }
-    if (code === slash && text.charCodeAt(start + 1) === slash) {
-      // Editors that take the file for JavaScript insert such lines.
-      this.error("'//' does not start a comment in Python, '#' does", start);
-      let end = start;
-      while (end < text.length && this.lineEndLength(end) === 0) end++;
-      this.offset = end;
-      return;
+    if (code === slash && text.charCodeAt(start + 1) === slash) return this.foreignComment(start);
+    if (column === 0 && (code === lessThan || code === equals || code === greaterThan)) {
+      conflictMarker.lastIndex = start;
+      if (conflictMarker.test(text)) {
+        this.error("a merge that was not finished: both sides are read", start);
+        this.offset = this.endOfLine(start);
+        return;
+      }
     }
     column = continuedColumn || column;
     this.offset = start;
@@ -262,6 +284,18 @@ export class Lexer {
     this.statement = this.mark(start);
   }
 
+  /** Editors that take the file for JavaScript insert such lines. */
+  private foreignComment(start: number): void {
+    this.error("'//' does not start a comment in Python, '#' does", start, { length: 2, text: "#" });
+    this.offset = this.endOfLine(start);
+  }
+
+  private endOfLine(start: number): number {
+    let end = start;
+    while (end < this.text.length && this.lineEndLength(end) === 0) end++;
+    return end;
+  }
+
   private lineEndLength(offset: number): number {
     const code = this.text.charCodeAt(offset);
     if (code === lineFeed) return 1;
@@ -272,6 +306,9 @@ export class Lexer {
   private newline(start: number, context: Context | undefined): void {
     this.offset = start + this.lineEndLength(start);
     if (context !== undefined) {
+      foreignDirective.lastIndex = this.offset;
+      const blank = foreignDirective.exec(this.text);
+      if (blank) return this.foreignComment(this.offset + blank[0].length);
       if (!this.endsStatementHere()) return;
       if (this.closeContexts(start)) return;
     }
@@ -353,7 +390,9 @@ export class Lexer {
   }
 
   private nameOrString(start: number, end: number): void {
-    if (stringPrefixes.has(this.text.slice(start, end).toLowerCase())) this.string(start, end);
+    const prefix = this.text.slice(start, end).toLowerCase();
+    if (prefix === "ur") this.error("the prefix 'ur' is of Python 2: write 'r'", start, { length: 2, text: "r" });
+    if (prefix === "ur" || stringPrefixes.has(prefix)) this.string(start, end);
     else this.name(start, end);
   }
 
@@ -379,7 +418,8 @@ export class Lexer {
       let after = end;
       while ((nameClass[text.charCodeAt(after)] ?? 0) !== 0) after++;
       if (!wordsAfterNumber.has(text.slice(end, after))) {
-        this.error("invalid number", start);
+        const isLong = after === end + 1 && /[lL]/.test(text.charAt(end));
+        this.error(isLong ? "the suffix 'L' is of Python 2: integers have no bounds" : "invalid number", start);
         end = after;
       }
     } else if (text.charCodeAt(start) === 48 && /^0(?:_?0)*_?[1-9][0-9_]*$/.test(text.slice(start, end))) {
@@ -393,6 +433,17 @@ export class Lexer {
     if (context?.kind === "field" && code === 58 /* : */) {
       this.push(":", start, start + 1, ":");
       this.contexts.push({ ...context, kind: "spec", start });
+      return;
+    }
+    // What Python 2 had: the text between backticks is read as if there were none.
+    if (code === backtick) {
+      this.error("backticks are of Python 2: write repr(...)", start);
+      this.offset = start + 1;
+      return;
+    }
+    if (code === lessThan && this.text.charCodeAt(start + 1) === greaterThan) {
+      this.error("'<>' is of Python 2: write '!='", start, { length: 2, text: "!=" });
+      this.push("!=", start, start + 2, "!=");
       return;
     }
     const operator = operatorAt(this.text, start);
@@ -439,7 +490,7 @@ export class Lexer {
     const contentStart = quoteStart + quote.length;
     const prefix = text.slice(start, quoteStart).toLowerCase();
 
-    if (triple && this.endless.has(quote)) return this.unterminated(start, contentStart);
+    if (triple && (this.endless.has(quote) || this.isForgotten(quote, contentStart))) return this.unterminated(start, contentStart);
     if (prefix.includes("f") || prefix.includes("t")) {
       const mark = this.mark(start);
       this.push("fstring-start", start, contentStart, "");
@@ -459,14 +510,42 @@ export class Lexer {
         break;
       }
     }
-    if (triple) this.endless.add(quote);
+    if (triple) {
+      if (!this.odd.has(quote)) return this.readAgain(quote);
+      this.endless.add(quote);
+    }
     this.unterminated(start, contentStart);
+  }
+
+  /**
+   * A triple quote has no partner. Which one that is, nobody can tell from the last: a forgotten end turns all texts after it
+   * into code and all code into texts. So the file is read from the start again, with the question of `isForgotten`.
+   */
+  private readAgain(quote: string): void {
+    this.odd.add(quote);
+    this.begin();
+  }
+
+  /**
+   * Whether the end of a triple-quoted text was forgotten, where there is one quote too many: what would be its end looks like
+   * the start of another one, or what would be its text like code.
+   */
+  private isForgotten(quote: string, contentStart: number): boolean {
+    if (!this.odd.has(quote)) return false;
+    if (contentStart <= (this.noEnd.get(quote) ?? -1)) return true;
+    let end = this.text.indexOf(quote, contentStart);
+    while (end > 0 && this.text.charCodeAt(end - 1) === backslash) end = this.text.indexOf(quote, end + 1);
+    if (end < 0 || !looksForgotten(this.text.slice(contentStart, end), this.text.slice(end + 3, end + 5), this.indents[this.indents.length - 1] ?? 0)) return false;
+    this.noEnd.set(quote, end);
+    return true;
   }
 
   /** A string without an end stops at the end of its line, so that the text after it is still read. */
   private unterminated(start: number, contentStart: number): void {
-    let end = contentStart;
-    while (end < this.text.length && this.lineEndLength(end) === 0) end++;
+    const end = this.endOfLine(contentStart);
+    // Prose that is read as code has apostrophes, and they hide the quote after them.
+    const [hidden] = /"""|'''/.exec(this.text.slice(contentStart, end)) ?? [];
+    if (hidden !== undefined && !this.odd.has(hidden)) return this.readAgain(hidden);
     this.error("unterminated string", start);
     this.push("string", start, end, "");
     this.closeFieldsOfLine();
@@ -558,6 +637,7 @@ export class Lexer {
 
   /** Returns to the outermost f-string with that quote, as none of them ends: the text is read again only once. */
   private endlessLiteral(quote: string): void {
+    if (!this.odd.has(quote)) return this.readAgain(quote);
     this.endless.add(quote);
     const outermost = this.contexts.findIndex((context) => context.kind === "text" && context.quote === quote);
     const context = this.contexts[outermost];
@@ -566,6 +646,36 @@ export class Lexer {
     this.returnTo(context.mark);
     this.unterminated(context.start, this.text.indexOf(quote, context.start) + quote.length);
   }
+}
+
+/** Lines that are statements, and hardly prose or a query. */
+const codeLine = new RegExp(`^[ \\t]*(?:${[
+  /(?:async[ \t]+)?def[ \t]+\w+[ \t]*[([]/, /class[ \t]+\w+[ \t]*[(:[]/, /@[\w.]+(?:\(|[ \t]*$)/, /import[ \t]+[\w.]+[ \t]*$/, /from[ \t]+[\w.]+[ \t]+import\b/,
+  /(?:self\.)?\w+[ \t]*=(?!=)/, /(?:return|raise|with|for|if|elif|while)\b.*[:)\]][ \t]*$/, /(?:else|try|finally)[ \t]*:[ \t]*$/, /[\w.]+\(.*\)[ \t]*$/,
+].map(({ source }) => source).join("|")})`, "u");
+
+/**
+ * @param content what stands between two quotes, the second of which may be the start of another text
+ * @param after the two characters after it
+ * @param indent how far in the statement is that the first quote stands in
+ */
+function looksForgotten(content: string, after: string, indent: number): boolean {
+  if (/^\w/u.test(after)) return true;
+  const [, ...lines] = content.split(/\r\n?|\n/u);
+  const last = lines.pop();
+  if (last === undefined) return false;
+  if (/^[\r\n]/u.test(after) && /[=(,][ \t]*[a-zA-Z]{0,2}$/u.test(last)) return true;
+  return lines.some((line) => codeLine.test(line) && columnOf(line) <= indent);
+}
+
+function columnOf(line: string): number {
+  let column = 0;
+  for (const character of line) {
+    if (character === " ") column++;
+    else if (character === "\t") column = ((column >> 3) + 1) << 3;
+    else break;
+  }
+  return column;
 }
 
 /** One expression for all the alternatives, which matches at its `lastIndex`. */

@@ -2,6 +2,7 @@ import type { Expression } from "../../code/expression.ts";
 import type { BoundQuery, Edit, Printer } from "../../code/file.ts";
 import type { Place } from "../../code/place.ts";
 import { formatOf } from "./builtins.ts";
+import { CommentLines } from "./comment-lines.ts";
 import type { PythonFile } from "./file.ts";
 import type { Call, Node } from "./nodes.ts";
 import { unwrap } from "./looks.ts";
@@ -15,9 +16,11 @@ const styles = new Set(["template", "sum", "percent", "format"]);
 /** Writes Python. */
 export class PythonPrinter implements Printer {
   readonly #file: PythonFile;
+  readonly #commentLines: CommentLines;
 
   constructor(file: PythonFile) {
     this.#file = file;
+    this.#commentLines = new CommentLines(file.text);
   }
 
   source({ range }: Place): string {
@@ -27,10 +30,6 @@ export class PythonPrinter implements Printer {
   /** `json` would have to be imported. */
   parseJson(): undefined {
     return undefined;
-  }
-
-  explainDisable({ range }: Place, rule: string, reason: string): readonly Edit[] {
-    return [this.#lineAbove(range[0], `# eslint-disable-next-line ${rule} -- ${reason}`)];
   }
 
   addArgument({ range: [start] }: Place, code: string): readonly Edit[] {
@@ -59,6 +58,19 @@ export class PythonPrinter implements Printer {
   /** Its patterns are texts, whose spelling is not told apart. */
   rewritePattern(): undefined {
     return undefined;
+  }
+
+  explainDisable({ range: [offset] }: Place, rule: string, reason: string): readonly Edit[] | undefined {
+    const { text } = this.#file.source;
+    const start = startOfLine(text, offset);
+    if (!this.#commentLines.mayStandAt(start)) return undefined;
+    const above = startOfLine(text, start - 1);
+    const directive = start === 0 ? undefined : directiveLine.exec(text.slice(above, start))?.groups;
+    // Of two such comments one above the other, the upper one would speak of the lower one.
+    if (directive) return addedTo(above, directive, rule, reason);
+    const [indent = ""] = /^[ \t]*/.exec(text.slice(start, offset)) ?? [];
+    const [lineEnd = "\n"] = /\r\n|\r|\n/.exec(text) ?? [];
+    return [{ range: [start, start], text: `${indent}# eslint-disable-next-line ${rule} -- ${reason}${lineEnd}` }];
   }
 
   bindParameters({ call, text, parameters, at }: BoundQuery): readonly Edit[] | undefined {
@@ -220,6 +232,22 @@ export class PythonPrinter implements Printer {
     const end = isLong && body.endsWith(quote) ? `${body.slice(0, -1)}\\${quote}` : body;
     return `${fields.length > 0 ? "f" : ""}${around}${end}${around}`;
   }
+}
+
+/** The offset at which the line of another one begins. */
+function startOfLine(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--;
+  return start;
+}
+
+/** A line that is a comment for the next one: what stands before and in its list of rules, and its reason. */
+const directiveLine = /^(?<list>[ \t]*#[ \t]*eslint-disable-next-line[ \t]+[\w@/, -]*?)(?<why>[ \t]+-{2,}[ \t].*)?[ \t]*[\r\n]+$/u;
+
+/** One more rule in such a comment, and one more reason. */
+function addedTo(index: number, { list = "", why = "" }: Readonly<Record<string, string>>, rule: string, reason: string): readonly Edit[] {
+  const [end, last] = [index + list.length, index + list.length + why.length];
+  return [{ range: [end, end], text: `, ${rule}` }, { range: [last, last], text: why === "" ? ` -- ${reason}` : `; ${reason}` }];
 }
 
 /** Whether code may stand in a field as it is: a `lambda`'s colon, or a `=` or `!` at the end, would mean something else. */

@@ -48,6 +48,8 @@ export class PythonSourceCode extends TextSourceCodeBase<PythonSourceCodeTypes> 
   readonly parserServices: Readonly<Record<string, unknown>> = {};
   /** There is none: it is what rules for JavaScript ask for. */
   readonly scopeManager = null;
+  /** None, for rules of JavaScript's layout. */
+  readonly tokensAndComments: readonly never[] = [];
 
   #steps: VisitNodeStep[] | undefined;
   #inlineConfig: Comment[] | undefined;
@@ -80,6 +82,11 @@ export class PythonSourceCode extends TextSourceCodeBase<PythonSourceCodeTypes> 
   /** A scope without variables, so that rules for JavaScript that are switched on for every file find nothing. */
   getScope(): EmptyScope {
     return (this.#scope ??= emptyScope(this.ast));
+  }
+
+  /** None; see `tokensAndComments`. */
+  getFirstToken(): null {
+    return null;
   }
 
   /** The comments that speak to ESLint. */

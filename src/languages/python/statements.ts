@@ -17,6 +17,9 @@ const augmentedOperators = new Map<TokenKind, BinaryOperator>([
   ["&=", "BitAnd"], ["|=", "BitOr"], ["^=", "BitXor"], [">>=", "RShift"], ["<<=", "LShift"], ["**=", "Pow"],
 ]);
 
+/** What may stand after `print` and `exec` in Python 2 and makes no expression with them in Python 3. */
+const startsOfPrinted = new Set<TokenKind>(["name", "string", "fstring-start", "number", "None", "True", "False", "lambda", "{"]);
+
 export class StatementReader extends PatternReader {
   /** The line before could not be read, so the block under it is not one more mistake. */
   private afterBrokenLine = false;
@@ -388,7 +391,7 @@ export class StatementReader extends PatternReader {
       }
       case "raise": {
         this.next();
-        const exc = this.atSimpleEnd() ? null : this.expression();
+        const exc = this.atSimpleEnd() ? null : this.raised();
         const cause = exc !== null && this.eat("from") ? this.expression() : null;
         return this.node("Raise", start, { exc, cause });
       }
@@ -427,7 +430,7 @@ export class StatementReader extends PatternReader {
         if (token.value === "type" && this.peek().kind === "name" && ["=", "["].includes(this.peek(2).kind)) {
           return this.typeAlias();
         }
-        if (["print", "exec"].includes(token.value) && ["name", "string", "number"].includes(this.peek().kind)) {
+        if (["print", "exec"].includes(token.value) && startsOfPrinted.has(this.peek().kind)) {
           return this.printStatement();
         }
     }
@@ -482,9 +485,20 @@ export class StatementReader extends PatternReader {
     return this.node("TypeAlias", start, { name, type_params, value });
   }
 
+  /** What is raised. `raise Error, "text"` of Python 2 is an error, read as `raise Error("text")`. */
+  private raised(): Expression {
+    const { start } = this.token;
+    const exc = this.expression();
+    if (!this.at(",")) return exc;
+    this.report("'raise' with a comma is of Python 2: write the text in brackets after the error");
+    const args: Expression[] = [];
+    while (this.eat(",")) args.push(this.expression());
+    return this.node("Call", start, { func: exc, args, keywords: [] });
+  }
+
   /** `print value` of Python 2: an error, but its values are worth reading. */
   private printStatement(): Statement {
-    this.report(`missing brackets: '${this.token.value}' is a function`);
+    this.report(`'${this.token.value}' without brackets is of Python 2: it is a function`);
     const { start, value: id } = this.next();
     const value = this.starExpressions();
     const func = this.nodeAt("Name", start, start + id.length, { id });

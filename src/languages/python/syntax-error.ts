@@ -4,12 +4,15 @@ import type { LineTable } from "./nodes.ts";
 export class PythonSyntaxError extends Error {
   override readonly name = "PythonSyntaxError";
   readonly offset: number;
+  /** What the writer meant, where there is no doubt. */
+  readonly mend: { readonly range: readonly [number, number]; readonly text: string } | undefined;
   readonly #lines: LineTable;
 
   /** @param lines the line table of the file, asked only when `line` or `column` is read. */
-  constructor(message: string, offset: number, lines: LineTable) {
+  constructor(message: string, offset: number, lines: LineTable, mend?: PythonSyntaxError["mend"]) {
     super(message);
     this.offset = offset;
+    this.mend = mend;
     this.#lines = lines;
   }
 

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { Linter as Linter10 } from "eslint";
 import type { Linter, Rule } from "eslint";
 import { Linter as Linter9 } from "eslint-9";
@@ -84,15 +85,15 @@ describe.each([
     const found: string[] = [];
     const on = (name: string) => (node: { type: string }) => found.push(`${name} ${node.type}`);
     const selectors = [
-      "FunctionDef > arguments > arg", "Call[func.id='g']:exit", "FunctionDef :statement", ":pattern",
-      "Dict :expression",
+      "FunctionDef > arguments > arg", "Call[func.id='g']:exit", "FunctionDef :stmt", ":pattern",
+      "Dict :expr",
     ];
     messages("def f(a): g(1)\nmatch {}:\n  case _: {1}\n{2: 3}", {
       create: () => Object.fromEntries(selectors.map((selector) => [selector, on(selector)])),
     });
     expect(found).toEqual([
-      "FunctionDef > arguments > arg arg", "FunctionDef :statement Expr", "Call[func.id='g']:exit Call",
-      ":pattern MatchAs", "Dict :expression Constant", "Dict :expression Constant",
+      "FunctionDef > arguments > arg arg", "FunctionDef :stmt Expr", "Call[func.id='g']:exit Call",
+      ":pattern MatchAs", "Dict :expr Constant", "Dict :expr Constant",
     ]);
   });
 
@@ -165,6 +166,34 @@ describe.each([
       "no-warning-comments": "error",
     };
     expect(lint("async def f(a):\n    x = yield lambda: {}\n    print('\u00a0')  # TODO\n", { rules })).toEqual([]);
+  });
+});
+
+describe("the rules of ESLint itself, switched on for every file", () => {
+  const text = `import os
+class A(B):
+    def f(self, a, *b, c=1, **d):
+        x = 1; x += a
+        if a == b and not c: return eval("a")
+        for i in range(3):
+            try: await_(x)
+            except (E, F) as e: raise
+        while True: break
+        return [y for y in x if y], {1: 2}, lambda z: z, f"{a!r}", a[1:2]
+async def g():
+    async with h as i: await i
+    yield 1
+    debugger, alert, undefined, NaN = None
+`;
+  const { builtinRules } = createRequire(import.meta.url)("eslint/use-at-your-own-risk") as { builtinRules: Map<string, Rule.RuleModule> };
+  const lint = (rules: Linter.RulesRecord): readonly Linter.LintMessage[] => {
+    const plugins = { rampart: rampart({}) };
+    const config = [{ rules }, { files: ["**/*.py"], plugins, language: "rampart/python" }] as unknown as Linter.Config[];
+    return new Linter10().verify(text, config, { filename: "a.py" });
+  };
+
+  it.each([...builtinRules.keys()])("%s neither throws nor reports", (rule) => {
+    expect(lint({ [rule]: "error" })).toEqual([]);
   });
 });
 

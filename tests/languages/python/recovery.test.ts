@@ -71,8 +71,30 @@ describe("a broken line", () => {
     ["exec code", ["exec code"]],
     ["try: a()\nexcept B, e: c()", ["a()", "c()"]],
     ["@a(\n@b()\ndef c(): d()", ["a(", "b()", "d()"]],
+    ["print `a()`, u'b'\nif c() <> d(): pass\nraise E, f(), g\n", ["print `a()`, u'b'", "a()", "c()", "d()", "E, f(), g", "f()"]],
+    ["<<<<<<< HEAD\na()\n=======\nb()\n>>>>>>> c\nd()", ["a()", "b()", "d()"]],
+    ["f(\n    // eslint-disable-next-line a/b -- why\n    c())", ["f(\n    // eslint-disable-next-line a/b -- why\n    c())", "c()"]],
   ])("%j", (text, kept) => {
     expect(calls(text)).toEqual(kept);
+  });
+});
+
+describe("one triple quote too many", () => {
+  const text = (broken: string): string => [
+    '"""A module.', "", "Prose, it's long.", '"""', "a()", "", "def f():", '    """Do."""', `    ${broken}`, "    b()", "", "class C:", '    """', "    Hold.", '    """', "",
+    "    def g(self):", '        """Go on.', "", "        Long.", '        """', "        return c('''d''')", "", "    def h(self):", '        sql = """', "            SELECT 1", '        """', "        e(sql)", "",
+  ].join("\n");
+
+  it.each(['"""', 'x = """', 'x = f"""{y}', 'x = """abc', 'return """', "'''", "x = f'''abc"])("%s costs its own line", (broken) => {
+    expect(calls(text(broken))).toEqual(expect.arrayContaining(["a()", "b()", "c('''d''')", "e(sql)"]));
+    const [first, ...others] = parse(text(broken)).errors;
+    expect([first?.line, first?.message, others]).toEqual([9, "unterminated string", []]);
+  });
+
+  it("leaves texts alone that hold code, in a file without one", () => {
+    const template = 'T = """\nimport os\ndef f():\n    return 1\n"""\nx = """\n@a\n"""if y else z\n';
+    expect(parse(template).errors).toEqual([]);
+    expect(parse(template).ast.body.map(({ type }) => type)).toEqual(["Assign", "Assign"]);
   });
 });
 
@@ -87,11 +109,19 @@ describe("errors", () => {
     ["x = ]", ["1:4 unmatched ']'"]],
     ["x = 0777", ["1:4 a number does not start with 0; octal numbers start with 0o"]],
     ["if a:\n    b\n  c", ["3:2 unindent does not match any outer indentation level"]],
+    ["if a <> `b`: raise C, d", [
+      "1:5 '<>' is of Python 2: write '!='", "1:8 backticks are of Python 2: write repr(...)", "1:10 backticks are of Python 2: write repr(...)",
+      "1:20 'raise' with a comma is of Python 2: write the text in brackets after the error",
+    ]],
+    ["x = ur'a' + 7L", ["1:4 the prefix 'ur' is of Python 2: write 'r'", "1:12 the suffix 'L' is of Python 2: integers have no bounds"]],
+    ["<<<<<<< HEAD\na\n=======\nb\n>>>>>>> c", [1, 3, 5].map((line) => `${line}:0 a merge that was not finished: both sides are read`)],
+    ["f(\n    // eslint-disable-next-line a/b -- why\n    c())", ["2:4 '//' does not start a comment in Python, '#' does"]],
+    ["x = (a\n// b)", []],
     ["a\n  b", ["2:2 unexpected indent"]],
     ["if a\n  b", ["1:4 expected ':'"]],
     ["if a:\nb", ["2:0 expected an indented block"]],
     ["// a", ["1:0 '//' does not start a comment in Python, '#' does"]],
-    ["print a", ["1:0 missing brackets: 'print' is a function"]],
+    ["print a", ["1:0 'print' without brackets is of Python 2: it is a function"]],
     ["a = 1\nb = = 2\nc d\n", ["2:4 invalid syntax", "3:2 invalid syntax"]],
     ["x = 1", []],
   ])("of %j", (text, expected) => {
@@ -122,6 +152,29 @@ describe("hostile input", () => {
     ["default values", `x = ${"lambda x=".repeat(deep)}`],
     ["calls in calls", `${"f(".repeat(deep)}${")".repeat(deep)}`],
     ["patterns", `match x:\n  case ${"[".repeat(deep)}`],
+    ["comprehensions", `x = ${"[a for a in ".repeat(deep)}`],
+    ["closed comprehensions", `x = ${"[a for a in ".repeat(deep)}b${"]".repeat(deep)}`],
+    ["conditions of comprehensions", `x = ${"[a for a in b if ".repeat(deep)}`],
+    ["targets", `x = ${"[a for [".repeat(deep)}`],
+    ["starred values", `x = ${"[*".repeat(deep)}`],
+    ["unpacked values", `x = ${"{**".repeat(deep)}`],
+    ["arguments", `x = ${"f(*".repeat(deep)}`],
+    ["keyword arguments", `x = ${"f(a=".repeat(deep)}`],
+    ["subscripts", `x = ${"a[".repeat(deep)}`],
+    ["slices", `x = ${"a[:".repeat(deep)}`],
+    ["starred subscripts", `x = ${"a[*".repeat(deep)}`],
+    ["annotations", `x: ${"a[".repeat(deep)}`],
+    ["walrus", "(a := ".repeat(deep)],
+    ["yield", "(yield ".repeat(deep)],
+    ["decorators", `@${"a(".repeat(deep)}`],
+    ["with items", `with ${"(".repeat(deep)}`],
+    ["subjects", `match ${"(".repeat(deep)}`],
+    ["keys of patterns", `match x:\n  case ${"{[".repeat(deep)}`],
+    ["type parameters", `def f[T: ${"a[".repeat(deep)}`],
+    ["deleted", `del ${"[".repeat(deep)}`],
+    ["targets of for", `for ${"[".repeat(deep)}`],
+    ["prints", `print ${"{".repeat(deep)}`],
+    ["interpolations", `${"t'{".repeat(deep)}1${"}'".repeat(deep)}`],
     ["fields", `${"f'{".repeat(deep)}1${"}'".repeat(deep)}`],
     ["specifications", `f'${"{x:".repeat(deep)}${"}".repeat(deep)}'`],
     ["blocks", blocks(5_000)],
@@ -154,7 +207,8 @@ describe("hostile input", () => {
     ["f-strings", 'f"""{\n'], ["unterminated strings", "'\n(\n"], ["mismatched brackets", "(]{)"],
     ["backslashes", "\\"], ["fields over lines", "f'{\n'''\n"], ["decorators", "@a(\n"], ["digits", "0_"],
     ["named escapes", "f'\\N{"], ["blanks", "(\n \n"], ["lone surrogates", "\ud800"], ["line separators", "\u2028"],
-    ["zeros", "\0"], ["statements in fields", "x = f'{(\n y\n"],
+    ["zeros", "\0"], ["triple quotes with escapes", '\\"""\n"""def'], ["odd triple quotes", '"""\ndef f():\n"""\n"""a\n'], ["both triple quotes", "\"\"\"\n'''\nimport a\n'"],
+    ["foreign comments", "f(\n// eslint-disable-line a\n"], ["backticks", "`"], ["ends of merges", "=======\n"], ["raised", "raise A, "], ["statements in fields", "x = f'{(\n y\n"],
   ])("%s take time in proportion to their number", (_, piece) => {
     const time = (count: number): number => {
       const text = piece.repeat(count);

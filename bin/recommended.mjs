@@ -1,0 +1,3 @@
+import rampart from "../dist/index.js";
+
+export default rampart.configs.recommended;
