@@ -1,6 +1,7 @@
 import type { Grade, RecognisedCall, Slot } from "../code/call.ts";
-import type { CallExpression, Expression } from "../code/expression.ts";
+import type { Expression } from "../code/expression.ts";
 import type { CodeFile } from "../code/file.ts";
+import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import type { Leaf, Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
@@ -76,16 +77,20 @@ const bodyEvidence =
 /** What a file says that signs somebody in. */
 const loginEvidence = /jsonwebtoken|\bjwt\b|\bBearer\b|setItem\(\s*["'`][\w-]*token|reset-?password/iu;
 
-/** `next()`: what every request passes through. */
-function goesOn({ callee, arguments: given }: CallExpression): boolean {
-  return callee.kind === "name" && callee.name === "next" && given.length === 0;
+/** Whether a function hands on to the next one, as what every request passes through does: it calls a parameter with nothing. */
+function handsOn({ calls, parameters }: FunctionCode): boolean {
+  return calls.some(({ callee, arguments: given }) => (
+    callee.kind === "name" && given.length === 0 && parameters.some(({ name }) => name === callee.name)));
 }
 
 /** Asked only where a name or an origin leaves it open. */
 function evidenceIn(file: CodeFile, written: Place): FileEvidence {
   const { text } = file;
   return {
-    get isBodyTelling() { return bodyEvidence.test(text) || (file.functionAround(written)?.calls.some(goesOn) ?? false); },
+    get isBodyTelling() {
+      const around = file.functionAround(written);
+      return bodyEvidence.test(text) || (around !== undefined && handsOn(around));
+    },
     get hasLogin() { return loginEvidence.test(text); },
   };
 }
