@@ -51,6 +51,8 @@ function expand(flow: Flow, expression: Expression, open: Set<Expression>): read
       return texts.flatMap((parts) => withArguments(flow, parts, target, expression, open)).slice(0, flow.limits.texts);
     }
     case "parameter": {
+      // The text that a call gives has the arguments of that very call; see below.
+      if ([...open].some((around) => around.kind === "call" && flow.functionOf(around.callee) === expression.function)) return undefined;
       // A function that runs what it is given: the texts of the calls in sight.
       const texts = builtArguments(flow, expression).flatMap((argument) => flatten(flow, argument, open)).slice(0, flow.limits.texts);
       return texts.length > 0 ? texts : undefined;
@@ -82,7 +84,7 @@ function withArguments(flow: Flow, parts: Parts, target: FunctionCode, call: Cal
 }
 
 function parameterOf(flow: Flow, part: Expression, target: FunctionCode): Parameter | undefined {
-  const origins = part.kind === "name" ? originsOf(flow, part) : undefined;
+  const origins = part.kind === "name" ? originsOf(flow, part) : part.kind === "parameter" ? [part] : undefined;
   const [only] = origins ?? [];
   return only?.kind === "parameter" && origins?.length === 1 && only.function === target ? only.parameter : undefined;
 }

@@ -45,6 +45,13 @@ testRule("no-string-built-queries, shapes", rule, {
     ],
     invalid: [
       {
+        name: "a function that makes queries, for the call that hands it text from outside alone",
+        code: lines(...app, "const toolsWhere = (condition) => `SELECT * FROM tools WHERE ${condition} ORDER BY id`;",
+          "app.get(\"/late\", () => pool.query(toolsWhere(\"due_on < now()\")));",
+          "app.get(\"/of/:name\", (req) => pool.query(toolsWhere(`name = '${req.params.name}'`)));"),
+        errors: [{ messageId: "valueFromOutside", line: 7, column: 44 }],
+      },
+      {
         name: "a wrapper of the same file", code: lines(...pg, "const run = (sql) => pool.query(sql);", "export const all = () => run(\"SELECT * FROM users\");",
           "export const find = (id) => run(\"SELECT * FROM users WHERE id = \" + id);"),
         errors: [{ messageId: "value", line: 3, column: 33, data: { part: "id", line: "5", placeholder: " ($1)" } }],
