@@ -49,7 +49,7 @@ testRule("no-string-built-queries, shapes", rule, {
         code: lines(...app, "const toolsWhere = (condition) => `SELECT * FROM tools WHERE ${condition} ORDER BY id`;",
           "app.get(\"/late\", () => pool.query(toolsWhere(\"due_on < now()\")));",
           "app.get(\"/of/:name\", (req) => pool.query(toolsWhere(`name = '${req.params.name}'`)));"),
-        errors: [{ messageId: "valueFromOutside", line: 7, column: 44 }],
+        errors: [{ messageId: "valueFromOutside", line: 7, column: 42 }],
       },
       {
         name: "a wrapper of the same file", code: lines(...pg, "const run = (sql) => pool.query(sql);", "export const all = () => run(\"SELECT * FROM users\");",
