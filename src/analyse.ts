@@ -190,13 +190,16 @@ function* nodesBelow(top: TreeNode, { visitorKeys = {} }: { readonly visitorKeys
   }
 }
 
+const kinds = Object.entries(concepts) as unknown as readonly (readonly [FactKind, Concept])[];
+
 /**
  * Finds the facts of one file. What is not understood is not known, in whatever way code is written; nothing is caught, so
  * that a mistake of our own stops the run with its trace instead of passing for a clean file.
  */
 export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectView = inFileView): Analysis {
   const flow = new Flow(file, index, project);
-  const found = Object.fromEntries(Object.keys(concepts).map((kind) => [kind, []])) as unknown as { [K in FactKind]: Facts[K][number][] };
+  const found = {} as { [K in FactKind]: Facts[K][number][] };
+  for (const [kind] of kinds) found[kind] = [];
   const calls: RecognisedCall[] = [];
   const add = (kind: FactKind, facts: unknown): void => {
     (found[kind] as unknown[]).push(...(Array.isArray(facts) ? (facts as unknown[]) : [facts]));
@@ -219,13 +222,11 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
       add(kind, (concepts[kind] as unknown as Concept).shape?.recognise(call, viewOf(flow, flow.textOf(expression.callee))) ?? []);
     }
   }
-  for (const [kind, { literals }] of Object.entries(concepts) as [FactKind, Concept][]) {
+  for (const [kind, { literals, read }] of kinds) {
     if (literals) add(kind, literals.read(viewOf(flow, "")));
+    if (read) add(kind, read(file));
   }
-  for (const [kind, { read }] of Object.entries(concepts) as [FactKind, Concept][]) if (read) add(kind, read(file));
-  for (const [kind, { derive }] of Object.entries(concepts) as [FactKind, Concept][]) {
-    if (derive) (found[kind] as unknown[]) = [...derive(found)];
-  }
+  for (const [kind, { derive }] of kinds) if (derive) (found[kind] as unknown[]) = [...derive(found)];
   return { file, flow, calls, facts: found };
 }
 

@@ -93,29 +93,30 @@ export function defineRule<const Id extends string, const Options extends object
     create(context: EslintContext): RuleVisitor {
       const language = languageOf(context.sourceCode);
       if (!language || !meta.docs.languages.includes(language)) return {};
-      const options = { ...defaults, confidence: "likely", ...context.options[0] } as Options & { confidence: Confidence };
-      const sent = new Set<string>();
-      let file: CodeFile | undefined;
-      const visitor = create({
-        options: [options],
-        report(report) {
-          // A value that two calls share is one flaw.
-          const { start } = report.loc;
-          const key = `${start.line}:${start.column} ${report.messageId}`;
-          if (sent.has(key)) return;
-          if (send(context, withDisable(report, context, file), options.confidence)) sent.add(key);
-        },
-      });
-      const kinds = kindsOf(name, visitor);
-      return analysing(context, language, ({ file: analysed, facts }) => {
-        file = analysed;
-        for (const kind of kinds) for (const fact of facts[kind]) (visitor[kind] as (fact: unknown) => void)(fact);
+      return analysing(context, language, ({ file, facts }) => {
+        // In most files nothing happens that any rule speaks of.
+        if (allKinds.every((kind) => facts[kind].length === 0)) return;
+        const options = { ...defaults, confidence: "likely", ...context.options[0] } as Options & { confidence: Confidence };
+        const sent = new Set<string>();
+        const visitor = create({
+          options: [options],
+          report(report) {
+            // A value that two calls share is one flaw.
+            const { start } = report.loc;
+            const key = `${start.line}:${start.column} ${report.messageId}`;
+            if (sent.has(key)) return;
+            if (send(context, withDisable(report, context, file), options.confidence)) sent.add(key);
+          },
+        });
+        for (const kind of kindsOf(name, visitor)) for (const fact of facts[kind]) (visitor[kind] as (fact: unknown) => void)(fact);
         visitor.file?.(facts);
       }) as RuleVisitor;
     },
   };
   return rule as unknown as Rule;
 }
+
+const allKinds = Object.keys(concepts) as readonly FactKind[];
 
 interface EslintContext {
   /** The rule's name as the configuration has it. */

@@ -5,7 +5,7 @@ import { inFileView } from "./in-file-view.ts";
 import { type LanguageOptions, type ParsedFile, parseFile } from "./parse.ts";
 import { realFolder, resolveImport } from "./resolve.ts";
 import { type CalledNames, exportedNamesIn, plainNamesIn, specifiersIn } from "./text.ts";
-import { Trusted } from "./trusted.ts";
+import { lookAtClock, Trusted } from "./trusted.ts";
 
 /** What the view needs of the knowledge. */
 export interface Libraries extends CalledNames {
@@ -63,6 +63,7 @@ const caches = new WeakMap<object, WeakMap<object, Cache>>();
 export function projectView(options: ProjectOptions): ProjectView {
   const { parser } = options.languageOptions;
   if (!isAbsolute(options.filename) || /[<>]/u.test(options.filename) || typeof parser !== "object" || parser === null) return inFileView;
+  lookAtClock();
   const root = realFolder(options.cwd);
   return root === undefined ? inFileView : new FileView(options, root, cacheOf(options.libraries, parser));
 }
