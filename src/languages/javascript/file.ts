@@ -189,8 +189,11 @@ export class JavaScriptFile implements CodeFile {
   #isNamed(callee: Node, lastNames: ReadonlySet<string>): boolean {
     if (callee.type !== "Identifier") return true;
     if (lastNames.has(callee.name)) return true;
-    const type = this.#variables.scoped(callee)?.defs[0]?.type;
-    return type === "ImportBinding" || type === "Variable";
+    const definition = this.#variables.scoped(callee)?.defs[0];
+    if (definition?.type !== "Variable") return definition?.type === "ImportBinding";
+    // A function that is written here is none of a library's.
+    const { id, init } = definition.node as ES.VariableDeclarator;
+    return id.type !== "Identifier" || !init || !isFunction(located(init));
   }
 
   /** `Reflect.apply(eval, null, [code])`: what is called is an argument. */
