@@ -1,6 +1,6 @@
 import { library } from "../concepts/library.ts";
 
-const all = { data: "0...", redacts: "0.maskValuesOfKeys" } as const;
+const all = { data: "0...", redacts: "0.mask.keys|0.mask.paths|0.maskValuesOfKeys" } as const;
 
 /** https://tslog.js.org/ */
 export default library("tslog", "javascript", {
