@@ -246,7 +246,7 @@ function javaScriptProject({ sourceCode, physicalFilename = "", cwd = "", langua
 
 function isMet(flow: Flow, expression: CallExpression, { slot, wanted }: Entry["when"][number]): boolean {
   const found = allAt(flow, expression, slot);
-  return typeof wanted === "boolean" ? found.length > 0 === wanted : found.some((value) => flow.pathOf(value) === wanted);
+  return typeof wanted === "boolean" ? found.length > 0 === wanted : found.some((value) => (value.kind === "constant" ? value.value : flow.pathOf(value)) === wanted);
 }
 
 /** The kinds of fact that a callee may be of by its shape; the text of the file is searched for evidence once, if at all. */

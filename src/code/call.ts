@@ -10,7 +10,7 @@ export interface SlotPart {
   readonly from: number | "last" | "receiver" | "key" | "return" | "decorated" | "tag" | { readonly keyword: string };
   /** `1...`: each argument from there on. */
   readonly isRest: boolean;
-  /** Members of an options object, and `(n)` for the n-th parameter of a function. */
+  /** Members of an options object, a number for that parameter of a function, and `()` for what a function gives back. */
   readonly steps: readonly (string | number)[];
 }
 

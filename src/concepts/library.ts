@@ -22,8 +22,8 @@ import { syntaxProblem } from "./syntax-problem.ts";
 export const concepts = { header, cors, query, evaluation, loading, reflection, check, middleware, route, log, secret, syntaxProblem } as const;
 
 /**
- * Only where this stands at a slot is a model meant: `{ "0": "starlette.middleware.cors.CORSMiddleware" }`; `true` for
- * anything, `false` for nothing.
+ * Only where this stands at a slot is a model meant: `{ "0": "starlette.middleware.cors.CORSMiddleware" }`, or a fixed text;
+ * `true` for anything, `false` for nothing.
  */
 type When = { readonly when?: { readonly [S in SlotText]?: string | boolean } };
 

@@ -5,7 +5,7 @@ import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import type { Leaf, Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
-import { optional, readSlot, slot } from "./form.ts";
+import { optional, readSlot, slot, text } from "./form.ts";
 import { wordsOf } from "./guard-names.ts";
 import { type FileEvidence, type Sensitive, sensitiveIn } from "./sensitive.ts";
 
@@ -37,6 +37,8 @@ export const log = defineConcept({
     key: optional(slot),
     /** What the logger leaves out, as a slot of the call that made it: a list of paths, or an object with a member for each. */
     redacts: optional(slot),
+    /** The name of a member that the logger, or some version of it, leaves out where nothing else is said. */
+    hides: optional(text),
     /** What changes all that the logger writes, in ways that only its function's name tells: a slot of the call that made it. */
     formats: optional(slot),
     /** What the loggers that this call hands out elsewhere leave out, as a slot of the call itself. */
@@ -47,7 +49,7 @@ export const log = defineConcept({
     const written = call.allAt(model.data).filter(({ kind }) => !silent.has(kind));
     if (written.length === 0) return [];
     const key = view.valueAt(call.at(model.key))?.constant;
-    return [fact(call, view, written, typeof key === "string" ? key : undefined, model.redacts, model.formats)];
+    return [fact(call, view, written, typeof key === "string" ? key : undefined, model.redacts, model.formats, model.hides)];
   },
   derive({ log: found }) {
     const settings = found.flatMap(({ leavesOut }) => (leavesOut ? [leavesOut] : []));
@@ -107,7 +109,7 @@ function isLogger(callee: Expression): boolean {
 
 function fact(
   { expression, grade }: RecognisedCall, view: View, written: readonly Expression[], key: string | undefined,
-  redacts: Slot | undefined, formats: Slot | undefined,
+  redacts: Slot | undefined, formats: Slot | undefined, hides?: string,
 ): Log {
   let exposures: readonly Exposure[] | undefined;
   const { callee } = expression;
@@ -124,7 +126,7 @@ function fact(
       if (found.length === 0) return (exposures = found);
       if (view.value(expression).isForDevelopment) return (exposures = []);
       if (callee.kind !== "member") return (exposures = found);
-      const redaction = redactionOf(view.value(callee.object), redacts, formats);
+      const redaction = redactionOf(view.value(callee.object), redacts, formats, hides);
       return (exposures = found.filter((exposure) => !isRedacted(exposure, written, redaction)));
     },
   };
@@ -149,16 +151,20 @@ function listedIn(values: readonly Value[]): Redaction {
 }
 
 /** What the calls that made a logger, parents of child loggers included, tell it to leave out. */
-function redactionOf(logger: Value, redacts: Slot | undefined, formats: Slot | undefined): Redaction {
+function redactionOf(logger: Value, redacts: Slot | undefined, formats: Slot | undefined, hides: string | undefined): Redaction {
   const paths: (readonly string[])[] = [];
   let made = logger.called;
+  let isTold = false;
   for (let i = 0; made && i < 8; i++) {
-    const listed = redacts ? listedIn(valuesAt(made.arguments, redacts)) : [];
+    const settings = redacts ? valuesAt(made.arguments, redacts) : [];
+    isTold ||= settings.length > 0;
+    const listed = listedIn(settings);
     if (listed === "unknown") return listed;
     paths.push(...listed);
     if (formats && valuesAt(made.arguments, formats).some((value) => isMasking(value, 0))) return "unknown";
     made = made.on?.called;
   }
+  if (hides !== undefined && !isTold) paths.push([hides]);
   return paths;
 }
 

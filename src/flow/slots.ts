@@ -16,6 +16,7 @@ function atPart(flow: Flow, call: CallExpression, part: SlotPart): readonly Expr
   for (const step of part.steps) {
     found = found.flatMap((expression): readonly Expression[] => {
       if (step === "*") return flow.allMembersOf(expression);
+      if (step === "()") return flow.functionOf(expression)?.returns ?? [];
       if (typeof step === "string") return present(flow.memberOf(expression, step));
       const code = flow.functionOf(expression);
       const parameter = code?.parameters[step];

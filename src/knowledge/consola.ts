@@ -6,6 +6,8 @@ const all = { data: "0..." } as const;
 export default library("consola", "javascript", {
   aliases: {
     "consola.consola": "consola",
+    "consola/basic": "consola", "consola/browser": "consola", "consola/core": "consola",
+    "consola.ConsolaInstance()": "consola",
     "consola.createConsola()": "consola",
     "consola.withTag()": "consola",
     "consola.create()": "consola",

@@ -19,6 +19,7 @@ import consola from "./consola.ts";
 import console from "./console.ts";
 import cookieParser from "./cookie-parser.ts";
 import cookieSession from "./cookie-session.ts";
+import cookies from "./cookies.ts";
 import cors from "./cors.ts";
 import cryptoJs from "./crypto-js.ts";
 import databases from "./databases.ts";
@@ -68,7 +69,6 @@ import koaJwt from "./koa-jwt.ts";
 import koaRouter from "./koa-router.ts";
 import kysely from "./kysely.ts";
 import ldap from "./ldap.ts";
-import ldapjs from "./ldapjs.ts";
 import libsql from "./libsql.ts";
 import log4js from "./log4js.ts";
 import loglevel from "./loglevel.ts";
@@ -114,7 +114,6 @@ import python from "./python.ts";
 import pythonSqlite3 from "./python-sqlite3.ts";
 import quickjsEmscripten from "./quickjs-emscripten.ts";
 import redis from "./redis.ts";
-import redisClients from "./redis-clients.ts";
 import restifyCorsMiddleware from "./restify-cors-middleware.ts";
 import runText from "./run-text.ts";
 import sandbox from "./sandbox.ts";
@@ -168,6 +167,7 @@ export const libraries: readonly Library[] = [
   console,
   cookieParser,
   cookieSession,
+  cookies,
   cors,
   cryptoJs,
   databases,
@@ -217,7 +217,6 @@ export const libraries: readonly Library[] = [
   koaRouter,
   kysely,
   ldap,
-  ldapjs,
   libsql,
   log4js,
   loglevel,
@@ -263,7 +262,6 @@ export const libraries: readonly Library[] = [
   pythonSqlite3,
   quickjsEmscripten,
   redis,
-  redisClients,
   restifyCorsMiddleware,
   runText,
   sandbox,

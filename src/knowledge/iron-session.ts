@@ -6,6 +6,8 @@ export default library("iron-session", "javascript", {
     "iron-session.getIronSession": [
       { value: "1.password", as: "encryption key", variable: "SESSION_PASSWORD" },
       { value: "2.password", as: "encryption key", variable: "SESSION_PASSWORD" },
+      { value: "1.password.*", as: "encryption key", variable: "SESSION_PASSWORD" },
+      { value: "2.password.*", as: "encryption key", variable: "SESSION_PASSWORD" },
     ],
     "iron-session.sealData": { value: "1.password", as: "encryption key", variable: "SESSION_PASSWORD" },
     "iron-session.unsealData": { value: "1.password", as: "encryption key", variable: "SESSION_PASSWORD" },

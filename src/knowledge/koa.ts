@@ -2,7 +2,7 @@ import { library } from "../concepts/library.ts";
 
 const header = { name: "0", value: "1", all: "0" } as const;
 
-/** https://koajs.com/ */
+/** https://koajs.com/ https://koajs.com/#app-keys- */
 export default library("Koa", "javascript", {
   aliases: {
     "koa.ParameterizedContext()": "koa.Context()",
@@ -61,5 +61,9 @@ export default library("Koa", "javascript", {
   },
   middleware: {
     "koa().use": { router: "receiver", handlers: "0...", mounts: "@koa/router().routes()" },
+  },
+  secret: {
+    "koa": { value: "0.keys", as: "signing key", variable: "COOKIE_SECRET" },
+    "koa().[]=": { when: { "0": "keys" }, value: "1", as: "signing key", variable: "COOKIE_SECRET" },
   },
 });

@@ -6,6 +6,7 @@ const all = { data: "0..." } as const;
 export default library("loglevel", "javascript", {
   aliases: {
     "loglevel.getLogger()": "loglevel",
+    "loglevel.noConflict()": "loglevel",
   },
   log: {
     "loglevel.trace": all,

@@ -1,6 +1,7 @@
 import { library } from "../concepts/library.ts";
 
 const query = { text: "0.sql|0", parameters: "1", placeholders: "?" } as const;
+const password = { value: "0.password", as: "password", variable: "MARIADB_PASSWORD" } as const;
 
 /** https://mariadb.com/docs/connectors/mariadb-connector-nodejs/connector-nodejs-promise-api */
 export default library("MariaDB", "javascript", {
@@ -28,4 +29,9 @@ export default library("MariaDB", "javascript", {
     "mariadb.createPool().prepare": { text: "0.sql|0", placeholders: "?" },
   },
   conversions: ["mariadb.createPool().escape", "mariadb.createPool().escapeId"],
+  secret: {
+    "mariadb.createPool": password,
+    "mariadb.createConnection": password,
+    "mariadb.createPool().add": [password, { ...password, value: "1.password" }],
+  },
 });

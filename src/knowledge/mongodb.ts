@@ -6,6 +6,8 @@ const documents = [
   { text: "0", language: "json" },
 ] as const;
 
+const password = { value: "1.auth.password", as: "password", variable: "MONGODB_PASSWORD" } as const;
+
 /** https://www.mongodb.com/docs/drivers/node/current/ https://www.mongodb.com/docs/manual/reference/operator/query/where/ */
 export default library("MongoDB", "javascript", {
   aliases: {
@@ -38,5 +40,9 @@ export default library("MongoDB", "javascript", {
     "mongodb.Collection().aggregate": documents,
     "mongodb.Collection().watch": documents,
     "mongodb.Collection().mapReduce": [{ text: "0", language: "script" }, { text: "1", language: "script" }],
+  },
+  secret: {
+    "mongodb.MongoClient": password,
+    "mongodb.MongoClient.connect": password,
   },
 });

@@ -6,9 +6,11 @@ const documents = [
   { text: "0", language: "json" },
 ] as const;
 
+const pass = { value: "1.pass", as: "password", variable: "MONGODB_PASSWORD" } as const;
+const password = [pass, { ...pass, value: "1.auth.password" }] as const;
 const script = { text: "0", language: "script" } as const;
 
-/** https://mongoosejs.com/docs/api/query.html#Query.prototype.$where() */
+/** https://mongoosejs.com/docs/api/query.html#Query.prototype.$where() https://mongoosejs.com/docs/connections.html#options */
 export default library("Mongoose", "javascript", {
   aliases: {
     "mongoose.Model()": "mongoose.model()",
@@ -53,7 +55,7 @@ export default library("Mongoose", "javascript", {
     "mongoose.model().find().where": documents,
   },
   secret: {
-    "mongoose.connect": { value: "1.pass", as: "password", variable: "MONGODB_PASSWORD" },
-    "mongoose.createConnection": { value: "1.pass", as: "password", variable: "MONGODB_PASSWORD" },
+    "mongoose.connect": password,
+    "mongoose.createConnection": password,
   },
 });

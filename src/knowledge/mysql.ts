@@ -1,6 +1,7 @@
 import { library } from "../concepts/library.ts";
 
 const query = { text: "0.sql|0", parameters: "0.values|1", placeholders: "?" } as const;
+const password = { value: "0.password", as: "password", variable: "MYSQL_PASSWORD" } as const;
 
 /** https://github.com/mysqljs/mysql */
 export default library("mysql", "javascript", {
@@ -27,7 +28,9 @@ export default library("mysql", "javascript", {
     "mysql.createPool().escape", "mysql.createPool().escapeId", "mysql.createPool().format",
   ],
   secret: {
-    "mysql.createPool": { value: "0.password", as: "password", variable: "MYSQL_PASSWORD" },
-    "mysql.createConnection": { value: "0.password", as: "password", variable: "MYSQL_PASSWORD" },
+    "mysql.createPool": password,
+    "mysql.createConnection": password,
+    "mysql.createPool().add": [password, { ...password, value: "1.password" }],
+    "mysql.createPool().changeUser": password,
   },
 });

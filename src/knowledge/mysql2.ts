@@ -1,6 +1,7 @@
 import { library } from "../concepts/library.ts";
 
 const query = { text: "0.sql|0", parameters: "0.values|1", placeholders: "?" } as const;
+const password = { value: "0.password", as: "password", variable: "MYSQL_PASSWORD" } as const;
 
 /** https://sidorares.github.io/node-mysql2/docs */
 export default library("mysql2", "javascript", {
@@ -31,7 +32,9 @@ export default library("mysql2", "javascript", {
     "mysql2.createPool().escape", "mysql2.createPool().escapeId", "mysql2.createPool().format",
   ],
   secret: {
-    "mysql2.createPool": { value: "0.password", as: "password", variable: "MYSQL_PASSWORD" },
-    "mysql2.createConnection": { value: "0.password", as: "password", variable: "MYSQL_PASSWORD" },
+    "mysql2.createPool": password,
+    "mysql2.createConnection": password,
+    "mysql2.createPool().add": [password, { ...password, value: "1.password" }],
+    "mysql2.createPool().changeUser": password,
   },
 });

@@ -1,6 +1,9 @@
 import { library } from "../concepts/library.ts";
 
-const perCall = { value: "1.secret", as: "signing key", variable: "JWT_SECRET" } as const;
+const secret = { value: "0.secret", as: "signing key", variable: "JWT_SECRET" } as const;
+const options = [secret, { ...secret, value: "0.privateKey" }, { ...secret, value: "0.secretOrPrivateKey" }] as const;
+const signing = [{ ...secret, value: "1.secret" }, { ...secret, value: "1.privateKey" }] as const;
+const perCall = { ...secret, value: "1.secret" } as const;
 
 /** https://docs.nestjs.com/security/authentication#jwt-token https://github.com/nestjs/jwt#usage */
 export default library("@nestjs/jwt", "javascript", {
@@ -9,11 +12,11 @@ export default library("@nestjs/jwt", "javascript", {
     "@nestjs/jwt.JwtService().signAsync()": "token",
   },
   secret: {
-    "@nestjs/jwt.JwtModule.register": { value: "0.secret", as: "signing key", variable: "JWT_SECRET" },
-    "@nestjs/jwt.JwtModule.registerAsync": { value: "0.secret", as: "signing key", variable: "JWT_SECRET" },
-    "@nestjs/jwt.JwtService": { value: "0.secret", as: "signing key", variable: "JWT_SECRET" },
-    "@nestjs/jwt.JwtService().sign": perCall,
-    "@nestjs/jwt.JwtService().signAsync": perCall,
+    "@nestjs/jwt.JwtModule.register": options,
+    "@nestjs/jwt.JwtModule.registerAsync": { ...secret, value: "0.useFactory.().secret" },
+    "@nestjs/jwt.JwtService": options,
+    "@nestjs/jwt.JwtService().sign": signing,
+    "@nestjs/jwt.JwtService().signAsync": signing,
     "@nestjs/jwt.JwtService().verify": perCall,
     "@nestjs/jwt.JwtService().verifyAsync": perCall,
   },

@@ -4,11 +4,17 @@ const token = { value: "0.secret", as: "signing key", variable: "AUTH_SECRET" } 
 
 /**
  * https://next-auth.js.org/configuration/options#secret https://next-auth.js.org/configuration/options#getToken
- * https://next-auth.js.org/configuration/nextjs#getserversession
+ * https://next-auth.js.org/configuration/nextjs#getserversession https://next-auth.js.org/configuration/nextjs#middleware https://authjs.dev/reference/core
  */
 export default library("NextAuth", "javascript", {
   secret: {
-    "next-auth": [token, { ...token, value: "2.secret" }],
+    "next-auth": [token, { ...token, value: "0.jwt.secret" }, { ...token, value: "2.secret" }, { ...token, value: "2.jwt.secret" }],
+    "next-auth/middleware": [token, { ...token, value: "1.secret" }],
+    "next-auth/middleware.withAuth": [token, { ...token, value: "1.secret" }],
+    "@auth/core.Auth": { ...token, value: "1.secret" },
+    "@auth/core/jwt.getToken": token,
+    "@auth/core/jwt.encode": token,
+    "@auth/core/jwt.decode": token,
     "next-auth/jwt.getToken": token,
     "next-auth/jwt.encode": token,
     "next-auth/jwt.decode": token,

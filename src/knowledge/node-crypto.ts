@@ -4,6 +4,7 @@ const derived = { value: "0", as: "encryption key", variable: "ENCRYPTION_KEY" }
 
 /** https://nodejs.org/api/crypto.html https://nodejs.org/api/webcrypto.html#subtleimportkeyformat-keydata-algorithm-extractable-keyusages */
 export default library("node:crypto", "javascript", {
+  aliases: { "crypto.webcrypto.subtle": "crypto.subtle" },
   secret: {
     "crypto.createHmac": { value: "1", as: "signing key", variable: "HMAC_KEY" },
     "crypto.createCipheriv": { value: "1", as: "encryption key", variable: "ENCRYPTION_KEY" },
@@ -15,6 +16,8 @@ export default library("node:crypto", "javascript", {
     "crypto.scryptSync": derived,
     "crypto.pbkdf2": derived,
     "crypto.pbkdf2Sync": derived,
+    "crypto.hkdf": { ...derived, value: "1" },
+    "crypto.hkdfSync": { ...derived, value: "1" },
   },
   steps: ["TextEncoder().encode", "crypto.createSecretKey"],
 });

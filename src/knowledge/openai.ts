@@ -7,5 +7,7 @@ export default library("OpenAI", "javascript", {
   secret: {
     "openai": key,
     "openai.OpenAI": key,
+    "openai.AzureOpenAI": { ...key, variable: "AZURE_OPENAI_API_KEY" },
+    "openai.Configuration": key,
   },
 });

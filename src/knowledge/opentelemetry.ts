@@ -11,6 +11,8 @@ export default library("OpenTelemetry", "javascript", {
     "@opentelemetry/api.Span().setAttribute()": "@opentelemetry/api.Span()",
     "@opentelemetry/api.Span().setAttributes()": "@opentelemetry/api.Span()",
     "@opentelemetry/api.Span().addEvent()": "@opentelemetry/api.Span()",
+    "@opentelemetry/api.Span().setStatus()": "@opentelemetry/api.Span()",
+    "@opentelemetry/api-logs.Logger()": "@opentelemetry/api-logs.logs.getLogger()",
   },
   parameters: {
     "@opentelemetry/api.Tracer().startActiveSpan": { "1...(0)": "@opentelemetry/api.Span()" },
@@ -21,6 +23,8 @@ export default library("OpenTelemetry", "javascript", {
     "@opentelemetry/api.Span().addEvent": { data: "1" },
     "@opentelemetry/api.Span().recordException": { data: "0" },
     "@opentelemetry/api.Tracer().startSpan": { data: "1.attributes" },
+    "@opentelemetry/api.Tracer().startActiveSpan": { data: "1.attributes" },
+    "@opentelemetry/api.Span().setStatus": { data: "0.message" },
     "@opentelemetry/api-logs.logs.getLogger().emit": { data: "0" },
   },
 });

@@ -27,6 +27,7 @@ export default library("pg", "javascript", {
   conversions: ["pg.escapeLiteral", "pg.escapeIdentifier", "pg.Pool().escapeLiteral", "pg.Pool().escapeIdentifier"],
   secret: {
     "pg.Pool": { value: "0.password", as: "password", variable: "PGPASSWORD" },
+    "pg-pool": { value: "0.password", as: "password", variable: "PGPASSWORD" },
     "pg.Client": { value: "0.password", as: "password", variable: "PGPASSWORD" },
   },
 });

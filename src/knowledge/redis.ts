@@ -1,8 +1,20 @@
 import { library } from "../concepts/library.ts";
 
+const own = { value: "0.password", as: "password", variable: "REDIS_PASSWORD" } as const;
+/** `new Redis(port, host, options)`, and each shorter way. */
+const redis = [
+  own, { ...own, value: "1.password" }, { ...own, value: "2.password" },
+  { ...own, value: "0.sentinelPassword" }, { ...own, value: "1.sentinelPassword" }, { ...own, value: "2.sentinelPassword" },
+] as const;
+const cluster = [{ ...own, value: "1.redisOptions.password" }, { ...own, value: "0.*.password" }] as const;
+const upstash = { value: "0.token", as: "access key", variable: "UPSTASH_REDIS_REST_TOKEN" } as const;
 const script = { text: "0", language: "script" } as const;
 
-/** Lua that the server runs; keys and arguments stand beside the text. https://redis.io/docs/latest/commands/eval/ https://redis.github.io/ioredis/ */
+/**
+ * Lua that the server runs; keys and arguments stand beside the text. https://redis.io/docs/latest/commands/eval/
+ * https://redis.github.io/ioredis/ https://github.com/redis/node-redis/blob/master/docs/client-configuration.md
+ * https://github.com/redis/node-redis/blob/master/docs/clustering.md https://upstash.com/docs/redis/sdks/ts/getstarted
+ */
 export default library("Redis", "javascript", {
   aliases: {
     "ioredis.Redis()": "ioredis()",
@@ -36,5 +48,18 @@ export default library("Redis", "javascript", {
     "@upstash/redis.Redis().evalRo": script,
     "@upstash/redis.Redis().scriptLoad": script,
     "@upstash/redis.Redis().createScript": script,
+  },
+  secret: {
+    "redis.createClient": own,
+    "redis.createClientPool": own,
+    "redis.createCluster": { ...own, value: "0.defaults.password" },
+    "redis.createSentinel": [{ ...own, value: "0.nodeClientOptions.password" }, { ...own, value: "0.sentinelClientOptions.password" }],
+    "@redis/client.createClient": own,
+    "ioredis": redis,
+    "ioredis.Redis": redis,
+    "ioredis.Cluster": cluster,
+    "ioredis.Redis.Cluster": cluster,
+    "@upstash/redis.Redis": upstash,
+    "@vercel/kv.createClient": upstash,
   },
 });

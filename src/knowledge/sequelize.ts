@@ -1,8 +1,11 @@
 import { library } from "../concepts/library.ts";
 
 const query = { text: "0.query|0", parameters: "1.replacements", placeholders: "?" } as const;
+const password = { value: "2", as: "password", variable: "DB_PASSWORD" } as const;
+/** `new Sequelize(database, user, password)`, or options at the end of each shorter way. */
+const connection = [password, { ...password, value: "0.password" }, { ...password, value: "1.password" }, { ...password, value: "2.password" }] as const;
 
-/** https://sequelize.org/docs/v6/core-concepts/raw-queries/ */
+/** https://sequelize.org/docs/v6/core-concepts/raw-queries/ https://sequelize.org/api/v6/class/src/sequelize.js~sequelize */
 export default library("Sequelize", "javascript", {
   aliases: {
     "sequelize()": "sequelize.Sequelize()",
@@ -22,9 +25,7 @@ export default library("Sequelize", "javascript", {
   },
   conversions: ["sequelize.Sequelize().escape"],
   secret: {
-    "sequelize.Sequelize": [
-      { value: "2", as: "password", variable: "DB_PASSWORD" },
-      { value: "0.password", as: "password", variable: "DB_PASSWORD" },
-    ],
+    "sequelize": connection,
+    "sequelize.Sequelize": connection,
   },
 });

@@ -1,6 +1,6 @@
 import { library } from "../concepts/library.ts";
 
-const all = { data: "0...", formats: "0.secrets" } as const;
+const all = { data: "0...", redacts: "0.secrets" } as const;
 
 /** https://github.com/klaudiosinani/signale#readme */
 export default library("signale", "javascript", {
@@ -11,6 +11,7 @@ export default library("signale", "javascript", {
   log: {
     "signale.log": all, "signale.info": all, "signale.debug": all, "signale.warn": all, "signale.error": all, "signale.fatal": all,
     "signale.success": all, "signale.note": all, "signale.start": all, "signale.complete": all, "signale.pending": all, "signale.watch": all, "signale.await": all,
+    "signale.fav": all, "signale.pause": all, "signale.star": all, "signale.wait": all,
     "signale.Signale().await": all,
     "signale.Signale().complete": all,
     "signale.Signale().debug": all,

@@ -1,8 +1,8 @@
 import { library } from "../concepts/library.ts";
 
-const all = { data: "0...", redacts: "0.maskValuesOfKeys" } as const;
+const all = { data: "0...", redacts: "0.mask.keys|0.mask.paths|0.maskValuesOfKeys", hides: "password" } as const;
 
-/** https://tslog.js.org/ */
+/** The fourth version masks `password` by default, the fifth nothing. https://tslog.js.org/ https://github.com/fullstack-build/tslog#readme */
 export default library("tslog", "javascript", {
   aliases: {
     "tslog.Logger().getSubLogger()": "tslog.Logger()",

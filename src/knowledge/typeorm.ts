@@ -5,7 +5,9 @@ const fragment = { text: "0", parameters: "1", placeholders: ":name", isFragment
 const column = { text: "0", isFragment: true } as const;
 const joined = { text: "2", parameters: "3", placeholders: ":name", isFragment: true } as const;
 
-/** https://typeorm.io/docs/query-builder/select-query-builder */
+const password = { value: "0.password", as: "password", variable: "DB_PASSWORD" } as const;
+
+/** https://typeorm.io/docs/query-builder/select-query-builder https://typeorm.io/docs/data-source/data-source-options https://docs.nestjs.com/techniques/database */
 export default library("TypeORM", "javascript", {
   aliases: {
     "typeorm.DataSource().manager": "typeorm.DataSource()",
@@ -90,7 +92,10 @@ export default library("TypeORM", "javascript", {
     "typeorm.Repository().query": query,
   },
   secret: {
-    "typeorm.DataSource": { value: "0.password", as: "password", variable: "DB_PASSWORD" },
-    "typeorm.createConnection": { value: "0.password", as: "password", variable: "DB_PASSWORD" },
+    "typeorm.DataSource": [password, { ...password, value: "0.replication.master.password" }],
+    "typeorm.createConnection": password,
+    "typeorm.createConnections": { ...password, value: "0.*.password" },
+    "@nestjs/typeorm.TypeOrmModule.forRoot": password,
+    "@nestjs/typeorm.TypeOrmModule.forRootAsync": { ...password, value: "0.useFactory.().password" },
   },
 });

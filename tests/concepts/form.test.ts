@@ -15,6 +15,8 @@ describe("readSlot", () => {
     ["resources:.*.origins", [{ from: { keyword: "resources" }, isRest: false, steps: ["*", "origins"] }]],
     ["1.(0)", [{ from: 1, isRest: false, steps: [0] }]],
     ["1...(0)", [{ from: 1, isRest: true, steps: [0] }]],
+    ["0.make.().secret", [{ from: 0, isRest: false, steps: ["make", "()", "secret"] }]],
+    ["0....secret", [{ from: 0, isRest: true, steps: ["secret"] }]],
     ["last", [{ from: "last", isRest: false, steps: [] }]],
     ["receiver", [{ from: "receiver", isRest: false, steps: [] }]],
     ["return", [{ from: "return", isRest: false, steps: [] }]],

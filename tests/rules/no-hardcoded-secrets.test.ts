@@ -137,3 +137,56 @@ testRule("no-hardcoded-secrets", rule, {
     ],
   },
 });
+
+/** What stands before the statement, the statement with its fixed text behind a `«`, and the variable of the environment that is suggested. */
+const uses: readonly (readonly [name: string, setup: string, marked: string, variable: string])[] = [
+  ["keys of Koa, written to the application", 'import Koa from "koa"; const app = new Koa();', 'app.keys = [«"one secret"];', "COOKIE_SECRET"],
+  ["keys of Koa, as an option", 'import Koa from "koa";', 'new Koa({ keys: [«"one secret"] });', "COOKIE_SECRET"],
+  ["keys of cookies", 'import Cookies from "cookies";', 'new Cookies(req, res, { keys: [«"one secret"] });', "COOKIE_SECRET"],
+  ["options that a factory gives", 'import { JwtModule } from "@nestjs/jwt";', 'JwtModule.registerAsync({ useFactory: async () => ({ secret: «"shhhhh" }) });', "JWT_SECRET"],
+  ["a key of one token", 'import { JwtService } from "@nestjs/jwt";', 'new JwtService({}).sign(claims, { privateKey: «"shhhhh" });', "JWT_SECRET"],
+  ["a private key of Fastify", 'import fastify from "fastify"; import jwt from "@fastify/jwt";', 'fastify().register(jwt, { secret: { private: «"shhhhh", public: "" } });', "JWT_SECRET"],
+  ["a signature without claims", 'import { CompactSign } from "jose";', 'new CompactSign(data).setProtectedHeader({}).sign(«"shhhhh");', "JWT_SECRET"],
+  ["a signed cookie of Hono", 'import { generateSignedCookie } from "hono/cookie";', 'generateSignedCookie("a", "b", «"shhhhh");', "COOKIE_SECRET"],
+  ["a signed cookie that holds a token", 'import { jwt } from "hono/jwt";', 'jwt({ secret: env.key, cookie: { key: "a", secret: «"shhhhh" } });', "COOKIE_SECRET"],
+  ["users behind the first", 'import { basicAuth } from "hono/basic-auth";', `basicAuth({ username: "a", password: first }, { username: "b", password: «"${word}" });`, "BASIC_AUTH_PASSWORD"],
+  ["passwords by number", 'import { getIronSession } from "iron-session";', 'getIronSession(cookies, { password: { 1: «"shhhhh" } });', "SESSION_PASSWORD"],
+  ["a key of tokens", 'import NextAuth from "next-auth";', 'NextAuth({ jwt: { secret: «"shhhhh" } });', "AUTH_SECRET"],
+  ["a middleware of NextAuth", 'import { withAuth } from "next-auth/middleware";', 'withAuth(middleware, { secret: «"shhhhh" });', "AUTH_SECRET"],
+  ["Auth.js", 'import { Auth } from "@auth/core";', 'Auth(request, { secret: [«"shhhhh"] });', "AUTH_SECRET"],
+  ["a derived key", 'import { hkdfSync } from "node:crypto";', 'hkdfSync("sha256", «"shhhhh", salt, info, 32);', "ENCRYPTION_KEY"],
+  ["a key of the web's cryptography", 'import { webcrypto } from "node:crypto";', 'webcrypto.subtle.importKey("raw", «"shhhhh", {}, false, []);', "SIGNING_KEY"],
+  ["a module of crypto-js", 'import hmac from "crypto-js/hmac-sha256";', 'hmac(text, «"shhhhh");', "HMAC_KEY"],
+  ["another cipher of crypto-js", 'import CryptoJS from "crypto-js";', 'CryptoJS.Rabbit.encrypt(text, «"shhhhh");', "ENCRYPTION_KEY"],
+  ["a key from a password", 'import CryptoJS from "crypto-js";', 'CryptoJS.PBKDF2(«"shhhhh", salt);', "ENCRYPTION_KEY"],
+  ["a pool of pg alone", 'import Pool from "pg-pool";', `new Pool({ password: «"${word}" });`, "PGPASSWORD"],
+  ["a node of a cluster of MySQL", 'import mysql from "mysql2";', `mysql.createPoolCluster().add("a", { password: «"${word}" });`, "MYSQL_PASSWORD"],
+  ["another user of MySQL", 'import mysql from "mysql";', `mysql.createConnection(url).changeUser({ password: «"${word}" });`, "MYSQL_PASSWORD"],
+  ["MariaDB", 'import mariadb from "mariadb";', `mariadb.createPool({ password: «"${word}" });`, "MARIADB_PASSWORD"],
+  ["MongoDB", 'import { MongoClient } from "mongodb";', `new MongoClient(url, { auth: { username: "a", password: «"${word}" } });`, "MONGODB_PASSWORD"],
+  ["Mongoose", 'import mongoose from "mongoose";', `mongoose.connect(url, { auth: { password: «"${word}" } });`, "MONGODB_PASSWORD"],
+  ["Redis", 'import { createClient } from "redis";', `createClient({ password: «"${word}" });`, "REDIS_PASSWORD"],
+  ["a cluster of Redis", 'import { createCluster } from "redis";', `createCluster({ rootNodes, defaults: { password: «"${word}" } });`, "REDIS_PASSWORD"],
+  ["ioredis behind a port", 'import Redis from "ioredis";', `new Redis(6379, { password: «"${word}" });`, "REDIS_PASSWORD"],
+  ["a cluster of ioredis", 'import { Cluster } from "ioredis";', `new Cluster(nodes, { redisOptions: { password: «"${word}" } });`, "REDIS_PASSWORD"],
+  ["Sequelize behind an address", 'import Sequelize from "sequelize";', `new Sequelize(url, { password: «"${word}" });`, "DB_PASSWORD"],
+  ["TypeORM, where it writes", 'import { DataSource } from "typeorm";', `new DataSource({ replication: { master: { password: «"${word}" } } });`, "DB_PASSWORD"],
+  ["TypeORM in a module of NestJS", 'import { TypeOrmModule } from "@nestjs/typeorm";', `TypeOrmModule.forRootAsync({ useFactory: () => ({ password: «"${word}" }) });`, "DB_PASSWORD"],
+  ["a bind to a directory", 'import ldap from "ldapjs";', `ldap.createClient({ url }).bind("cn=a", «"${word}");`, "LDAP_PASSWORD"],
+  ["a client of a directory that binds itself", 'import ldap from "ldapjs";', `ldap.createClient({ bindDN: "cn=a", bindCredentials: «"${word}" });`, "LDAP_PASSWORD"],
+];
+
+testRule("no-hardcoded-secrets", rule, {
+  javascript: {
+    valid: [
+      { name: "what a factory reads", code: 'import { JwtModule } from "@nestjs/jwt"; JwtModule.registerAsync({ useFactory: () => ({ secret: process.env.JWT_SECRET }) });', options: all },
+      { name: "a factory from elsewhere", code: 'import { JwtModule } from "@nestjs/jwt"; import { options } from "./options.js"; JwtModule.registerAsync({ useFactory: options });', options: all },
+      { name: "another member of Koa's application", code: 'import Koa from "koa"; const app = new Koa(); app.env = "one secret"; app.proxyIpHeader = "X-Real-IP";', options: all },
+      { name: "keys of something else", code: 'const app = {}; app.keys = ["one secret"];', options: all },
+    ],
+    invalid: uses.map(([name, setup, marked, variable]) => ({
+      name, code: lines(setup, marked.replace("«", "")),
+      errors: [at("use", 2, marked.indexOf("«") + 1, lines(setup, marked.replace(/«"[^"]*"/u, `process.env.${variable}`)))],
+    })),
+  },
+});
