@@ -71,7 +71,7 @@ function allowsAlways(method: FunctionCode, view: View): boolean {
 }
 
 /** What a statement that checks somebody begins with. */
-const statement = /(?:^|[;{}\n])[ \t]*(?:await[ \t]+)?[\w.]*(?:auth|session|user|permission|role|admin|token|access|guard|login|signed|jwt)\w*\(/iu;
+const statement = /(?:^|[;{}\n])[ \t]*(?:await[ \t]+)?[\w.]{0,100}(?:auth|session|user|permission|role|admin|token|access|guard|login|signed|jwt)\w{0,100}\(/iu;
 
 /** The checks in the body of a handler whose answer nobody waits for, or nobody looks at. */
 export function idleChecksIn(code: FunctionCode, view: View): readonly Check[] {
@@ -111,6 +111,6 @@ function isImported({ callee }: CallExpression): boolean {
 /** The line at which the same file waits for a function. */
 function awaitedAt(name: string, view: View): number | undefined {
   const { text } = view.file;
-  const at = new RegExp(`\\bawait\\s+${name.replaceAll(/[.$]/gu, "\\$&")}\\s*\\(`, "u").exec(text)?.index;
+  const at = new RegExp(`\\bawait\\s+${name.replaceAll(/[$()*+./?[\\\]^{|}]/gu, "\\$&")}\\s*\\(`, "u").exec(text)?.index;
   return at === undefined ? undefined : text.slice(0, at).split("\n").length;
 }
