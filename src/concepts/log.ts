@@ -81,12 +81,21 @@ function goesOn({ callee, arguments: given }: CallExpression): boolean {
   return callee.kind === "name" && callee.name === "next" && given.length === 0;
 }
 
+/** What the text of a file told, which is read once. */
+const told = new WeakMap<CodeFile, Map<RegExp, boolean>>();
+
+function tells(file: CodeFile, evidence: RegExp): boolean {
+  const known = told.get(file) ?? new Map<RegExp, boolean>();
+  const answer = known.get(evidence) ?? evidence.test(file.text);
+  told.set(file, known.set(evidence, answer));
+  return answer;
+}
+
 /** Asked only where a name or an origin leaves it open. */
 function evidenceIn(file: CodeFile, written: Place): FileEvidence {
-  const { text } = file;
   return {
-    get isBodyTelling() { return bodyEvidence.test(text) || (file.functionAround(written)?.calls.some(goesOn) ?? false); },
-    get hasLogin() { return loginEvidence.test(text); },
+    get isBodyTelling() { return tells(file, bodyEvidence) || (file.functionAround(written)?.calls.some(goesOn) ?? false); },
+    get hasLogin() { return tells(file, loginEvidence); },
   };
 }
 
