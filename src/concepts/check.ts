@@ -4,6 +4,7 @@ import type { Place } from "../code/place.ts";
 import { defineConcept, type View } from "./concept.ts";
 import { flag, optional, slot, text } from "./form.ts";
 import { isCheckName, isGuardName } from "./guard-names.ts";
+import { goesOn } from "./middleware.ts";
 
 /** A check of who is calling, and why it stops nobody. */
 export interface Check extends Place {
@@ -45,17 +46,13 @@ export const check = defineConcept({
       const [status] = expression.arguments;
       if (!status || expression.arguments.length !== 1 || !refusals.has(view.value(status.value).constant)) return [];
       const code = view.file.functionAround(expression);
-      const on = code?.calls.find((each) => each.callee.kind === "name" && goesOn.test(each.callee.name) && each.arguments.length === 0 &&
-        each.range[0] > expression.range[1] && view.file.goesOnTo(expression, each));
+      const on = code?.calls.find((each) => goesOn(each) && each.range[0] > expression.range[1] && view.file.goesOnTo(expression, each));
       // A response that was sent is asked about in between.
       if (!code || !on || /headersSent|writableEnded|\.finished/u.test(view.file.text.slice(...code.range))) return [];
       return [found(expression, code.name ?? "this middleware", "fallsThrough", on.loc.start.line)];
     },
   },
 });
-
-/** What a middleware calls to hand the request on. */
-const goesOn = /^next$/u;
 
 /** Guards that are meant to let everyone in. */
 const isStandIn = /mock|fake|dummy|test|stub|noop|public|anonymous|allow|optional|disabled|placeholder/iu;

@@ -1,12 +1,13 @@
 import type { Grade, RecognisedCall, Slot } from "../code/call.ts";
-import type { CallExpression, Expression } from "../code/expression.ts";
+import type { Expression } from "../code/expression.ts";
 import type { CodeFile } from "../code/file.ts";
 import type { Place } from "../code/place.ts";
 import type { Leaf, Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
 import { optional, readSlot, slot } from "./form.ts";
-import { wordsOf } from "./guard-names.ts";
+import { goesOn } from "./middleware.ts";
 import { type FileEvidence, type Sensitive, sensitiveIn } from "./sensitive.ts";
+import { wordsOf } from "./words.ts";
 
 /** Something sensitive that the program writes to a log. */
 export interface Exposure {
@@ -75,11 +76,6 @@ const bodyEvidence =
   /\.\w{0,20}(?:passwo?r?d|passphrase|passcode|card_?number|cvv)\b|\{[^{}]{0,200}(?:passw|passphrase|passcode|card_?number|\bcvv)[^{}]{0,200}\} {0,2}= {0,2}(?:await )?[\w.]{0,40}\bbody\b|addHook|intercept/iu;
 /** What a file says that signs somebody in. */
 const loginEvidence = /jsonwebtoken|\bjwt\b|\bBearer\b|setItem\(\s*["'`][\w-]*token|reset-?password/iu;
-
-/** `next()`: what every request passes through. */
-function goesOn({ callee, arguments: given }: CallExpression): boolean {
-  return callee.kind === "name" && callee.name === "next" && given.length === 0;
-}
 
 /** What the text of a file told, which is read once. */
 const told = new WeakMap<CodeFile, Map<RegExp, boolean>>();

@@ -1,5 +1,5 @@
 import type { HoldingKind, Leaf } from "../code/value.ts";
-import { wordsOf } from "./guard-names.ts";
+import { wordsOf } from "./words.ts";
 
 /** What others must not see, and how sure that is. */
 export interface Sensitive {
