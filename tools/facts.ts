@@ -64,11 +64,13 @@ const parsers: Readonly<Record<string, "espree" | "typescript" | "python">> = {
 };
 
 /** The name of any call. */
-const every: ReadonlySet<string> = new (class extends Set<string> {
+class Every extends Set<string> {
   override has(): boolean {
     return true;
   }
-})();
+}
+
+const every: ReadonlySet<string> = new Every();
 
 /**
  * What the analysis sees in a file.

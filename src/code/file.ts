@@ -89,8 +89,6 @@ export interface Printer {
   explainDisable(at: Place, rule: string, reason: string): readonly Edit[] | undefined;
   /** One more argument right before another one. */
   addArgument(before: Place, code: string): readonly Edit[] | undefined;
-  /** One more decorator above another one. */
-  addDecorator(above: Place, code: string): readonly Edit[] | undefined;
   /** Reads a variable of the environment in place of a fixed text. */
   readEnvironment(literal: Place, variable: string): readonly Edit[] | undefined;
   /** Leaves what a fixed text is the fallback of, without it. */

@@ -4,6 +4,7 @@ import type { Place } from "../code/place.ts";
 import { defineConcept, type View } from "./concept.ts";
 import { flag, optional, slot, text } from "./form.ts";
 import { isCheckName, isGuardName } from "./guard-names.ts";
+import { goesOn } from "./middleware.ts";
 
 /** A check of who is calling, and why it stops nobody. */
 export interface Check extends Place {
@@ -45,17 +46,13 @@ export const check = defineConcept({
       const [status] = expression.arguments;
       if (!status || expression.arguments.length !== 1 || !refusals.has(view.value(status.value).constant)) return [];
       const code = view.file.functionAround(expression);
-      const on = code?.calls.find((each) => each.callee.kind === "name" && goesOn.test(each.callee.name) && each.arguments.length === 0 &&
-        each.range[0] > expression.range[1] && view.file.goesOnTo(expression, each));
+      const on = code?.calls.find((each) => goesOn(each) && each.range[0] > expression.range[1] && view.file.goesOnTo(expression, each));
       // A response that was sent is asked about in between.
       if (!code || !on || /headersSent|writableEnded|\.finished/u.test(view.file.text.slice(...code.range))) return [];
       return [found(expression, code.name ?? "this middleware", "fallsThrough", on.loc.start.line)];
     },
   },
 });
-
-/** What a middleware calls to hand the request on. */
-const goesOn = /^next$/u;
 
 /** Guards that are meant to let everyone in. */
 const isStandIn = /mock|fake|dummy|test|stub|noop|public|anonymous|allow|optional|disabled|placeholder/iu;
@@ -71,7 +68,7 @@ function allowsAlways(method: FunctionCode, view: View): boolean {
 }
 
 /** What a statement that checks somebody begins with. */
-const statement = /(?:^|[;{}\n])[ \t]*(?:await[ \t]+)?[\w.]*(?:auth|session|user|permission|role|admin|token|access|guard|login|signed|jwt)\w*\(/iu;
+const statement = /(?:^|[;{}\n])[ \t]*(?:await[ \t]+)?[\w.]{0,100}(?:auth|session|user|permission|role|admin|token|access|guard|login|signed|jwt)\w{0,100}\(/iu;
 
 /** The checks in the body of a handler whose answer nobody waits for, or nobody looks at. */
 export function idleChecksIn(code: FunctionCode, view: View): readonly Check[] {
@@ -111,6 +108,6 @@ function isImported({ callee }: CallExpression): boolean {
 /** The line at which the same file waits for a function. */
 function awaitedAt(name: string, view: View): number | undefined {
   const { text } = view.file;
-  const at = new RegExp(`\\bawait\\s+${name.replaceAll(/[.$]/gu, "\\$&")}\\s*\\(`, "u").exec(text)?.index;
+  const at = new RegExp(`\\bawait\\s+${name.replaceAll(/[$()*+./?[\\\]^{|}]/gu, "\\$&")}\\s*\\(`, "u").exec(text)?.index;
   return at === undefined ? undefined : text.slice(0, at).split("\n").length;
 }

@@ -1,3 +1,5 @@
+import { wordsOf } from "./words.ts";
+
 /**
  * Whether a name reads as a check of who is calling. Almost every such name lives in one application only, so words
  * decide, not lists of names: verbs of checking with a subject, and words that mean nothing else.
@@ -14,12 +16,6 @@ export function isGuardName(name: string): boolean {
   const joined = ` ${words.join(" ")} `;
   if (certain.test(joined)) return true;
   return words.some((word) => verbs.has(word)) && words.some((word) => subjects.has(word));
-}
-
-/** `getCurrentUser`, `get_current_user` and `HTTPBearer` as lower-case words. */
-export function wordsOf(name: string): readonly string[] {
-  return name.replace(/([a-z\d])([A-Z])/gu, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/gu, "$1 $2").toLowerCase().split(/[^a-z\d]+/u)
-    .filter((word) => word !== "");
 }
 
 /** Whether a name says that something is checked, whatever it is: enough to be silent, not enough to expect it of others. */

@@ -2,7 +2,8 @@ import type { Expression } from "../code/expression.ts";
 import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import type { View } from "./concept.ts";
-import { isCheckName, isGuardName, wordsOf } from "./guard-names.ts";
+import { isCheckName, isGuardName } from "./guard-names.ts";
+import { wordsOf } from "./words.ts";
 
 /** Something that checks who is calling before a route does its work. */
 export interface Guard {

@@ -1,13 +1,13 @@
 import type { Grade, RecognisedCall, Slot } from "../code/call.ts";
 import type { Expression } from "../code/expression.ts";
 import type { CodeFile } from "../code/file.ts";
-import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import type { Leaf, Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
 import { optional, readSlot, slot, text } from "./form.ts";
-import { wordsOf } from "./guard-names.ts";
+import { goesOn } from "./middleware.ts";
 import { type FileEvidence, type Sensitive, sensitiveIn } from "./sensitive.ts";
+import { wordsOf } from "./words.ts";
 
 /** Something sensitive that the program writes to a log. */
 export interface Exposure {
@@ -79,21 +79,21 @@ const bodyEvidence =
 /** What a file says that signs somebody in. */
 const loginEvidence = /jsonwebtoken|\bjwt\b|\bBearer\b|setItem\(\s*["'`][\w-]*token|reset-?password/iu;
 
-/** Whether a function hands on to the next one, as what every request passes through does: it calls a parameter with nothing. */
-function handsOn({ calls, parameters }: FunctionCode): boolean {
-  return calls.some(({ callee, arguments: given }) => (
-    callee.kind === "name" && given.length === 0 && parameters.some(({ name }) => name === callee.name)));
+/** What the text of a file told, which is read once. */
+const told = new WeakMap<CodeFile, Map<RegExp, boolean>>();
+
+function tells(file: CodeFile, evidence: RegExp): boolean {
+  const known = told.get(file) ?? new Map<RegExp, boolean>();
+  const answer = known.get(evidence) ?? evidence.test(file.text);
+  told.set(file, known.set(evidence, answer));
+  return answer;
 }
 
 /** Asked only where a name or an origin leaves it open. */
 function evidenceIn(file: CodeFile, written: Place): FileEvidence {
-  const { text } = file;
   return {
-    get isBodyTelling() {
-      const around = file.functionAround(written);
-      return bodyEvidence.test(text) || (around !== undefined && handsOn(around));
-    },
-    get hasLogin() { return loginEvidence.test(text); },
+    get isBodyTelling() { return tells(file, bodyEvidence) || (file.functionAround(written)?.calls.some(goesOn) ?? false); },
+    get hasLogin() { return tells(file, loginEvidence); },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RecognisedCall } from "../code/call.ts";
-import type { Expression } from "../code/expression.ts";
+import type { CallExpression, Expression } from "../code/expression.ts";
 import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import type { Value } from "../code/value.ts";
@@ -132,4 +132,12 @@ function isHandedOn({ routerName, range: [, end] }: Middleware, { file: { text }
     if (!harmless.test(rest.slice(Math.max(0, index - 60), index))) return true;
   }
   return false;
+}
+
+/** What a middleware calls to hand the request on. */
+const onward = /^next$/u;
+
+/** `next()`: the request goes on to what comes after. */
+export function goesOn({ callee, arguments: given }: CallExpression): boolean {
+  return callee.kind === "name" && onward.test(callee.name) && given.length === 0;
 }

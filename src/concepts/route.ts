@@ -8,8 +8,9 @@ import { defineConcept, type View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
 import { flag, optional, slot, slots, text } from "./form.ts";
 import { believed, checksIn, type Guard, guardOf } from "./guard.ts";
-import { isGuardName, isOpenName, isPlainName, isSomebodysName, wordsOf } from "./guard-names.ts";
+import { isGuardName, isOpenName, isPlainName, isSomebodysName } from "./guard-names.ts";
 import { isRouterLike, type Middleware, routerEvidence } from "./middleware.ts";
+import { wordsOf } from "./words.ts";
 
 const verbs = ["get", "post", "put", "patch", "delete", "all"] as const;
 

@@ -4,7 +4,7 @@ import type { CodeFile, Edit } from "../code/file.ts";
 import type { Literal } from "../code/literal.ts";
 import type { Place } from "../code/place.ts";
 import { findIn, hitsIn } from "../secrets/scan.ts";
-import type { Finding } from "../secrets/finding.ts";
+import type { Detector, Finding } from "../secrets/finding.ts";
 import { kindOfName } from "../secrets/names.ts";
 import { hasGap, isPlaceholder } from "../secrets/placeholders.ts";
 import { isDefaultPassword, isServiceKey, judgeCompared, judgeFallback, judgeNamed } from "../secrets/values.ts";
@@ -97,9 +97,13 @@ function textAt({ range, loc }: Place, written: string): Literal {
 function byForm(view: View): readonly Secret[] {
   const { file } = view;
   const seen = new Set<string>();
+  const read = new Map<number, Set<Detector>>();
   return hitsIn(file.text).flatMap(({ offset, detector }): readonly Secret[] => {
     const literal = file.literalAt(offset);
     if (!literal || (literal.role === "comment" && !detector.isUnmistakable)) return [];
+    const by = read.get(literal.range[0]) ?? new Set();
+    if (by.has(detector)) return []; // a long text with many anchors says the same each time
+    read.set(literal.range[0], by.add(detector));
     const finding = findIn(literal.text, detector);
     if (!finding) return [];
     const place = literal.loc.start.line === literal.loc.end.line || finding.kind === "privateKey" ? literal : placeIn(file, literal, finding.secret);

@@ -1,5 +1,5 @@
 import type { HoldingKind, Leaf } from "../code/value.ts";
-import { wordsOf } from "./guard-names.ts";
+import { wordsOf } from "./words.ts";
 
 /** What others must not see, and how sure that is. */
 export interface Sensitive {
@@ -54,7 +54,7 @@ function byOrigin({ value, steps, keys, without, isCall }: Leaf, file: FileEvide
   const member = members.at(-1);
   if (containers.has(holding.kind)) {
     // A call of another file: what it reads by is not in sight.
-    if (member === undefined && !isCall && readers.has(/(\w+)\(\)$/u.exec(value.path ?? "")?.[1] ?? "")) return undefined;
+    if (member === undefined && !isCall && readers.has(lastOf(value.path?.endsWith("()") ? value.path.slice(0, -2) : ""))) return undefined;
     if (member === undefined) {
       // Most of what stands in an address is no secret.
       if (holding.kind === "query") return undefined;

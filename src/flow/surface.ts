@@ -10,10 +10,20 @@ const deepest = 4;
 /** Members of one object, elements of one list. */
 const widest = 500;
 const calls = 60;
+/** Values that are read for the sake of all exports of a file: what many members share is read for each. */
+const most = 50_000;
+
+const read = new WeakMap<Flow, number>();
+
+function isSpent(flow: Flow): boolean {
+  const before = read.get(flow) ?? 0;
+  read.set(flow, before + 1);
+  return before >= most;
+}
 
 /** What other files can know of an exported expression: the library value that it is, its constants, its members. */
 export function surfaceOf(flow: Flow, expression: Expression, depth = 0): Surface {
-  if (depth > deepest) return {};
+  if (depth > deepest || isSpent(flow)) return {};
   const path = flow.pathOf(expression);
   const value = knownValue(flow, expression, 0);
   const targets = flow.targetsOf(expression);
@@ -90,7 +100,7 @@ function passedOn(flow: Flow, code: FunctionCode): Surface {
 
 /** A constant, or a list or record of such; what is not known is left out of a record, and makes a list unknown. */
 function knownValue(flow: Flow, expression: Expression, depth: number): KnownValue | undefined {
-  if (depth > deepest) return undefined;
+  if (depth > deepest || isSpent(flow)) return undefined;
   const value = constantOf(flow, expression);
   if (value !== undefined) return { kind: "constant", value };
   const targets = flow.targetsOf(expression);

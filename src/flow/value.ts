@@ -2,11 +2,12 @@ import type { CallExpression, Constant, Expression } from "../code/expression.ts
 import type { Called, Holding, Leaf, Pattern, Source, Value } from "../code/value.ts";
 import { constantOf } from "./constants.ts";
 import { originsOf } from "./definitions.ts";
+import { isForDevelopment } from "./development.ts";
 import type { Flow } from "./flow.ts";
-import { isForDevelopment, isTested, isVouchedFor } from "./guards.ts";
 import { leavesOf } from "./leaves.ts";
 import { markOf } from "./mentions.ts";
 import { nameOf } from "./names.ts";
+import { isTested, isVouchedFor } from "./questions.ts";
 import { textsOf } from "./texts.ts";
 import { fixedIn, Trial } from "./trial.ts";
 

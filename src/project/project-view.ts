@@ -31,6 +31,8 @@ const limits = {
   parsed: 30,
   /** Files from one to the next. */
   depth: 8,
+  /** Files that are gone through to answer one question, a file counted each time. */
+  visits: 200,
   /** Imports between a file and the one that imports a library. */
   distance: 3,
   /** Files that are remembered. */
@@ -82,6 +84,7 @@ class FileView implements ProjectView {
   readonly #cache: Cache;
   readonly #leads = new Map<string, boolean>();
   #parsed = 0;
+  #visits = 0;
 
   constructor(options: ProjectOptions, root: string, cache: Cache) {
     this.#options = options;
@@ -103,19 +106,22 @@ class FileView implements ProjectView {
   }
 
   pathOf(module: string, steps: readonly string[]): string | undefined {
-    const file = this.#resolve(module, this.#options.filename);
-    return file === undefined ? undefined : this.#follow(file, steps, 0, (surface, rest) => (
-      surface.path === undefined ? undefined : this.#extended(surface.path, rest)));
+    return this.#ask(module, steps, (surface, rest) => (surface.path === undefined ? undefined : this.#extended(surface.path, rest)));
   }
 
   valueOf(module: string, steps: readonly string[]): KnownValue | undefined {
+    return this.#ask(module, steps, ({ value }, rest) => (value ? memberOf(value, rest) : undefined));
+  }
+
+  #ask<T>(module: string, steps: readonly string[], answer: (surface: Surface, rest: readonly string[]) => T | undefined): T | undefined {
     const file = this.#resolve(module, this.#options.filename);
-    return file === undefined ? undefined : this.#follow(file, steps, 0, ({ value }, rest) => (value ? memberOf(value, rest) : undefined));
+    this.#visits = 0;
+    return file === undefined ? undefined : this.#follow(file, steps, 0, answer);
   }
 
   /** The first answer on the way that the steps take through exports, members and results, into other files where they lead there. */
   #follow<T>(file: string, steps: readonly string[], depth: number, answer: (surface: Surface, rest: readonly string[]) => T | undefined): T | undefined {
-    if (depth > limits.depth) return undefined;
+    if (depth > limits.depth || ++this.#visits > limits.visits) return undefined;
     const [name, ...members] = steps;
     const known = this.#known(file);
     if (name !== undefined && members.length === 0 && known?.plain.has(name)) return undefined;

@@ -166,13 +166,13 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-/** JSON with comments and trailing commas. */
+/** JSON with comments and trailing commas. What has no end ends with the text: no stretch of it is read twice. */
 function readJson(path: string): Readonly<Record<string, unknown>> | undefined {
   try {
     if ((statSync(path, { throwIfNoEntry: false })?.size ?? Infinity) > 200_000) return undefined;
     const text = readFileSync(path, "utf8").replace(/^\uFEFF/u, "");
-    const plain = text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\//gu, (token) => (token.startsWith("\"") ? token : " "));
-    return objectOf(JSON.parse(plain.replace(/"(?:[^"\\\n]|\\.)*"|,\s{0,1000}(?=[\]}])/gu, (token) => (token.startsWith("\"") ? token : " "))));
+    const plain = text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)/gu, (token) => (token.startsWith("\"") ? token : " "));
+    return objectOf(JSON.parse(plain.replace(/"(?:[^"\\\n]|\\.)*"?|,\s{0,1000}(?=[\]}])/gu, (token) => (token.startsWith("\"") ? token : " "))));
   } catch {
     return undefined;
   }

@@ -21,7 +21,7 @@ export function exportedNamesIn(text: string): ReadonlySet<string> | undefined {
   const names = new Set<string>();
   for (const [, name, list] of text.matchAll(exported)) {
     if (name !== undefined) names.add(name);
-    for (const each of list?.split(",") ?? []) names.add(/[\w$]+\s*$/u.exec(each)?.[0].trim() ?? "");
+    for (const each of list?.split(",") ?? []) names.add(each.trim().split(/\s/u).at(-1) ?? "");
   }
   return names;
 }
@@ -35,6 +35,9 @@ const declarations = new RegExp(
     String.raw`class\s{1,9}(?<type>[\w$]{1,99})\s{0,9}(?:<[^{}]{0,300}>\s{0,9})?(?:extends\s{1,9}(?<base>[\w$]{1,99})|implements\b|\{)`,
   ].join("|") + ")", "gu");
 
+/** More than any file that people wrote declares: each is looked for in the whole text. */
+const mostDeclarations = 1000;
+
 /**
  * The names of functions and classes that cannot be another name for what a library offers: told by the text, so that a file
  * of such need not be parsed. What hands on its own parameters to a method that the knowledge holds may be one, and so may a
@@ -42,9 +45,18 @@ const declarations = new RegExp(
  */
 export function plainNamesIn(text: string, names: CalledNames): ReadonlySet<string> {
   const plain = new Set<string>();
+  const known = new Map<string, boolean>();
+  const isKnown = (key: string, ask: () => boolean): boolean => {
+    const answer = known.get(key) ?? ask();
+    known.set(key, answer);
+    return answer;
+  };
+  let left = mostDeclarations;
   for (const { groups = {} } of text.matchAll(declarations)) {
+    if (left-- === 0) break;
     const { isDefault, name, parameters, held, given, type, base } = groups as Readonly<Record<string, string | undefined>>;
-    if (base === undefined ? type === undefined && handsOn(text, parameters ?? given ?? "", names) : isImported(text, base, names)) continue;
+    const written = parameters ?? given ?? "";
+    if (base === undefined ? type === undefined && isKnown(`(${written})`, () => handsOn(text, written, names)) : isKnown(base, () => isImported(text, base, names))) continue;
     const declared = name ?? held ?? type;
     if (declared) plain.add(declared);
     if (isDefault !== undefined) plain.add("default");

@@ -8,7 +8,7 @@ const anyUrl = /(?<![\w+.-])([a-z][a-z0-9+.-]{1,30}):\/\/([^\s/:@?#'"<>\0]{0,100
 export const urls: Detector = {
   anchors: ["://"],
   isUnmistakable: false,
-  mayBe: (source, _, at) => /^:\/\/[^\s/'"`@]*:[^\s'"`/]*@/u.test(source.slice(at, at + 300)),
+  mayBe: (source, _, at) => /^:\/\/[^\s/:'"`@]*:[^\s'"`/]*@/u.test(source.slice(at, at + 300)),
   find(text) {
     for (const [, scheme = "", user = "", password = "", host = ""] of text.matchAll(anyUrl)) {
       const certainty = judge(user, password, host);
@@ -26,7 +26,7 @@ export const connectionStrings: Detector = {
   find(text) {
     const account = /(?:AccountKey|SharedAccessKey)=([A-Za-z0-9+/]{40,100}={0,2})/u.exec(text)?.[1];
     if (account !== undefined && !isPlaceholder(account)) return finding("connection string", account, "likely");
-    const isConnection = /(?:^|[;"\s])(?:server|data source|host|addr(?:ess)?)\s*=[^;]+;/iu.test(text) || /\bjdbc:/iu.test(text) || /:\/\/[^\s]+\?[^\s]*user=/u.test(text);
+    const isConnection = /(?:^|[;"\s])(?:server|data source|host|addr(?:ess)?)\s*=[^;]{1,300};/iu.test(text) || /\bjdbc:/iu.test(text) || /:\/\/[^\s?]{1,300}\?\S{0,300}user=/u.test(text);
     const match = isConnection ? /(?:^|[;?&])\s*(?:password|pwd)\s*=\s*([^;&'"\s]{3,200})/iu.exec(text) : null;
     const [, password = ""] = match ?? [];
     const host = /(?:server|data source|host)\s*=\s*([^;,:]+)/iu.exec(text)?.[1] ?? /:\/\/([^/:?]+)/u.exec(text)?.[1] ?? "";

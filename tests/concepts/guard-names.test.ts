@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isCheckName, isGuardName, wordsOf } from "../../src/concepts/guard-names.ts";
+import { isCheckName, isGuardName } from "../../src/concepts/guard-names.ts";
+import { wordsOf } from "../../src/concepts/words.ts";
 
 describe("wordsOf", () => {
   it.each([

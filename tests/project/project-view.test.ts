@@ -220,6 +220,17 @@ describe("the disk", () => {
     folder("large", { "big.js": `import { Store } from "store";\nexport const store = new Store();\n//${"x".repeat(400_000)}\n` });
     expect(known(cwd, "main.js", 'import { store } from "./big.js";', "store.ask")).toEqual([]);
   });
+
+  it("ends where every file exports all of every other, and every member is the same record", () => {
+    const others = Array.from({ length: 12 }, (_, i) => `export * from "./f${i}.js";\n`).join("");
+    const ring = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`f${i}.js`, `import "store";\n${others}`]));
+    const record = (name: string, value: string): string => `const ${name} = { ${Array.from({ length: 200 }, (_, i) => `k${i}: ${value}`).join(", ")} };\n`;
+    const shared = `import "store";\n${record("d", "1")}${record("c", "d")}${record("b", "c")}${record("a", "b")}export { a };\n`;
+    const cwd = folder("wide", { ...ring, "shared.js": shared, "long.js": `import "store";\n${"class A extends B {}\n".repeat(10_000)}export { A };\n` });
+    const start = performance.now();
+    expect(known(cwd, "main.js", 'import { x } from "./f0.js"; import { a } from "./shared.js"; import { A } from "./long.js";', "x.ask", "a.k1.ask", "A.ask")).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
 });
 
 it("queries of a wrapped driver are reported as those of the driver", () => {

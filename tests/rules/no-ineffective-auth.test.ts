@@ -4,6 +4,16 @@ import { testRule } from "../rule-tester.ts";
 testRule("no-ineffective-auth", rule, {
   javascript: {
     valid: [
+      { name: "a name that is none of code", code: `
+import express from "express";
+import * as auth from "./auth.js";
+const app = express();
+app.get("/items", async (req, res) => {
+  checkUser(req);
+  auth["requireUser(*["](req);
+  res.json(items);
+});
+` },
       { name: "use before the routes", code: `
 import express from "express";
 import { requireAuth } from "./auth.js";

@@ -22,22 +22,13 @@ export class JavaScriptPrinter implements Printer {
   }
 
   explainDisable({ range }: Place, rule: string, reason: string): readonly Edit[] {
-    return [this.#lineAbove(range[0], `// eslint-disable-next-line ${rule} -- ${reason}`)];
+    const start = this.#file.text.lastIndexOf("\n", range[0] - 1) + 1;
+    const [indent = ""] = /^[ \t]*/u.exec(this.#file.text.slice(start, range[0])) ?? [];
+    return [{ range: [start, start], text: `${indent}// eslint-disable-next-line ${rule} -- ${reason}\n` }];
   }
 
   addArgument({ range: [start] }: Place, code: string): readonly Edit[] {
     return [{ range: [start, start], text: `${code}, ` }];
-  }
-
-  addDecorator({ range }: Place, code: string): readonly Edit[] {
-    return [this.#lineAbove(range[0], `@${code}`)];
-  }
-
-  /** A line of its own above the one that holds an offset, and as far in. */
-  #lineAbove(offset: number, code: string): Edit {
-    const start = this.#file.text.lastIndexOf("\n", offset - 1) + 1;
-    const [indent = ""] = /^[ \t]*/u.exec(this.#file.text.slice(start, offset)) ?? [];
-    return { range: [start, start], text: `${indent}${code}\n` };
   }
 
   bindParameters({ call, text, parameters, at, isNamed }: BoundQuery): readonly Edit[] | undefined {

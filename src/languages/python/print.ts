@@ -36,17 +36,6 @@ export class PythonPrinter implements Printer {
     return [{ range: [start, start], text: `${code}, ` }];
   }
 
-  addDecorator({ range }: Place, code: string): readonly Edit[] {
-    return [this.#lineAbove(range[0], `@${code}`)];
-  }
-
-  /** A line of its own above the one that holds an offset, and as far in. */
-  #lineAbove(offset: number, code: string): Edit {
-    const start = this.#file.source.text.lastIndexOf("\n", offset - 1) + 1;
-    const [indent = ""] = /^[ \t]*/u.exec(this.#file.source.text.slice(start, offset)) ?? [];
-    return { range: [start, start], text: `${indent}${code}\n` };
-  }
-
   readEnvironment(): undefined {
     return undefined; // no fact of this language asks for it yet
   }
