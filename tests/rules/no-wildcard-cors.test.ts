@@ -363,6 +363,29 @@ await app.register(cors, { delegator: (request, callback) => callback(null, opti
 import { cors } from "@elysiajs/cors";
 new Elysia().use(cors({ origin: "shop.example" }));
 ` },
+      { name: "libraries that are open by default, told otherwise or not known", code: `
+import { createYoga, useCORS } from "graphql-yoga";
+import { ApolloServer } from "apollo-server";
+import { ApolloServer as ExpressServer } from "apollo-server-express";
+import { defineConfig } from "@adonisjs/cors";
+import { Server } from "socket.io";
+import { Api } from "sst/constructs";
+createYoga({ schema, cors: false });
+createYoga({ schema, cors: options });
+createYoga({ schema, cors: { origin: "https://shop.example", credentials: true } });
+createYoga({ schema, ...options });
+new ApolloServer({ schema, cors: false });
+new ExpressServer({ schema }).applyMiddleware({ app, cors: { origin: "https://shop.example" } });
+export const web = defineConfig({ origin: ["https://shop.example"] });
+new Server(http);
+new Server(http, { cors: { origin: "https://shop.example", credentials: true } });
+new Server(http, { cors: { ...options, credentials: true } });
+new Api(stack, "Api", { cors: false });
+new sst.aws.ApiGatewayV2("Api", { cors: false });
+new sst.aws.ApiGatewayV2("Api", { cors: { allowOrigins: ["https://shop.example"] } });
+new sst.aws.Bucket("Files");
+new sst.aws.Function("Work", { handler: "work.main" });
+` },
       { name: "hapi, named or off", code: `
 import Hapi from "@hapi/hapi";
 const server = Hapi.server({ routes: { cors: { origin: ["https://shop.example"] } } });
@@ -864,6 +887,39 @@ createYoga({ schema, cors: { origin: "*", credentials: true } });
 new ApolloServer({ schema, cors: { origin: "*" } });
 `,
         errors: [{ messageId: "wildcardWithCredentials", line: 4, column: 38 }, { messageId: "wildcard", line: 5, column: 44 }],
+      },
+      {
+        name: "libraries that are open by default", code: `
+import { createYoga } from "graphql-yoga";
+import { ApolloServer } from "apollo-server";
+import { ApolloServer as ExpressServer } from "apollo-server-express";
+import { defineConfig } from "@adonisjs/cors";
+import { Server } from "socket.io";
+import { Api } from "sst/constructs";
+import Hapi from "@hapi/hapi";
+createYoga({ schema });
+createYoga({ schema, cors: { credentials: false } });
+new ApolloServer({ schema });
+new ExpressServer({ schema }).applyMiddleware({ app });
+export const web = defineConfig({ enabled: true });
+new Server(http, { cors: { credentials: true } });
+new Api(stack, "Api", { routes });
+new sst.aws.ApiGatewayV2("Api");
+new sst.aws.ApiGatewayV2("Api", { cors: true });
+new sst.aws.Function("Work", { url: { cors: true } });
+Hapi.server({ routes: { cors: { credentials: true } } });
+Hapi.server({ routes: { cors: { origin: "ignore" } } });
+export const functions = { list: { handler: "list.main", events: [{ http: { method: "get", path: "list", cors: { allowCredentials: true } } }] } };
+`,
+        errors: [
+          { messageId: "credentialsByDefault", line: 9, column: 1 }, { messageId: "wildcardByDefault", line: 10, column: 1 },
+          { messageId: "wildcardByDefault", line: 11, column: 1 }, { messageId: "wildcardByDefault", line: 12, column: 1 },
+          { messageId: "credentialsByDefault", line: 13, column: 20 }, { messageId: "wildcardByDefault", line: 14, column: 1 },
+          { messageId: "wildcardByDefault", line: 15, column: 1 }, { messageId: "wildcardByDefault", line: 16, column: 1 },
+          { messageId: "wildcard", line: 17, column: 41 }, { messageId: "wildcard", line: 18, column: 45 },
+          { messageId: "credentialsByDefault", line: 19, column: 1 }, { messageId: "wildcard", line: 20, column: 41 },
+          { messageId: "wildcardByDefault", line: 21, column: 69 },
+        ],
       },
       {
         name: "Adonis", code: `
