@@ -81,6 +81,14 @@ app.post("/items", add);
 app.use("/auth", auth);
 app.listen(3000);
 ` },
+      { name: "Fastify gives a hook to plugins that are there already", code: `
+import Fastify from "fastify";
+import { requireAuth } from "./auth.js";
+const app = Fastify();
+await app.register(async (inner) => { inner.post("/items", add); });
+app.addHook("onRequest", requireAuth);
+app.listen({ port: 3000 });
+` },
       { name: "Fastify puts hooks together once all is loaded", code: `
 import Fastify from "fastify";
 import { requireAuth } from "./auth.js";
@@ -341,11 +349,29 @@ import { requireAuth } from "./auth.js";
 const app = new Koa();
 const items = new Router();
 items.post("/items", add).delete("/items/:id", remove);
-app.use(items.routes());
+app.use(items.middleware());
 app.use(requireAuth);
 app.listen(3000);
 `,
         errors: [{ messageId: "registeredAfter", line: 9, column: 1, data: { guard: "requireAuth", router: "app", count: "2", line: "7" } }],
+      },
+      {
+        name: "Express and Hono, use after a router of this file", code: `
+import express from "express";
+import { Hono } from "hono";
+import { requireAuth } from "./auth.js";
+const app = express();
+const items = express.Router();
+items.post("/items", add);
+app.use("/api", items);
+app.use(requireAuth);
+const api = new Hono();
+const notes = new Hono();
+notes.post("/notes", add);
+api.route("/api", notes);
+api.use(requireAuth);
+`,
+        errors: [{ messageId: "registeredAfter", line: 9, column: 1 }, { messageId: "registeredAfter", line: 14, column: 1 }],
       },
       {
         name: "factories of libraries that are not called", code: `
@@ -458,6 +484,7 @@ export async function remove(id) {
         name: "an answer that nobody looks at", code: `
 import { getServerSession } from "next-auth";
 import { auth, currentUser } from "@clerk/nextjs/server";
+import { getAuth } from "@hono/clerk-auth";
 import passport from "passport";
 import express from "express";
 const app = express();
@@ -472,15 +499,19 @@ export async function add(req) {
 app.post("/a", (req, res) => {
   passport.authenticate("jwt");
   isAdmin(req);
+  getAuth(req);
+  passport.authorize("jwt");
   res.end();
 });
 `,
         errors: [
-          { messageId: "resultUnused", line: 11, column: 9 },
           { messageId: "resultUnused", line: 12, column: 9 },
-          { messageId: "resultUnused", line: 13, column: 3 },
-          { messageId: "resultUnused", line: 16, column: 3, data: { guard: "passport.authenticate", line: "16", evidence: "" } },
-          { messageId: "resultUnused", line: 17, column: 3, data: { guard: "isAdmin", line: "17", evidence: "" } },
+          { messageId: "resultUnused", line: 13, column: 9 },
+          { messageId: "resultUnused", line: 14, column: 3 },
+          { messageId: "resultUnused", line: 17, column: 3, data: { guard: "passport.authenticate", line: "17", evidence: "" } },
+          { messageId: "resultUnused", line: 18, column: 3, data: { guard: "isAdmin", line: "18", evidence: "" } },
+          { messageId: "resultUnused", line: 19, column: 3, data: { guard: "getAuth", line: "19", evidence: "" } },
+          { messageId: "resultUnused", line: 20, column: 3, data: { guard: "passport.authorize", line: "20", evidence: "" } },
         ],
       },
     ],

@@ -1410,6 +1410,46 @@ export const provider = { name: "aws", httpApi: { cors: true } };
         errors: [{ messageId: "wildcard", line: 2, column: 58 }, { messageId: "wildcard", line: 3, column: 112 }, { messageId: "wildcard", line: 4, column: 57 }],
       },
       {
+        name: "AWS CDK, below a resource and for the address of a function", code: `
+import { aws_apigateway as apigateway, aws_lambda as lambda } from "aws-cdk-lib";
+const api = new apigateway.StepFunctionsRestApi(this, "Api", { stateMachine });
+api.root.addProxy({ defaultCorsPreflightOptions: { allowOrigins: ["*"] } });
+new lambda.CfnUrl(this, "Url", { authType: "NONE", targetFunctionArn, cors: { allowOrigins: ["*"] } });
+`,
+        errors: [{ messageId: "wildcard", line: 4, column: 67 }, { messageId: "wildcard", line: 5, column: 94 }],
+      },
+      {
+        name: "Nest, origins left out", code: `
+import { NestFactory } from "@nestjs/core";
+import { WebSocketGateway } from "@nestjs/websockets";
+await NestFactory.create(App, { cors: { credentials: true } });
+await NestFactory.create(App, { cors: { origin: "https://shop.example", credentials: true } });
+@WebSocketGateway({ cors: { credentials: true } })
+class Gateway {}
+`,
+        errors: [{ messageId: "wildcardByDefault", line: 4, column: 7 }, { messageId: "wildcardByDefault", line: 6, column: 2 }],
+      },
+      {
+        name: "Azure Functions, typed, and Lambda with an authorizer", code: `
+import type { HttpRequest } from "@azure/functions";
+import type { APIGatewayProxyWithLambdaAuthorizerEvent } from "aws-lambda";
+export async function list(asked: HttpRequest) {
+  return { jsonBody: [], headers: { "Access-Control-Allow-Origin": asked.query.get("from") } };
+}
+export async function main(given: APIGatewayProxyWithLambdaAuthorizerEvent<{}>) {
+  return { statusCode: 200, headers: { "Access-Control-Allow-Origin": given.headers.origin } };
+}
+`,
+        errors: [{ messageId: "reflected", line: 5, column: 68 }, { messageId: "reflected", line: 8, column: 71 }],
+      },
+      {
+        name: "Hono, the handler of on", code: `
+import { Hono } from "hono";
+new Hono().on("GET", "/items", (asked) => asked.json([], 200, { "Access-Control-Allow-Origin": asked.req.header("Origin") }));
+`,
+        errors: [{ messageId: "reflected", line: 3, column: 96 }],
+      },
+      {
         name: "Lambda, typed", code: `
 import type { APIGatewayProxyEvent } from "aws-lambda";
 export async function main(given: APIGatewayProxyEvent) {
