@@ -634,6 +634,21 @@ app.delete("/d");
     ],
     invalid: suggesting("//", [
       {
+        name: "NestJS, routes by RequestMapping", code: `
+import { Controller, RequestMapping, RequestMethod, Sse, UseGuards } from "@nestjs/common";
+@Controller("items")
+export class Items {
+  @UseGuards(JwtAuthGuard) @RequestMapping({ path: "a", method: RequestMethod.POST }) add() {}
+  @UseGuards(JwtAuthGuard) @RequestMapping({ path: "b", method: [RequestMethod.PUT, RequestMethod.PATCH] }) change() {}
+  @RequestMapping({ path: "c" }) show() {}
+  @Sse("d") follow() {}
+  @RequestMapping({ path: ":id", method: RequestMethod.DELETE }) remove() {}
+}
+`,
+        options: [{ minShare: 0.5 }],
+        errors: [{ messageId: "unlikeSiblings", line: 9, column: 66 }],
+      },
+      {
         name: "NestJS, a method", code: `
 import { Controller, Delete, Post, UseGuards } from "@nestjs/common";
 @Controller("items")
