@@ -208,16 +208,16 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
   const mayMatter = (callee: Expression): boolean => flow.mayBeKnown(callee) || looksLike(callee).length > 0;
   for (const expression of file.calls(index.lastNames, mayMatter)) {
     const path = flow.mayBeKnown(expression.callee) ? flow.pathOf(expression.callee) : undefined;
-    let isKnown = false;
+    const known = new Set<FactKind>();
     for (const { kind, model, library, when } of path === undefined ? [] : index.entries(path)) {
       if (!when.every((condition) => isMet(flow, expression, condition))) continue;
       const call = recognisedCall(flow, expression, path ?? "", flow.isForeign(expression.callee) ? "project" : "resolved");
-      if (!isKnown) calls.push(call);
-      isKnown = true;
+      if (known.size === 0) calls.push(call);
+      known.add(kind);
       add(kind, (concepts[kind] as unknown as Concept).recognise(model as never, call, viewOf(flow, library)));
     }
-    if (isKnown) continue;
     for (const kind of looksLike(expression.callee)) {
+      if (known.has(kind) || (known.size > 0 && kind !== "route")) continue; // a policy of a route says nothing of who may call it
       const call = recognisedCall(flow, expression, "", "shaped");
       add(kind, (concepts[kind] as unknown as Concept).shape?.recognise(call, viewOf(flow, flow.textOf(expression.callee))) ?? []);
     }
@@ -292,6 +292,10 @@ function viewOf(flow: Flow, library: string): View {
     value: (expression) => flow.valueOf(expression),
     identityOf: (expression) => flow.identityOf(expression),
     functionOf: (expression) => flow.functionOf(expression),
+    isMaker(expression) {
+      const path = flow.pathOf(expression);
+      return path !== undefined && flow.knowledge.isMaker(path);
+    },
     itemsOf: (expression) => flow.itemsOf(expression),
     textsThatReach: (expression) => textsThatReach(flow, expression),
     targetsOf: (expression) => flow.targetsOf(expression),

@@ -26,6 +26,8 @@ export interface View {
   identityOf(expression: Expression): string | undefined;
   /** The function of this file that an expression is. */
   functionOf(expression: Expression): FunctionCode | undefined;
+  /** Whether an expression is a library's function that makes the function which is to run. */
+  isMaker(expression: Expression): boolean;
   /** The elements of a list, those of spread ones and those added later included; empty where they are not known. */
   itemsOf(expression: Expression): readonly Expression[];
   /** The fixed texts of this file that an expression may be, each with its place. */

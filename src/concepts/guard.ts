@@ -1,6 +1,7 @@
 import type { Expression } from "../code/expression.ts";
 import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
+import type { Value } from "../code/value.ts";
 import type { View } from "./concept.ts";
 import { isCheckName, isGuardName } from "./guard-names.ts";
 import { wordsOf } from "./words.ts";
@@ -26,6 +27,12 @@ export function believed(name: string, { loc }: Pick<Place, "loc">, isStated = f
   return { name, loc, line: loc.start.line, isStated, isOrdered: false, code: undefined, isMaker: false };
 }
 
+/** Whether what names a check asks for somebody: with the mode `try` or `optional` anybody may come. */
+export function isRequired(strategy: Value): boolean {
+  const mode = strategy.get("mode")?.constant;
+  return strategy.constant !== false && mode !== "try" && mode !== "optional";
+}
+
 interface Standing {
   readonly isOrdered?: boolean;
   /** What stands there is a guard, unless its name says that it guards against something else. */
@@ -38,11 +45,13 @@ interface Standing {
 export function guardOf(expression: Expression, view: View, { isOrdered = false, isGuard = false, path }: Standing = {}): Guard | undefined {
   const value = view.value(expression);
   const { injected } = value;
+  const isStatedMaker = view.isMaker(expression);
   const { name } = injected ?? value;
   const found = (isStated: boolean, as = name ?? "a check"): Guard => ({
-    ...believed(as, expression, isStated), isOrdered, code: injected ? undefined : portable(expression, view), isMaker: makesGuard(expression, view) });
+    ...believed(as, expression, isStated), isOrdered, code: injected ? undefined : portable(expression, view), isMaker: isStatedMaker || makesGuard(expression, view) });
   if (typeof value.constant === "string" || isRouter(expression, name, path)) return undefined;
   if (name !== undefined) {
+    if (isStatedMaker) return found(true);
     // What is injected as a session is a database's, not a user's.
     if (injected && wordsOf(name).includes("session")) return undefined;
     if (isGuardName(name)) return found(true);

@@ -5,7 +5,7 @@ import type { Place } from "../code/place.ts";
 import type { Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
 import { flag, optional, type Read, readSlot, slot, text } from "./form.ts";
-import { type Guard, guardOf } from "./guard.ts";
+import { believed, type Guard, guardOf, isRequired } from "./guard.ts";
 
 /** Something that runs before the routes of a router, or before those below a path. */
 export interface Middleware extends Place {
@@ -25,6 +25,8 @@ export interface Middleware extends Place {
   readonly below: { readonly router: string | undefined; readonly path: Value | undefined } | undefined;
   /** It lists guards and nothing else: an empty list is a mistake. */
   readonly listsGuards: boolean;
+  /** A route may say that it does without. */
+  readonly isDefault: boolean;
   /** The functions of this file that it runs. */
   readonly code: readonly FunctionCode[];
   /** After it the router is handed to somebody else, who may add more to it. */
@@ -46,16 +48,21 @@ const form = {
   below: optional(slot),
   /** The path of what hangs a router below this one; absent where that is the router itself. */
   mounts: optional(text),
+  /** The receiver is a part of the router: the `auth` of `server.auth.default`. */
+  isPart: optional(flag),
+  /** What names the check that all routes have which do not say otherwise. */
+  strategy: optional(slot),
   /** Whatever is listed is a guard. */
   isGuard: optional(flag),
 } as const;
 
-type Model = Omit<Read<typeof form>, "router">;
+type Model = Omit<Read<typeof form>, "router" | "isPart">;
 
 export const middleware = defineConcept({
   form,
   recognise(model, call, view): readonly Middleware[] {
-    const router = call.at(model.router);
+    const given = call.at(model.router);
+    const router = model.isPart === true && given?.kind === "member" ? given.object : given;
     return router ? before(model, router, call, view) : [];
   },
   shape: {
@@ -66,7 +73,7 @@ export const middleware = defineConcept({
       if (callee.kind !== "member" || !isRouterLike(callee.object, view)) return [];
       const isHook = callee.property === "addHook";
       return before({
-        path: readSlot("0", ""), handlers: readSlot("0...", ""), everywhere: isHook, below: undefined, mounts: undefined, isGuard: undefined,
+        path: readSlot("0", ""), handlers: readSlot("0...", ""), everywhere: isHook, below: undefined, mounts: undefined, isGuard: undefined, strategy: undefined,
       }, callee.object, call, view);
     },
   },
@@ -89,16 +96,18 @@ function before(model: Model, router: Expression, call: RecognisedCall, view: Vi
   const path = typeof at?.constant === "string" ? at : undefined;
   const parent = call.at(model.below);
   const isOrdered = model.everywhere !== true;
+  const named = view.valueAt(call.at(model.strategy));
+  const strategy = named && isRequired(named) ? named : undefined;
   let guards: readonly Guard[] | undefined;
   const own: Middleware = {
     range: call.expression.range, loc: call.expression.loc, library: view.library,
     router: view.identityOf(router), routerName: view.value(router).name, path, isOrdered,
     handlers: given.map((each) => view.value(each)),
     below: parent && { router: view.identityOf(parent), path: undefined },
-    listsGuards: model.isGuard === true,
+    listsGuards: model.isGuard === true, isDefault: model.strategy !== undefined,
     get guards() {
       const standing = { isOrdered: isOrdered && path === undefined, isGuard: model.isGuard === true, path: path?.constant as string | undefined };
-      return (guards ??= given.flatMap((each) => guardOf(each, view, standing) ?? []));
+      return (guards ??= [...given.flatMap((each) => guardOf(each, view, standing) ?? []), ...(strategy ? [believed(`auth: ${strategy.text}`, call.expression, true)] : [])]);
     },
     get code() {
       return given.flatMap((each) => view.functionOf(each) ?? []);
@@ -114,7 +123,7 @@ function before(model: Model, router: Expression, call: RecognisedCall, view: Vi
   const kind = model.mounts ?? view.value(router).path;
   const routers = call.allAt(model.handlers).filter((handler) => kind !== undefined && view.value(handler).path === kind);
   return [own, ...routers.map((each): Middleware => ({
-    range: own.range, loc: own.loc, library: own.library, routerName: undefined, handlers: own.handlers, guards: [], listsGuards: false,
+    range: own.range, loc: own.loc, library: own.library, routerName: undefined, handlers: own.handlers, guards: [], listsGuards: false, isDefault: false,
     code: [], body: own.body, isFollowed: true, router: view.identityOf(each), path: undefined, isOrdered: false, below: { router: own.router, path },
   }))];
 }

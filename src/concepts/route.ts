@@ -7,7 +7,7 @@ import { type Check, idleChecksIn } from "./check.ts";
 import { defineConcept, type View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
 import { flag, optional, slot, slots, text } from "./form.ts";
-import { believed, checksIn, type Guard, guardOf } from "./guard.ts";
+import { believed, checksIn, type Guard, guardOf, isRequired } from "./guard.ts";
 import { isGuardName, isOpenName, isPlainName, isSomebodysName } from "./guard-names.ts";
 import { isRouterLike, type Middleware, routerEvidence } from "./middleware.ts";
 import { wordsOf } from "./words.ts";
@@ -152,7 +152,7 @@ function written(each: RecognisedCall, index: number, view: View): readonly Rout
   return [makeRoute({
     call: each, view, handler, before: before ? [before] : [], isInFile: false, isInnermost: false,
     methods: listed.length > 0 ? listed : ["any"], path: typeof path.constant === "string" ? path.constant : undefined, name: undefined,
-    strategy: auth && auth.constant !== false ? auth.text : undefined, open: auth?.constant === false ? "byDefault" : undefined,
+    strategy: auth && isRequired(auth) ? auth.text : undefined, open: auth?.constant === false ? "byDefault" : undefined,
   })];
 }
 
@@ -399,7 +399,8 @@ function withMiddleware({ route: routes, middleware }: Facts): readonly Route[] 
   };
   return routes.map((one) => {
     const before = [...new Set([one.router, ...(owners.get(one) ?? [])])].flatMap((router) => runBefore({ router, range: one.range, path: one.path }, 0));
-    return before.length === 0 ? one : withGuards(one, () => before.flatMap(({ guards }) => guards));
+    const applied = one.open === "byDefault" ? before.filter(({ isDefault }) => !isDefault) : before;
+    return applied.length === 0 ? one : withGuards(one, () => applied.flatMap(({ guards }) => guards));
   });
 }
 

@@ -51,6 +51,8 @@ export interface FlowKnowledge {
   hasFixedKeys(path: string): boolean;
   /** Whether calling this method of an object of schemas gives what it describes. */
   isSchema(path: string): boolean;
+  /** Whether calling this path makes the function that is to run. */
+  isMaker(path: string): boolean;
   /** Whether calling this path passes on the text of its arguments. */
   isStep(path: string): boolean;
   /** The slot that a call of this path has checked where it gives true. */

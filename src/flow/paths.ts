@@ -123,7 +123,7 @@ function pathOfMember(flow: Flow, member: MemberExpression, object: string | und
     if (base !== undefined) return flow.knowledge.canonical(`${flow.knowledge.canonical(`${base}()`)}.${property}`);
   }
   if (object !== undefined) {
-    if (property === "default" && !object.endsWith(")")) return object;
+    if (property === "default" && !object.includes("()")) return object; // of a module, not of what a call gives
     return flow.knowledge.canonical(`${object}.${property}`);
   }
   return onlyPath(flow, storedAt(flow, member.object, property, 0)) ?? foreignPath(flow, member);

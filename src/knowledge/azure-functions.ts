@@ -6,6 +6,10 @@ export default library("Azure Functions", "javascript", {
     "@azure/functions.HttpRequest()": "Request()",
     "@azure/functions.HttpResponse()": "Response()",
   },
+  sources: {
+    "Request().query": "request",
+    "Request().params": "request",
+  },
   header: {
     "{jsonBody}": { all: "0.headers" },
     "@azure/functions.HttpResponse": { all: "0.headers" },

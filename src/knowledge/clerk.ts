@@ -7,5 +7,6 @@ export default library("Clerk", "javascript", {
     "@clerk/nextjs/server.currentUser": { verdict: true },
     "@clerk/nextjs/server.getAuth": { verdict: true },
     "@clerk/express.getAuth": { verdict: true },
+    "@hono/clerk-auth.getAuth": { verdict: true },
   },
 });

@@ -4,7 +4,7 @@ const hooks = ["1.onRequest", "1.preValidation", "1.preHandler"] as const;
 const route = { path: "0", handler: "last", before: hooks, open: "1.config.public" } as const;
 const handler = { "1...(0)": "fastify.FastifyRequest()", "1...(1)": "fastify.FastifyReply()" } as const;
 
-/** https://fastify.dev/docs/latest/Reference/ */
+/** https://fastify.dev/docs/latest/Reference/Routes/ https://fastify.dev/docs/latest/Reference/Hooks/ https://fastify.dev/docs/latest/Reference/Request/ */
 export default library("Fastify", "javascript", {
   aliases: {
     "fastify.fastify()": "fastify()",
@@ -65,7 +65,7 @@ export default library("Fastify", "javascript", {
     "fastify.fastify": { configures: "0.logger.redact.paths|0.logger.redact" },
   },
   middleware: {
-    // Hooks that are added after a route run before it, too: they are put together once everything is loaded.
+    // Hooks that are added after a route run before it, too: they are put together once everything is loaded, and given to plugins that are there already.
     "fastify().addHook": { router: "receiver", handlers: "1", everywhere: true },
     "fastify().register": { router: "0.(0)", everywhere: true, below: "receiver" },
   },

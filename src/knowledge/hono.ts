@@ -4,7 +4,7 @@ const route = { path: "0", handler: "last", before: "1..." } as const;
 const handler = { "1...(0)": "hono.Context()" } as const;
 const header = { name: "0", value: "1" } as const;
 
-/** https://hono.dev/docs/api/context https://hono.dev/docs/middleware/builtin/cors */
+/** https://hono.dev/docs/api/routing https://hono.dev/docs/api/context https://hono.dev/docs/middleware/builtin/cors */
 export default library("Hono", "javascript", {
   aliases: {
     "hono/tiny.Hono()": "hono.Hono()",
@@ -20,6 +20,11 @@ export default library("Hono", "javascript", {
     "hono.Hono().delete()": "hono.Hono()",
     "hono.Hono().all()": "hono.Hono()",
     "hono.Hono().on()": "hono.Hono()",
+    "hono.Hono().options()": "hono.Hono()",
+    "hono.Hono().mount()": "hono.Hono()",
+    "hono.Hono().onError()": "hono.Hono()",
+    "hono.Hono().notFound()": "hono.Hono()",
+    "hono/factory.createFactory().createApp()": "hono.Hono()",
     "hono.Context().res": "Response()",
     "hono.Context().req.raw": "Request()",
   },
@@ -30,6 +35,7 @@ export default library("Hono", "javascript", {
     "hono.Hono().patch": handler,
     "hono.Hono().delete": handler,
     "hono.Hono().all": handler,
+    "hono.Hono().on": { "2...(0)": "hono.Context()" },
     "hono.Hono().use": { "0...(0)": "hono.Context()" },
     "hono/factory.createMiddleware": { "0...(0)": "hono.Context()" },
   },

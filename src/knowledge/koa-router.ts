@@ -20,6 +20,11 @@ export default library("@koa/router", "javascript", {
     "@koa/router().all()": "@koa/router()",
     "@koa/router().use()": "@koa/router()",
     "@koa/router().prefix()": "@koa/router()",
+    "@koa/router().head()": "@koa/router()",
+    "@koa/router().options()": "@koa/router()",
+    "@koa/router().param()": "@koa/router()",
+    "@koa/router().redirect()": "@koa/router()",
+    "@koa/router().middleware()": "@koa/router().routes()",
   },
   parameters: {
     "@koa/router().use": { "0...(0)": "koa.Context()" },

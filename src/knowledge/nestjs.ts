@@ -36,11 +36,21 @@ export default library("NestJS", "javascript", {
     "@nestjs/core.NestFactory.create": [
       { origins: "1.cors.origin|1.cors", credentials: "1.cors.credentials", byDefault: "nobody" },
       { origins: "2.cors.origin|2.cors", credentials: "2.cors.credentials", byDefault: "nobody" },
+      { credentials: "1.cors.credentials", byDefault: "anyone", when: { "1.cors.credentials": true, "1.cors.origin": false } },
     ],
     "@nestjs/websockets.WebSocketGateway": [
       { origins: "0.cors.origin|0.cors", credentials: "0.cors.credentials", byDefault: "nobody" },
       { origins: "1.cors.origin|1.cors", credentials: "1.cors.credentials", byDefault: "nobody" },
+      { credentials: "0.cors.credentials", byDefault: "anyone", when: { "0.cors.credentials": true, "0.cors.origin": false } },
     ],
+  },
+  constants: {
+    "@nestjs/common.RequestMethod.GET": "get",
+    "@nestjs/common.RequestMethod.POST": "post",
+    "@nestjs/common.RequestMethod.PUT": "put",
+    "@nestjs/common.RequestMethod.PATCH": "patch",
+    "@nestjs/common.RequestMethod.DELETE": "delete",
+    "@nestjs/common.RequestMethod.ALL": "any",
   },
   check: {
     "@nestjs/common.Injectable": { class: "decorated", method: "canActivate" },
@@ -55,6 +65,8 @@ export default library("NestJS", "javascript", {
     "@nestjs/common.Patch": { ...route, method: "patch" },
     "@nestjs/common.Delete": { ...route, method: "delete" },
     "@nestjs/common.All": route,
+    "@nestjs/common.Sse": { ...route, method: "get" },
+    "@nestjs/common.RequestMapping": { path: "0.path", methods: "0.method", method: "get", handler: "decorated" },
     "@nestjs/graphql.Mutation": { handler: "decorated", method: "post" },
     "@nestjs/graphql.Query": { handler: "decorated", method: "get" },
   },

@@ -4,7 +4,7 @@ const token = { value: "0.secret", as: "signing key", variable: "AUTH_SECRET" } 
 
 /**
  * https://next-auth.js.org/configuration/options#secret https://next-auth.js.org/configuration/options#getToken
- * https://next-auth.js.org/configuration/nextjs#getserversession https://next-auth.js.org/configuration/nextjs#middleware https://authjs.dev/reference/core
+ * https://next-auth.js.org/configuration/nextjs#getserversession https://next-auth.js.org/configuration/nextjs#middleware https://authjs.dev/reference/core https://authjs.dev/getting-started/session-management/protecting
  */
 export default library("NextAuth", "javascript", {
   secret: {
@@ -21,6 +21,7 @@ export default library("NextAuth", "javascript", {
   },
   check: {
     "next-auth.getServerSession": { verdict: true },
+    "next-auth().auth": { verdict: true },
     "next-auth/next.getServerSession": { verdict: true },
     "next-auth.unstable_getServerSession": { verdict: true },
     "next-auth/jwt.getToken": { verdict: true },

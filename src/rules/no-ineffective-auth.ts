@@ -72,14 +72,17 @@ function lastOf({ middleware, route }: Facts): ReadonlyMap<string | undefined, R
 }
 
 /** What the last guard of a router stands after, all of which it was meant to guard. */
-function guardsNothing(guard: Middleware, { route }: Facts): readonly Route[] | undefined {
+function guardsNothing(guard: Middleware, { route, middleware }: Facts): readonly Route[] | undefined {
   const { router, isOrdered, code, handlers } = guard;
   if (router === undefined || !isOrdered || guard.below) return undefined;
   // Only what is a guard and nothing else: an error handler and a mounted router may be named after authentication, too.
   if (handlers.length !== 1 || guard.guards.length !== 1 || code.some(({ parameters }) => parameters.length > 3)) return undefined;
   if (/error|handler|fallback|not_?found|redirect|rout|log(?:ger|ging)/iu.test(guard.guards[0]?.name ?? "")) return undefined;
   const prefix = typeof guard.path?.constant === "string" ? guard.path.constant.replace(/\/?\*?$/u, "") : "";
-  const routes = route.filter((each) => each.router === router && each.body === guard.body && (each.path ?? "").startsWith(prefix));
+  // Routers that hang below this one, and were hung there before.
+  const mounted = middleware.flatMap(({ below, router: hung, range, body }) => (
+    prefix === "" && below?.router === router && range[1] < guard.range[0] && body === guard.body ? (hung ?? []) : []));
+  const routes = route.filter((each) => (each.router === router || mounted.includes(each.router ?? "")) && each.body === guard.body && (each.path ?? "").startsWith(prefix));
   const isOpen = routes.some((each) => each.guards.length === 0 && each.checks.length === 0 && each.path !== undefined && !isMeantForAll(each));
   return isOpen && !guard.isFollowed ? routes : undefined;
 }

@@ -91,6 +91,14 @@ app.post("/items", add);
 app.use("/auth", auth);
 app.listen(3000);
 ` },
+      { name: "Fastify gives a hook to plugins that are there already", code: `
+import Fastify from "fastify";
+import { requireAuth } from "./auth.js";
+const app = Fastify();
+await app.register(async (inner) => { inner.post("/items", add); });
+app.addHook("onRequest", requireAuth);
+app.listen({ port: 3000 });
+` },
       { name: "Fastify puts hooks together once all is loaded", code: `
 import Fastify from "fastify";
 import { requireAuth } from "./auth.js";
@@ -98,6 +106,62 @@ const app = Fastify();
 app.post("/items", add);
 app.addHook("onRequest", requireAuth);
 app.listen({ port: 3000 });
+` },
+      { name: "Koa, use before the routes of a router, and between two", code: `
+import Koa from "koa";
+import Router from "@koa/router";
+import { requireAuth } from "./auth.js";
+const app = new Koa();
+const open = new Router();
+const items = new Router();
+open.post("/newsletter", subscribe);
+items.post("/items", add);
+app.use(open.routes());
+app.use(requireAuth);
+app.use(items.routes());
+app.listen(3000);
+` },
+      { name: "Koa, a router that guards its routes", code: `
+import Koa from "koa";
+import Router from "@koa/router";
+import { requireAuth } from "./auth.js";
+const app = new Koa();
+const items = new Router();
+items.use(requireAuth);
+items.post("/items", add);
+app.use(items.routes());
+app.use(requireAuth);
+app.listen(3000);
+` },
+      { name: "Koa, a router that is not hung there", code: `
+import Koa from "koa";
+import Router from "@koa/router";
+import { requireAuth } from "./auth.js";
+const app = new Koa();
+export const items = new Router();
+items.post("/items", add);
+app.use(requireAuth);
+app.listen(3000);
+` },
+      { name: "factories of libraries that are called", code: `
+import express from "express";
+import passport from "passport";
+import { expressjwt } from "express-jwt";
+import jwt from "koa-jwt";
+import Koa from "koa";
+const app = express();
+const requireJwt = passport.authenticate("jwt", { session: false });
+app.use(expressjwt({ secret, algorithms: ["HS256"] }).unless({ path: ["/login"] }));
+app.post("/a", requireJwt, add);
+app.post("/b", passport.authenticate("jwt"), add);
+new Koa().use(jwt({ secret }));
+` },
+      { name: "a namesake of a factory", code: `
+import express from "express";
+import { expressjwt, passport } from "./auth.js";
+const app = express();
+app.use(expressjwt);
+app.post("/a", passport.authenticate, add);
 ` },
       { name: "a refusal that returns", code: `
 import express from "express";
@@ -288,6 +352,67 @@ module.exports = router;
         errors: [{ messageId: "registeredAfter", line: 6, column: 1 }],
       },
       {
+        name: "Koa, use after the routes of a router", code: `
+import Koa from "koa";
+import Router from "@koa/router";
+import { requireAuth } from "./auth.js";
+const app = new Koa();
+const items = new Router();
+items.post("/items", add).delete("/items/:id", remove);
+app.use(items.middleware());
+app.use(requireAuth);
+app.listen(3000);
+`,
+        errors: [{ messageId: "registeredAfter", line: 9, column: 1, data: { guard: "requireAuth", router: "app", count: "2", line: "7" } }],
+      },
+      {
+        name: "Express and Hono, use after a router of this file", code: `
+import express from "express";
+import { Hono } from "hono";
+import { requireAuth } from "./auth.js";
+const app = express();
+const items = express.Router();
+items.post("/items", add);
+app.use("/api", items);
+app.use(requireAuth);
+const api = new Hono();
+const notes = new Hono();
+notes.post("/notes", add);
+api.route("/api", notes);
+api.use(requireAuth);
+`,
+        errors: [{ messageId: "registeredAfter", line: 9, column: 1 }, { messageId: "registeredAfter", line: 14, column: 1 }],
+      },
+      {
+        name: "factories of libraries that are not called", code: `
+import express from "express";
+import passport from "passport";
+import { expressjwt } from "express-jwt";
+import jwt from "koa-jwt";
+import Koa from "koa";
+const app = express();
+app.use(expressjwt);
+app.post("/a", passport.authenticate, add);
+new Koa().use(jwt);
+`,
+        errors: [
+          { messageId: "notCalled", line: 8, column: 9, data: { guard: "expressjwt" } },
+          { messageId: "notCalled", line: 9, column: 16, data: { guard: "passport.authenticate" } },
+          { messageId: "notCalled", line: 10, column: 15, data: { guard: "jwt" } },
+        ],
+      },
+      {
+        name: "the session of Auth.js, which nobody looks at", code: `
+import NextAuth from "next-auth";
+export const { handlers, auth } = NextAuth({ providers });
+export async function add(data) {
+  await auth();
+  await db.add(data);
+}
+`,
+        errors: [{ messageId: "resultUnused", line: 5, column: 9 }],
+      },
+      {
         name: "a refusal that goes on", code: `
 import express from "express";
 const app = express();
@@ -369,6 +494,7 @@ export async function remove(id) {
         name: "an answer that nobody looks at", code: `
 import { getServerSession } from "next-auth";
 import { auth, currentUser } from "@clerk/nextjs/server";
+import { getAuth } from "@hono/clerk-auth";
 import passport from "passport";
 import express from "express";
 const app = express();
@@ -383,15 +509,19 @@ export async function add(req) {
 app.post("/a", (req, res) => {
   passport.authenticate("jwt");
   isAdmin(req);
+  getAuth(req);
+  passport.authorize("jwt");
   res.end();
 });
 `,
         errors: [
-          { messageId: "resultUnused", line: 11, column: 9 },
           { messageId: "resultUnused", line: 12, column: 9 },
-          { messageId: "resultUnused", line: 13, column: 3 },
-          { messageId: "resultUnused", line: 16, column: 3, data: { guard: "passport.authenticate", line: "16", evidence: "" } },
-          { messageId: "resultUnused", line: 17, column: 3, data: { guard: "isAdmin", line: "17", evidence: "" } },
+          { messageId: "resultUnused", line: 13, column: 9 },
+          { messageId: "resultUnused", line: 14, column: 3 },
+          { messageId: "resultUnused", line: 17, column: 3, data: { guard: "passport.authenticate", line: "17", evidence: "" } },
+          { messageId: "resultUnused", line: 18, column: 3, data: { guard: "isAdmin", line: "18", evidence: "" } },
+          { messageId: "resultUnused", line: 19, column: 3, data: { guard: "getAuth", line: "19", evidence: "" } },
+          { messageId: "resultUnused", line: 20, column: 3, data: { guard: "passport.authorize", line: "20", evidence: "" } },
         ],
       },
     ],

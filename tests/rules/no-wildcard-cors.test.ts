@@ -363,6 +363,29 @@ await app.register(cors, { delegator: (request, callback) => callback(null, opti
 import { cors } from "@elysiajs/cors";
 new Elysia().use(cors({ origin: "shop.example" }));
 ` },
+      { name: "libraries that are open by default, told otherwise or not known", code: `
+import { createYoga, useCORS } from "graphql-yoga";
+import { ApolloServer } from "apollo-server";
+import { ApolloServer as ExpressServer } from "apollo-server-express";
+import { defineConfig } from "@adonisjs/cors";
+import { Server } from "socket.io";
+import { Api } from "sst/constructs";
+createYoga({ schema, cors: false });
+createYoga({ schema, cors: options });
+createYoga({ schema, cors: { origin: "https://shop.example", credentials: true } });
+createYoga({ schema, ...options });
+new ApolloServer({ schema, cors: false });
+new ExpressServer({ schema }).applyMiddleware({ app, cors: { origin: "https://shop.example" } });
+export const web = defineConfig({ origin: ["https://shop.example"] });
+new Server(http);
+new Server(http, { cors: { origin: "https://shop.example", credentials: true } });
+new Server(http, { cors: { ...options, credentials: true } });
+new Api(stack, "Api", { cors: false });
+new sst.aws.ApiGatewayV2("Api", { cors: false });
+new sst.aws.ApiGatewayV2("Api", { cors: { allowOrigins: ["https://shop.example"] } });
+new sst.aws.Bucket("Files");
+new sst.aws.Function("Work", { handler: "work.main" });
+` },
       { name: "hapi, named or off", code: `
 import Hapi from "@hapi/hapi";
 const server = Hapi.server({ routes: { cors: { origin: ["https://shop.example"] } } });
@@ -866,6 +889,39 @@ new ApolloServer({ schema, cors: { origin: "*" } });
         errors: [{ messageId: "wildcardWithCredentials", line: 4, column: 38 }, { messageId: "wildcard", line: 5, column: 44 }],
       },
       {
+        name: "libraries that are open by default", code: `
+import { createYoga } from "graphql-yoga";
+import { ApolloServer } from "apollo-server";
+import { ApolloServer as ExpressServer } from "apollo-server-express";
+import { defineConfig } from "@adonisjs/cors";
+import { Server } from "socket.io";
+import { Api } from "sst/constructs";
+import Hapi from "@hapi/hapi";
+createYoga({ schema });
+createYoga({ schema, cors: { credentials: false } });
+new ApolloServer({ schema });
+new ExpressServer({ schema }).applyMiddleware({ app });
+export const web = defineConfig({ enabled: true });
+new Server(http, { cors: { credentials: true } });
+new Api(stack, "Api", { routes });
+new sst.aws.ApiGatewayV2("Api");
+new sst.aws.ApiGatewayV2("Api", { cors: true });
+new sst.aws.Function("Work", { url: { cors: true } });
+Hapi.server({ routes: { cors: { credentials: true } } });
+Hapi.server({ routes: { cors: { origin: "ignore" } } });
+export const functions = { list: { handler: "list.main", events: [{ http: { method: "get", path: "list", cors: { allowCredentials: true } } }] } };
+`,
+        errors: [
+          { messageId: "credentialsByDefault", line: 9, column: 1 }, { messageId: "wildcardByDefault", line: 10, column: 1 },
+          { messageId: "wildcardByDefault", line: 11, column: 1 }, { messageId: "wildcardByDefault", line: 12, column: 1 },
+          { messageId: "credentialsByDefault", line: 13, column: 20 }, { messageId: "wildcardByDefault", line: 14, column: 1 },
+          { messageId: "wildcardByDefault", line: 15, column: 1 }, { messageId: "wildcardByDefault", line: 16, column: 1 },
+          { messageId: "wildcard", line: 17, column: 41 }, { messageId: "wildcard", line: 18, column: 45 },
+          { messageId: "credentialsByDefault", line: 19, column: 1 }, { messageId: "wildcard", line: 20, column: 41 },
+          { messageId: "wildcardByDefault", line: 21, column: 69 },
+        ],
+      },
+      {
         name: "Adonis", code: `
 import { defineConfig } from "@adonisjs/cors";
 export default defineConfig({ enabled: true, origin: true, credentials: true });
@@ -1352,6 +1408,46 @@ export const functions = { list: { handler: "list.main", events: [{ http: { meth
 export const provider = { name: "aws", httpApi: { cors: true } };
 `,
         errors: [{ messageId: "wildcard", line: 2, column: 58 }, { messageId: "wildcard", line: 3, column: 112 }, { messageId: "wildcard", line: 4, column: 57 }],
+      },
+      {
+        name: "AWS CDK, below a resource and for the address of a function", code: `
+import { aws_apigateway as apigateway, aws_lambda as lambda } from "aws-cdk-lib";
+const api = new apigateway.StepFunctionsRestApi(this, "Api", { stateMachine });
+api.root.addProxy({ defaultCorsPreflightOptions: { allowOrigins: ["*"] } });
+new lambda.CfnUrl(this, "Url", { authType: "NONE", targetFunctionArn, cors: { allowOrigins: ["*"] } });
+`,
+        errors: [{ messageId: "wildcard", line: 4, column: 67 }, { messageId: "wildcard", line: 5, column: 94 }],
+      },
+      {
+        name: "Nest, origins left out", code: `
+import { NestFactory } from "@nestjs/core";
+import { WebSocketGateway } from "@nestjs/websockets";
+await NestFactory.create(App, { cors: { credentials: true } });
+await NestFactory.create(App, { cors: { origin: "https://shop.example", credentials: true } });
+@WebSocketGateway({ cors: { credentials: true } })
+class Gateway {}
+`,
+        errors: [{ messageId: "wildcardByDefault", line: 4, column: 7 }, { messageId: "wildcardByDefault", line: 6, column: 2 }],
+      },
+      {
+        name: "Azure Functions, typed, and Lambda with an authorizer", code: `
+import type { HttpRequest } from "@azure/functions";
+import type { APIGatewayProxyWithLambdaAuthorizerEvent } from "aws-lambda";
+export async function list(asked: HttpRequest) {
+  return { jsonBody: [], headers: { "Access-Control-Allow-Origin": asked.query.get("from") } };
+}
+export async function main(given: APIGatewayProxyWithLambdaAuthorizerEvent<{}>) {
+  return { statusCode: 200, headers: { "Access-Control-Allow-Origin": given.headers.origin } };
+}
+`,
+        errors: [{ messageId: "reflected", line: 5, column: 68 }, { messageId: "reflected", line: 8, column: 71 }],
+      },
+      {
+        name: "Hono, the handler of on", code: `
+import { Hono } from "hono";
+new Hono().on("GET", "/items", (asked) => asked.json([], 200, { "Access-Control-Allow-Origin": asked.req.header("Origin") }));
+`,
+        errors: [{ messageId: "reflected", line: 3, column: 96 }],
       },
       {
         name: "Lambda, typed", code: `

@@ -529,6 +529,24 @@ module.exports = [
   { method: "DELETE", path: "/notes/{id}", handler: remove },
 ];
 ` },
+      { name: "hapi, a default for all routes, wherever it is set", code: `
+import Hapi from "@hapi/hapi";
+const server = Hapi.server({ port: 3000 });
+server.route({ method: "POST", path: "/items", options: { auth: "jwt" }, handler: add });
+server.route({ method: "PUT", path: "/items/{id}", options: { auth: "jwt" }, handler: change });
+server.route({ method: "DELETE", path: "/items/{id}", handler: remove });
+server.auth.default({ strategy: "jwt" });
+` },
+      { name: "Hono, on and chains", code: `
+import { Hono } from "hono";
+import { bearerAuth } from "hono/bearer-auth";
+export const app = new Hono()
+  .onError(answer)
+  .use("/api/*", bearerAuth({ token }))
+  .post("/api/a", add)
+  .on("PUT", "/api/b", change)
+  .on(["DELETE"], "/api/c", remove);
+` },
       { name: "Fastify, hooks of the scope and of the scope around it", code: `
 import Fastify from "fastify";
 const app = Fastify();
@@ -616,6 +634,21 @@ app.delete("/d");
     ],
     invalid: suggesting("//", [
       {
+        name: "NestJS, routes by RequestMapping", code: `
+import { Controller, RequestMapping, RequestMethod, Sse, UseGuards } from "@nestjs/common";
+@Controller("items")
+export class Items {
+  @UseGuards(JwtAuthGuard) @RequestMapping({ path: "a", method: RequestMethod.POST }) add() {}
+  @UseGuards(JwtAuthGuard) @RequestMapping({ path: "b", method: [RequestMethod.PUT, RequestMethod.PATCH] }) change() {}
+  @RequestMapping({ path: "c" }) show() {}
+  @Sse("d") follow() {}
+  @RequestMapping({ path: ":id", method: RequestMethod.DELETE }) remove() {}
+}
+`,
+        options: [{ minShare: 0.5 }],
+        errors: [{ messageId: "unlikeSiblings", line: 9, column: 66 }],
+      },
+      {
         name: "NestJS, a method", code: `
 import { Controller, Delete, Post, UseGuards } from "@nestjs/common";
 @Controller("items")
@@ -699,6 +732,35 @@ export const register = (server) => {
 };
 `,
         errors: [{ messageId: "unlikeSiblings", line: 5, column: 3, data: { route: "DELETE /items/{id}", guarded: "2", siblings: "2", guard: "auth: \"jwt\"", comment: "//" } }],
+      },
+      {
+        name: "hapi, a default that lets anybody in, or that a route does without", options: [{ confidence: "possible" }], code: `
+import Hapi from "@hapi/hapi";
+const server = Hapi.server({ port: 3000 });
+const other = Hapi.server({ port: 3001 });
+server.auth.default({ strategy: "jwt", mode: "try" });
+server.route({ method: "POST", path: "/items", options: { auth: "jwt" }, handler: add });
+server.route({ method: "PUT", path: "/items/{id}", options: { auth: "jwt" }, handler: change });
+server.route({ method: "DELETE", path: "/items/{id}", handler: remove });
+other.auth.default("jwt");
+other.route({ method: "POST", path: "/items", handler: add });
+other.route({ method: "PUT", path: "/items/{id}", handler: change });
+other.route({ method: "DELETE", path: "/items/{id}", options: { auth: false }, handler: remove });
+`,
+        errors: [
+          { messageId: "unlikeSiblings", line: 8, column: 1 },
+          { messageId: "open", line: 12, column: 1 },
+        ],
+      },
+      {
+        name: "Hono, on without the guard", guarded: "  .on([\"GET\", \"DELETE\"], \"/c\", requireAuth, remove);", code: `
+import { Hono } from "hono";
+export const app = new Hono()
+  .post("/a", requireAuth, add)
+  .on("PUT", "/b", requireAuth, change)
+  .on(["GET", "DELETE"], "/c", remove);
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 6, column: 4, data: { route: "GET|DELETE /c", guarded: "2", siblings: "2", guard: "requireAuth", comment: "//" } }],
       },
       {
         name: "Fastify", code: `

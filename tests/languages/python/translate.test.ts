@@ -23,7 +23,7 @@ const knowledge: FlowKnowledge = {
   source: (path) => (path === "os.environ" ? "environment" : path === "input()" ? "request" : undefined),
   isSchema: () => false, hasFixedKeys: () => false,
   isConversion: (path) => path === "int" || path === "len",
-  isStep: () => false,
+  isMaker: () => false, isStep: () => false,
   guard: () => undefined, holding: () => undefined, filter: () => undefined,
   constant: () => undefined,
 };
