@@ -391,6 +391,11 @@ const libraries: readonly Library[] = [
     bad: "User.distinct(\"mail\", { $where: TEXT })", good: "User.distinct(\"mail\", { name })",
   },
   {
+    name: "BigQuery, a query of a table; the database of a durable object", setup: ["import { BigQuery } from \"@google-cloud/bigquery\";", "const users = new BigQuery().dataset(\"a\").table(\"users\");"],
+    bad: "users.query({ query: TEXT })", good: "users.query({ query: \"SELECT * FROM users WHERE name = @name\", params: { name } })", isSuggested: true,
+    typed: { setup: [], parameter: "storage: DurableObjectStorage", bad: "storage.sql.exec(TEXT)", good: `storage.sql.exec(${question}, name)` },
+  },
+  {
     name: "ioredis, a function", setup: ["import Redis from \"ioredis\";", "const redis = new Redis();"], messageId: "script", text: "\"return \" + name",
     bad: "redis.function(\"LOAD\", TEXT)", good: "redis.function(\"LOAD\", \"#!lua name=a\")",
   },
