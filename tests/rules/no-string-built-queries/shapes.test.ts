@@ -47,8 +47,8 @@ testRule("no-string-built-queries, shapes", rule, {
     ],
     invalid: [
       { name: "a CUID, which may hold quotes in older versions", code: lines(...zod, "const schema = z.object({ id: z.string().cuid() });",
-        "app.get(\"/\", (req) => {", "  const { id } = schema.parse(req.query);", "  return pool.query(`SELECT * FROM users WHERE id = '${id}'`);", "});"),
-        errors: [{ messageId: "valueFromOutside", line: 9, column: 21 }] },
+        "app.get(\"/\", (req) => {", "  const { id } = schema.parse(req.query);", "  return pool.query(`SELECT * FROM users ORDER BY ${id}`);", "});"),
+        errors: [{ messageId: "identifierFromOutside", line: 9, column: 21 }] },
       { name: "a path that no parameter can stand for", code: lines("import { DuckDBConnection } from \"@duckdb/node-api\";", "import express from \"express\";", "const app = express();",
         "app.post(\"/\", async (req) => {", "  const db = await DuckDBConnection.create();", "  await db.run(`IMPORT DATABASE '${req.body.path}'`);", "});"),
         errors: [{ messageId: "identifierFromOutside", line: 6, column: 16 }] },
