@@ -24,7 +24,7 @@ export default library("Zod", "javascript", {
     "zod.float32()": "zod.number()",
     "zod.uuidv4()": "zod.number()",
     "zod.uuidv7()": "zod.number()",
-    // Until version 4.1 a CUID may hold quotes.
+    // Version 3 lets quotes into a CUID.
     "zod.cuid()": "zod.string()",
     "zod.cuid2()": "zod.number()",
     "zod.ulid()": "zod.number()",
