@@ -53,7 +53,7 @@ export interface Models extends ConceptModels {
   readonly handlers?: Readonly<Record<string, HandlerModel>>;
   /** A library's own names for values: `{ "some-library.EVERYONE": "*" }`. */
   readonly constants?: Readonly<Record<string, string>>;
-  /** Paths that give text from outside. */
+  /** Paths that give text from outside; with `*` in front, methods of whatever is imported. */
   readonly sources?: Readonly<Record<string, Source["kind"]>>;
   /** What a path holds that others must not see, whole or in some members: `{ "process.env": "environment" }`. */
   readonly holds?: Readonly<Record<string, HoldingKind>>;

@@ -74,7 +74,10 @@ export function readsAsSql(constant: string): boolean {
 
 /** Statements that change the schema or settings, where databases accept no parameter. */
 export const takesNoParameter =
-  /^[\s(]*(?:create|alter|drop|truncate|rename|grant|revoke|set|reset|use|show|pragma|copy|comment\s+on|vacuum|lock|listen|notify)\b/iu;
+  /^[\s(]*(?:create|alter|drop|truncate|rename|grant|revoke|set|reset|use|show|pragma|copy|import|export|install|load|comment\s+on|vacuum|lock|listen|notify)\b/iu;
+
+/** Statements that take files, names and remarks between quotes, and no parameter there either. */
+const takesLiteralsAlone = /^[\s(]*(?:(?:import|export)\s+database|install|load|copy|comment\s+on|notify)\b/iu;
 
 /** A statement within quotes, for the database to run: `EXECUTE IMMEDIATE 'DROP USER ...'`. */
 const definesSchema = /^\s*(?:create|alter|drop|truncate|grant|revoke)\s+[a-z]/iu;
@@ -89,7 +92,9 @@ const insertedColumns =
 /** What the next part of a query stands for, told by the text before it. */
 export function positionAfter(before: string, after: string): Position {
   if (insertedColumns.test(before)) return "identifier";
-  if (isInsideQuotes(before, "'")) return definesSchema.test(before.slice(before.lastIndexOf("'") + 1)) ? "identifier" : "value";
+  const isQuoted = isInsideQuotes(before, "'");
+  if (isQuoted && takesLiteralsAlone.test(before.slice(before.lastIndexOf(";") + 1))) return "clause";
+  if (isQuoted) return definesSchema.test(before.slice(before.lastIndexOf("'") + 1)) ? "identifier" : "value";
   if (isInsideDoubleQuotes(before, after)) return "value";
   if (takesNoParameter.test(before.slice(before.lastIndexOf(";") + 1))) return "identifier";
   if (/["`[]$/u.test(before) && /^["`\]]/u.test(after)) return "identifier";

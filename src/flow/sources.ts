@@ -85,9 +85,16 @@ function withStep(source: Source, step: Step): Source {
 
 function sourceAt(flow: Flow, expression: Expression): Source | undefined {
   const path = flow.pathOf(expression);
-  const kind = path === undefined ? undefined : flow.knowledge.source(path);
+  const kind = (path === undefined ? undefined : flow.knowledge.source(path)) ?? kindOfMethod(flow, expression);
   if (!kind) return undefined;
   return { kind, text: nameOf(expression) ?? flow.textOf(expression), line: expression.loc.start.line, steps: [] };
+}
+
+/** What a method gives whose name says it, of whatever another file or package gives: `fs.readFileSync(path)` of the program's own `fs`. */
+function kindOfMethod(flow: Flow, expression: Expression): Source["kind"] | undefined {
+  if (expression.kind !== "call" || expression.callee.kind !== "member" || expression.callee.property === undefined) return undefined;
+  const kind = flow.knowledge.source(`*.${expression.callee.property}()`);
+  return kind && flow.isImported(expression.callee.object) ? kind : undefined;
 }
 
 function sourcesOfParameter(flow: Flow, expression: Expression & { kind: "parameter" }): readonly Source[] {

@@ -1,6 +1,6 @@
 import { library } from "../concepts/library.ts";
 
-/** Pages that run inside this process. https://github.com/jsdom/jsdom#executing-scripts https://github.com/capricorn86/happy-dom/wiki/VirtualConsole */
+/** Pages that run inside this process. https://github.com/jsdom/jsdom#executing-scripts */
 export default library("jsdom", "javascript", {
   evaluation: {
     "jsdom.JSDOM": { code: "0", enabledBy: "1.runScripts", enabledAs: "dangerously", runsIn: "interpreter" },

@@ -12,7 +12,9 @@ export default library("JSONPath", "javascript", {
     "jsonpath.value": path,
     "jsonpath.paths": path,
     "jsonpath.nodes": path,
+    "jsonpath.parent": path,
     "jsonpath.apply": path,
-    "jsonpath-plus.JSONPath": { code: "0.path", runsIn: "isolate" },
+    "jsonpath-plus.JSONPath": { code: "0.path|0", runsIn: "isolate" },
+    "jsonpath-plus.JSONPath().evaluate": { code: "0.path|0", runsIn: "isolate" },
   },
 });

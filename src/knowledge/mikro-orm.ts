@@ -32,6 +32,8 @@ export default library("MikroORM", "javascript", {
     "@mikro-orm/core.EntityManager().createQueryBuilder().select()": "@mikro-orm/core.EntityManager().createQueryBuilder()",
     "@mikro-orm/core.EntityManager().createQueryBuilder().where()": "@mikro-orm/core.EntityManager().createQueryBuilder()",
     "@mikro-orm/core.EntityManager().createQueryBuilder().andWhere()": "@mikro-orm/core.EntityManager().createQueryBuilder()",
+    "@mikro-orm/core.EntityManager().createQueryBuilder().orWhere()": "@mikro-orm/core.EntityManager().createQueryBuilder()",
+    "@mikro-orm/core.EntityManager().createQueryBuilder().innerJoin()": "@mikro-orm/core.EntityManager().createQueryBuilder()",
     "@mikro-orm/core.EntityManager().createQueryBuilder().leftJoin()": "@mikro-orm/core.EntityManager().createQueryBuilder()",
     "@mikro-orm/core.EntityManager().createQueryBuilder().join()": "@mikro-orm/core.EntityManager().createQueryBuilder()",
   },
@@ -41,6 +43,7 @@ export default library("MikroORM", "javascript", {
   query: {
     "@mikro-orm/core.EntityManager().execute": query,
     "@mikro-orm/core.EntityManager().getConnection().execute": query,
+    "@mikro-orm/core.EntityManager().getDriver().execute": query,
     "@mikro-orm/core.EntityManager().raw": fragment,
     "@mikro-orm/core.raw": fragment,
     "@mikro-orm/core.EntityManager().createQueryBuilder().raw": fragment,
@@ -48,5 +51,7 @@ export default library("MikroORM", "javascript", {
     "@mikro-orm/core.EntityManager().createQueryBuilder().andWhere": fragment,
     "@mikro-orm/core.EntityManager().createQueryBuilder().orWhere": fragment,
     "@mikro-orm/core.EntityManager().createQueryBuilder().having": fragment,
+    "@mikro-orm/core.EntityManager().createQueryBuilder().andHaving": fragment,
+    "@mikro-orm/core.EntityManager().createQueryBuilder().orHaving": fragment,
   },
 });

@@ -8,7 +8,12 @@ const documents = [
 
 const password = { value: "1.auth.password", as: "password", variable: "MONGODB_PASSWORD" } as const;
 
-/** https://www.mongodb.com/docs/drivers/node/current/ https://www.mongodb.com/docs/manual/reference/operator/query/where/ */
+const documentsAfterField = [
+  { text: "1", keys: "$where|$function.body", language: "script" },
+  { text: "1", language: "json" },
+] as const;
+
+/** https://www.mongodb.com/docs/drivers/node/current/ https://www.mongodb.com/docs/manual/reference/operator/query/where/ https://mongodb.github.io/node-mongodb-native/3.7/api/Collection.html */
 export default library("MongoDB", "javascript", {
   aliases: {
     "mongodb.MongoClient.connect()": "mongodb.MongoClient()",
@@ -28,7 +33,7 @@ export default library("MongoDB", "javascript", {
     "mongodb.Collection().findOne": documents,
     "mongodb.Collection().count": documents,
     "mongodb.Collection().countDocuments": documents,
-    "mongodb.Collection().distinct": documents,
+    "mongodb.Collection().distinct": documentsAfterField,
     "mongodb.Collection().deleteMany": documents,
     "mongodb.Collection().deleteOne": documents,
     "mongodb.Collection().updateMany": documents,
@@ -39,7 +44,18 @@ export default library("MongoDB", "javascript", {
     "mongodb.Collection().findOneAndReplace": documents,
     "mongodb.Collection().aggregate": documents,
     "mongodb.Collection().watch": documents,
-    "mongodb.Collection().mapReduce": [{ text: "0", language: "script" }, { text: "1", language: "script" }],
+    "mongodb.Collection().bulkWrite": documents,
+    "mongodb.Collection().remove": documents,
+    "mongodb.Collection().update": documents,
+    "mongodb.Collection().mapReduce": [{ text: "0", language: "script" }, { text: "1", language: "script" }, { text: "2.finalize", language: "script" }],
+    "mongodb.Collection().findAndModify": documents,
+    "mongodb.Collection().findAndRemove": documents,
+    "mongodb.Collection().group": [{ text: "3", language: "script" }, { text: "4", language: "script" }],
+    "mongodb.Collection().find().filter": documents,
+    "mongodb.Db().aggregate": documents,
+    "mongodb.Db().eval": { text: "0", language: "script" },
+    "mongodb.Db().command": documents,
+    "mongodb.Code": { text: "0", language: "script" },
   },
   secret: {
     "mongodb.MongoClient": password,

@@ -8,6 +8,11 @@ const documents = [
 
 const pass = { value: "1.pass", as: "password", variable: "MONGODB_PASSWORD" } as const;
 const password = [pass, { ...pass, value: "1.auth.password" }] as const;
+const documentsAfterField = [
+  { text: "1", keys: "$where|$function.body", language: "script" },
+  { text: "1", language: "json" },
+] as const;
+
 const script = { text: "0", language: "script" } as const;
 
 /** https://mongoosejs.com/docs/api/query.html#Query.prototype.$where() https://mongoosejs.com/docs/connections.html#options */
@@ -19,8 +24,13 @@ export default library("Mongoose", "javascript", {
     "mongoose.connection.model()": "mongoose.model()",
     "mongoose.createConnection().model()": "mongoose.model()",
     "mongoose.Connection().model()": "mongoose.model()",
+    "mongoose.connection.useDb()": "mongoose.Connection()",
+    "mongoose.connection.getClient()": "mongodb.MongoClient()",
+    "mongoose.Connection().getClient()": "mongodb.MongoClient()",
     "mongoose.connection.db": "mongodb.Db()",
     "mongoose.Connection().db": "mongodb.Db()",
+    "mongoose.createConnection().db": "mongodb.Db()",
+    "mongoose.createConnection().collection()": "mongodb.Collection()",
     "mongoose.connection.collection()": "mongodb.Collection()",
     "mongoose.Connection().collection()": "mongodb.Collection()",
     "mongoose.model().collection": "mongodb.Collection()",
@@ -38,7 +48,7 @@ export default library("Mongoose", "javascript", {
     "mongoose.model().findOne": documents,
     "mongoose.model().count": documents,
     "mongoose.model().countDocuments": documents,
-    "mongoose.model().distinct": documents,
+    "mongoose.model().distinct": documentsAfterField,
     "mongoose.model().deleteMany": documents,
     "mongoose.model().deleteOne": documents,
     "mongoose.model().updateMany": documents,
@@ -49,6 +59,10 @@ export default library("Mongoose", "javascript", {
     "mongoose.model().findOneAndReplace": documents,
     "mongoose.model().aggregate": documents,
     "mongoose.model().watch": documents,
+    "mongoose.model().bulkWrite": documents,
+    "mongoose.model().remove": documents,
+    "mongoose.model().update": documents,
+    "mongoose.model().mapReduce": [{ text: "0.map", language: "script" }, { text: "0.reduce", language: "script" }, { text: "0.finalize", language: "script" }],
     "mongoose.model().exists": documents,
     "mongoose.model().find().$where": script,
     "mongoose.model().$where": script,

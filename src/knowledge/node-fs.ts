@@ -10,6 +10,8 @@ export default library("Node.js fs", "javascript", {
     "fs.readFileSync()": "file",
     "fs.readFile()": "file",
     "fs/promises.readFile()": "file",
+    "*.readFileSync()": "file",
+    "*.readFile()": "file",
     "Deno.readTextFile()": "file",
     "Deno.readTextFileSync()": "file",
     "Bun.file().text()": "file",

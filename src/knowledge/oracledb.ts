@@ -1,8 +1,9 @@
 import { library } from "../concepts/library.ts";
 
-const query = { text: "0", parameters: "1", placeholders: ":1" } as const;
+/** The text, or an object with the text and its values, as tags for templates give it. */
+const query = { text: "0.statement|0", parameters: "0.values|1", placeholders: ":1" } as const;
 
-/** https://node-oracledb.readthedocs.io/en/latest/user_guide/bind.html */
+/** https://node-oracledb.readthedocs.io/en/latest/user_guide/bind.html https://node-oracledb.readthedocs.io/en/latest/api_manual/connection.html */
 export default library("oracledb", "javascript", {
   aliases: {
     "oracledb.Connection()": "oracledb.getConnection()",

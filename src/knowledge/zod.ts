@@ -24,7 +24,8 @@ export default library("Zod", "javascript", {
     "zod.float32()": "zod.number()",
     "zod.uuidv4()": "zod.number()",
     "zod.uuidv7()": "zod.number()",
-    "zod.cuid()": "zod.number()",
+    // Version 3 lets quotes into a CUID.
+    "zod.cuid()": "zod.string()",
     "zod.cuid2()": "zod.number()",
     "zod.ulid()": "zod.number()",
     "zod.nanoid()": "zod.number()",
@@ -32,7 +33,7 @@ export default library("Zod", "javascript", {
     "zod.stringbool()": "zod.number()",
     "zod.string().uuid()": "zod.number()",
     "zod.string().guid()": "zod.number()",
-    "zod.string().cuid()": "zod.number()",
+    "zod.string().cuid()": "zod.string()",
     "zod.string().cuid2()": "zod.number()",
     "zod.string().ulid()": "zod.number()",
     "zod.string().nanoid()": "zod.number()",

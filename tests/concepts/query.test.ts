@@ -5,6 +5,17 @@ import plugin from "../../src/index.ts";
 
 describe("positionAfter", () => {
   it.each([
+    "IMPORT DATABASE '",
+    "EXPORT DATABASE 'out/",
+    "COPY items TO '",
+    "LOAD '",
+    "COMMENT ON TABLE items IS '",
+    "SELECT 1; INSTALL '",
+  ])("no parameter in the quotes of %s", (before) => {
+    expect(positionAfter(before, "'")).toBe("clause");
+  });
+
+  it.each([
     "SELECT * FROM items WHERE name = '",
     "EXEC dbo.FindItem ",
     "EXECUTE FindItem 1, @kind = 2, ",

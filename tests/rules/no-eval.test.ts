@@ -4,6 +4,34 @@ import { lines, testRule } from "../rule-tester.ts";
 testRule("no-eval", rule, {
   javascript: {
     valid: [
+      {
+        name: "a file read by the program's own module for files", code: `
+const Module = require("module");
+const fs = require("../libs/files");
+module.exports = (file) => {
+  const contents = fs.readFileSync(file, "utf8");
+  const script = new Module(file);
+  script._compile(contents, file);
+};
+`,
+      },
+      {
+        name: "a file read by fs-extra", code: `
+import fs from "fs-extra";
+export const run = async (file) => {
+  const text = await fs.readFile(file, "utf8");
+  eval(text);
+};
+`,
+      },
+      {
+        name: "a file read by the promises of fs", code: `
+import { promises } from "node:fs";
+export const run = async (file) => {
+  eval(await promises.readFile(file, "utf8"));
+};
+`,
+      },
       { name: "timer with a function", code: `
 setTimeout(() => run(x), 10);
 setInterval(run, 10);
@@ -213,6 +241,84 @@ new object.constructor(code);
 ` },
     ],
     invalid: [
+      {
+        name: "Selenium, a pinned script", code: `
+import { Builder } from "selenium-webdriver";
+const driver = new Builder().setEdgeOptions({}).build();
+export default (req, res) => { driver.script().pin(req.body.code); };
+`,
+        errors: [{ messageId: "fromOutside", line: 4, column: 32 }],
+      },
+      {
+        name: "Selenium, the protocol of Chrome", code: `
+import { Builder } from "selenium-webdriver";
+const driver = new Builder().build();
+export default (req, res) => { driver.sendDevToolsCommand("Runtime.evaluate", { expression: req.body.code }); };
+`,
+        errors: [{ messageId: "fromOutside", line: 4, column: 32 }],
+      },
+      {
+        name: "WebdriverIO, an element", code: `
+import { $ } from "@wdio/globals";
+export default (req, res) => { $("a").execute(req.body.code); };
+`,
+        errors: [{ messageId: "fromOutside", line: 3, column: 32 }],
+      },
+      {
+        name: "WebdriverIO, an initial script", code: `
+import { browser } from "@wdio/globals";
+export default (req, res) => { browser.addInitScript(req.body.code); };
+`,
+        errors: [{ messageId: "fromOutside", line: 3, column: 32 }],
+      },
+      {
+        name: "Electron, a later script", code: `
+import { BrowserWindow } from "electron";
+const window = new BrowserWindow();
+export default (req, res) => { window.webContents.executeJavaScriptInIsolatedWorld(1, [{ code: "a()" }, { code: req.body.code }]); };
+`,
+        errors: [{ messageId: "fromOutside", line: 4, column: 32 }],
+      },
+      {
+        name: "Electron, the debugger", code: `
+import { BrowserWindow } from "electron";
+const window = new BrowserWindow();
+export default (req, res) => { window.webContents.debugger.sendCommand("Runtime.evaluate", { expression: req.body.code }); };
+`,
+        errors: [{ messageId: "fromOutside", line: 4, column: 32 }],
+      },
+      {
+        name: "WebExtensions, a script of the user", code: `
+export default (req, res) => { chrome.userScripts.register([{ id: "a", js: [{ code: req.body.code }] }]); };
+`,
+        errors: [{ messageId: "fromOutside", line: 2, column: 32 }],
+      },
+      {
+        name: "Puppeteer, an element", code: `
+import puppeteer from "puppeteer";
+const page = await (await puppeteer.launch()).newPage();
+const link = await page.$("a");
+export default (req, res) => { link.evaluate(req.body.code); };
+`,
+        errors: [{ messageId: "fromOutside", line: 5, column: 32 }],
+      },
+      {
+        name: "Playwright, a session of the protocol", code: `
+import { chromium } from "playwright";
+const context = await (await chromium.launch()).newContext();
+const session = await context.newCDPSession({});
+export default (req, res) => { session.send("Runtime.evaluate", { expression: req.body.code }); };
+`,
+        errors: [{ messageId: "fromOutside", line: 5, column: 32 }],
+      },
+      {
+        name: "Playwright, an application of Electron", code: `
+import { _electron } from "playwright";
+const app = await _electron.launch({});
+export default (req, res) => { app.evaluate(req.body.code); };
+`,
+        errors: [{ messageId: "fromOutside", line: 4, column: 32 }],
+      },
       {
         name: "a parameter", code: "export function run(code) { return eval(code); }",
         errors: [{ messageId: "dynamic", line: 1, column: 36 }],

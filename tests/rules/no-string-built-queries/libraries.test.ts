@@ -302,6 +302,107 @@ const libraries: readonly Library[] = [
     bad: "User.find().$where(TEXT)", good: "User.find({ name })",
     typed: { setup: ["import type { Model } from \"mongoose\";"], parameter: "users: Model<User>", bad: "users.find({ $where: TEXT })", good: "users.find({ name })" },
   },
+  {
+    name: "oracledb, text with its values", setup: ["import oracledb from \"oracledb\";", "const db = await oracledb.getConnection();"],
+    bad: "db.execute({ statement: TEXT })", good: "db.execute({ statement: \"SELECT * FROM users WHERE name = :1\", values: [name] })", isSuggested: true,
+  },
+  {
+    name: "Cassandra, many at a time", setup: ["import cassandra from \"cassandra-driver\";", "const db = new cassandra.Client({});"],
+    bad: "cassandra.concurrent.executeConcurrent(db, TEXT, [])", good: "cassandra.concurrent.executeConcurrent(db, \"SELECT * FROM users WHERE name = ?\", [[name]])",
+  },
+  {
+    name: "Cassandra, a graph", setup: ["import cassandra from \"cassandra-driver\";", "const db = new cassandra.Client({});"], messageId: "script", text: "\"g.V().has('name', '\" + name + \"')\"",
+    bad: "db.executeGraph(TEXT)", good: "db.executeGraph(\"g.V().has('name', name)\", { name })",
+  },
+  {
+    name: "DynamoDB, PartiQL by the document client", setup: ["import { DynamoDBDocument } from \"@aws-sdk/lib-dynamodb\";", "const db = DynamoDBDocument.from({});"],
+    bad: "db.executeStatement({ Statement: TEXT })", good: "db.executeStatement({ Statement: \"SELECT * FROM users WHERE name = ?\", Parameters: [name] })", isSuggested: true,
+  },
+  {
+    name: "DynamoDB, a transaction", setup: ["import AWS from \"aws-sdk\";", "const db = new AWS.DynamoDB();"],
+    bad: "db.executeTransaction({ TransactStatements: [{ Statement: TEXT }] })", good: "db.executeTransaction({ TransactStatements: [{ Statement: \"SELECT * FROM users WHERE name = ?\", Parameters: [{ S: name }] }] })",
+  },
+  {
+    name: "Athena, a prepared statement", setup: ["import { UpdatePreparedStatementCommand } from \"@aws-sdk/client-athena\";"],
+    bad: "new UpdatePreparedStatementCommand({ QueryStatement: TEXT })", good: "new UpdatePreparedStatementCommand({ QueryStatement: \"SELECT * FROM users WHERE name = ?\" })",
+  },
+  {
+    name: "RDS Data, the client of version 3", setup: ["import { RDSData } from \"@aws-sdk/client-rds-data\";", "const db = new RDSData({});"],
+    bad: "db.batchExecuteStatement({ sql: TEXT })", good: "db.batchExecuteStatement({ sql: \"SELECT * FROM users WHERE name = :name\", parameterSets: [] })",
+  },
+  {
+    name: "Redshift Data, a client of version 2 alone", setup: ["import RedshiftData from \"aws-sdk/clients/redshiftdata\";", "const db = new RedshiftData();"],
+    bad: "db.batchExecuteStatement({ Sqls: [TEXT] })", good: "db.batchExecuteStatement({ Sqls: [\"SELECT 1\"] })",
+  },
+  {
+    name: "Timestream", setup: ["import { TimestreamQuery } from \"@aws-sdk/client-timestream-query\";", "const db = new TimestreamQuery({});"],
+    bad: "db.query({ QueryString: TEXT })", good: "db.query({ QueryString: \"SELECT 1\" })",
+  },
+  {
+    name: "BigQuery, a job", setup: ["import { BigQuery } from \"@google-cloud/bigquery\";", "const db = new BigQuery();"],
+    bad: "db.createJob({ configuration: { query: { query: TEXT } } })", good: "db.createJob({ configuration: { query: { query: \"SELECT 1\" } } })",
+  },
+  {
+    name: "Spanner, several at once", setup: ["import { Spanner } from \"@google-cloud/spanner\";", "const db = new Spanner().instance(\"i\").database(\"d\");"],
+    bad: "db.runTransactionAsync((tx) => tx.batchUpdate([{ sql: TEXT }]))", good: "db.runTransactionAsync((tx) => tx.batchUpdate([{ sql: \"SELECT * FROM users WHERE name = @name\", params: { name } }]))",
+  },
+  {
+    name: "DuckDB, until enough is read", setup: ["import { DuckDBConnection } from \"@duckdb/node-api\";", "const db = await DuckDBConnection.create();"],
+    bad: "db.streamAndReadUntil(TEXT, 100)", good: "db.streamAndReadUntil(\"SELECT * FROM users WHERE name = $1\", 100, [name])", isSuggested: true,
+  },
+  {
+    name: "libxmljs, asynchronous", setup: ["import libxmljs from \"libxmljs\";", "const doc = await libxmljs.parseXmlAsync(\"<a/>\");"], messageId: "path", text: "\"//user[@name='\" + name + \"']\"",
+    bad: "doc.find(TEXT)", good: "doc.find(\"//user\")",
+  },
+  {
+    name: "fontoxpath, strings", setup: ["import { evaluateXPathToStrings } from \"fontoxpath\";"], messageId: "path", text: "\"//user[@name='\" + name + \"']\"",
+    bad: "evaluateXPathToStrings(TEXT, null)", good: "evaluateXPathToStrings(\"//user[@name=$name]\", null, null, { name })",
+  },
+  {
+    name: "graphql-request, a raw request", setup: ["import { rawRequest } from \"graphql-request\";"], messageId: "variable", text: "\"{ user(name: \\\"\" + name + \"\\\") { id } }\"",
+    bad: "rawRequest({ url: \"/graphql\", query: TEXT })", good: "rawRequest({ url: \"/graphql\", query: \"query($name: String) { user(name: $name) { id } }\", variables: { name } })",
+  },
+  {
+    name: "graphql-request, several at once", setup: ["import { GraphQLClient } from \"graphql-request\";", "const client = new GraphQLClient(\"/graphql\");"], messageId: "variable", text: "\"{ user(name: \\\"\" + name + \"\\\") { id } }\"",
+    bad: "client.batchRequests([{ document: TEXT }])", good: "client.batchRequests([{ document: \"query($name: String) { user(name: $name) { id } }\", variables: { name } }])",
+  },
+  {
+    name: "Elasticsearch, a script as text alone", setup: ["import { Client } from \"@elastic/elasticsearch\";", "const es = new Client({});"], messageId: "script", text: "\"ctx._source.name = '\" + name + \"'\"",
+    bad: "es.updateByQuery({ index: \"users\", script: TEXT })", good: "es.updateByQuery({ index: \"users\", script: { source: \"ctx._source.name = params.name\", params: { name } } })",
+  },
+  {
+    name: "OpenSearch, PPL", setup: ["import { Client } from \"@opensearch-project/opensearch\";", "const es = new Client({});"], text: "\"source=users | where name = '\" + name + \"'\"",
+    bad: "es.ppl.query({ body: { query: TEXT } })", good: "es.ppl.query({ body: { query: \"source=users\" } })",
+  },
+  {
+    name: "MongoDB, distinct", setup: ["import { MongoClient } from \"mongodb\";", "const db = new MongoClient(\"\").db();", "const users = db.collection(\"users\");"], messageId: "script", text: "\"return this.name == '\" + name + \"'\"",
+    bad: "users.distinct(\"mail\", { $where: TEXT })", good: "users.distinct(\"mail\", { name })",
+  },
+  {
+    name: "MongoDB, several writes", setup: ["import { MongoClient } from \"mongodb\";", "const db = new MongoClient(\"\").db();", "const users = db.collection(\"users\");"], messageId: "script", text: "\"return this.name == '\" + name + \"'\"",
+    bad: "users.bulkWrite([{ deleteOne: { filter: { $where: TEXT } } }])", good: "users.bulkWrite([{ deleteOne: { filter: { name } } }])",
+  },
+  {
+    name: "MongoDB, code", setup: ["import { Code } from \"mongodb\";"], messageId: "script", text: "\"return this.name == '\" + name + \"'\"",
+    bad: "new Code(TEXT)", good: "new Code(\"return this.name == name\", { name })",
+  },
+  {
+    name: "Mongoose, distinct", setup: ["import mongoose from \"mongoose\";", "const User = mongoose.model(\"User\");"], messageId: "script", text: "\"return this.name == '\" + name + \"'\"",
+    bad: "User.distinct(\"mail\", { $where: TEXT })", good: "User.distinct(\"mail\", { name })",
+  },
+  {
+    name: "BigQuery, a query of a table; the database of a durable object", setup: ["import { BigQuery } from \"@google-cloud/bigquery\";", "const users = new BigQuery().dataset(\"a\").table(\"users\");"],
+    bad: "users.query({ query: TEXT })", good: "users.query({ query: \"SELECT * FROM users WHERE name = @name\", params: { name } })", isSuggested: true,
+    typed: { setup: [], parameter: "storage: DurableObjectStorage", bad: "storage.sql.exec(TEXT)", good: `storage.sql.exec(${question}, name)` },
+  },
+  {
+    name: "ioredis, a function", setup: ["import Redis from \"ioredis\";", "const redis = new Redis();"], messageId: "script", text: "\"return \" + name",
+    bad: "redis.function(\"LOAD\", TEXT)", good: "redis.function(\"LOAD\", \"#!lua name=a\")",
+  },
+  {
+    name: "redis, a function", setup: ["import { createClient } from \"redis\";", "const redis = createClient();"], messageId: "script", text: "\"return \" + name",
+    bad: "redis.functionLoad(TEXT)", good: "redis.functionLoad(\"#!lua name=a\")",
+  },
 ];
 
 function program(setup: readonly string[], parameters: string, body: string): string {

@@ -9,6 +9,8 @@ const knex = ["import express from \"express\";", "import knex from \"knex\";", 
 testRule("no-string-built-queries, shapes", rule, {
   javascript: {
     valid: [
+      { name: "a path of the program's own, for which no parameter can stand", code: lines("import { DuckDBConnection } from \"@duckdb/node-api\";",
+        "export const restore = async (folder) => {", "  const db = await DuckDBConnection.create();", "  await db.run(`IMPORT DATABASE '${folder}'`);", "};") },
       { name: "a wrapper that is handed fixed text", code: lines(...pg, "const run = (sql, values) => pool.query(sql, values);", "export const all = () => run(\"SELECT * FROM users\");",
         "export const find = (id) => run(\"SELECT * FROM users WHERE id = $1\", [id]);") },
       { name: "a query of another file, with parameters", code: lines("import { query } from \"./db.js\";", "export const find = (id) => query(\"SELECT * FROM users WHERE id = $1\", [id]);") },
@@ -44,6 +46,12 @@ testRule("no-string-built-queries, shapes", rule, {
       { name: "a constant in a script", code: lines("import Redis from \"ioredis\";", "const prefix = \"users:\";", "export const count = () => new Redis().eval(`return redis.call('get', '${prefix}count')`, 0);") },
     ],
     invalid: [
+      { name: "a CUID, which may hold quotes in older versions", code: lines(...zod, "const schema = z.object({ id: z.string().cuid() });",
+        "app.get(\"/\", (req) => {", "  const { id } = schema.parse(req.query);", "  return pool.query(`SELECT * FROM users ORDER BY ${id}`);", "});"),
+        errors: [{ messageId: "identifierFromOutside", line: 9, column: 21 }] },
+      { name: "a path that no parameter can stand for", code: lines("import { DuckDBConnection } from \"@duckdb/node-api\";", "import express from \"express\";", "const app = express();",
+        "app.post(\"/\", async (req) => {", "  const db = await DuckDBConnection.create();", "  await db.run(`IMPORT DATABASE '${req.body.path}'`);", "});"),
+        errors: [{ messageId: "identifierFromOutside", line: 6, column: 16 }] },
       {
         name: "a function that makes queries, for the call that hands it text from outside alone",
         code: lines(...app, "const toolsWhere = (condition) => `SELECT * FROM tools WHERE ${condition} ORDER BY id`;",
