@@ -91,6 +91,7 @@ describe("npm run facts", () => {
           handlers: cors({ origin: ["https://a.example", "*… = cors() at 8:9
           below: not given
           listsGuards: false
+          isDefault: false
           guards: none
           code: none
           isFollowed: true
@@ -226,6 +227,7 @@ def broken(
       handlers: none
       below: not given
       listsGuards: false
+      isDefault: false
       guards: none
       code: none
       isFollowed: false
