@@ -51,6 +51,8 @@ interface Adapter {
   readonly collected: readonly string[];
   /** A quick no for most of them, by the last name of what is called. */
   mayMean(node: object, lastNames: ReadonlySet<string>): boolean;
+  /** The types of those that are calls only by their key or name, in files where a concept's `objects` says that they may be. */
+  readonly objects: readonly string[];
   /** The types of the nodes that are fixed texts. */
   readonly literals: readonly string[];
   /** A quick no for most of them, by the name beside them. */
@@ -65,8 +67,9 @@ const adapters: Readonly<Record<Language, Adapter>> = {
     root: "Program",
     collected: [
       "CallExpression", "NewExpression", "TaggedTemplateExpression", "AssignmentExpression", "ImportExpression", "ExportNamedDeclaration",
-      "ExportDefaultDeclaration", "Property", "VariableDeclarator",
+      "ExportDefaultDeclaration",
     ],
+    objects: ["Property", "VariableDeclarator"],
     mayMean: (node, lastNames) => mayMeanInJavaScript(node as JavaScriptNode, lastNames),
     literals: ["Literal", "TemplateLiteral"],
     mayBeNamed: (node, isWanted) => mayBeNamed(node as JavaScriptNode, isWanted),
@@ -78,6 +81,7 @@ const adapters: Readonly<Record<Language, Adapter>> = {
     root: "Module",
     collected: ["Call", "Assign", "AnnAssign", "FunctionDef", "AsyncFunctionDef", "ClassDef"],
     mayMean: (node, lastNames) => mayMeanInPython(node as PythonNode, lastNames),
+    objects: [],
     literals: [],
     mayBeNamed: () => false,
     read: (sourceCode, filename, nodes) => new PythonFile(sourceCode as unknown as PythonSourceCode, filename, nodes as readonly PythonNode[]),
@@ -109,6 +113,8 @@ interface State {
 
 const states = new WeakMap<SourceCode, Map<KnowledgeIndex, State>>();
 
+const kinds = Object.entries(concepts) as unknown as readonly (readonly [FactKind, Concept])[];
+
 /**
  * The listeners by which one rule of a file collects what all rules of that file read, and `done`, called when it is there.
  * The first rule of a run collects; the others only wait for the end. A run that another rule stopped in its `create` has left
@@ -121,7 +127,7 @@ export function analysing(
 ): Readonly<Record<string, (node: object) => void>> {
   const { sourceCode, filename } = context;
   const index = indexFor(context.settings["rampart"], language);
-  const { root, collected, mayMean, literals, read, view } = adapters[language];
+  const { root, collected, mayMean, objects, literals, read, view } = adapters[language];
   const state = stateOf(sourceCode, index);
   const wanted = lastNames ?? index.lastNames;
   const end = (node: object): void => {
@@ -135,7 +141,7 @@ export function analysing(
   const walk = (top: object): Collected => {
     const all = [...nodesBelow(top as TreeNode, sourceCode)];
     return {
-      calls: all.filter((node) => collected.includes(node.type) && mayMean(node, wanted)),
+      calls: all.filter((node) => (collected.includes(node.type) || objects.includes(node.type)) && mayMean(node, wanted)),
       literals: all.filter((node) => literals.includes(node.type) && isNamed(node)),
     };
   };
@@ -157,7 +163,12 @@ export function analysing(
     [`${root}:exit`]: end,
   };
   for (const type of collected) listeners[type] = collect;
-  for (const type of literals) listeners[type] = collectLiteral;
+  const { text } = sourceCode as unknown as { readonly text: string };
+  // What users teach may be anywhere.
+  if (context.settings["rampart"] !== undefined || kinds.some(([, concept]) => concept.objects?.test(text))) {
+    for (const type of objects) listeners[type] = collect;
+  }
+  if (readers.some((concept) => concept.literals?.evidence.test(text))) for (const type of literals) listeners[type] = collectLiteral;
   return listeners;
 }
 
@@ -189,8 +200,6 @@ function* nodesBelow(top: TreeNode, { visitorKeys = {} }: { readonly visitorKeys
     for (const child of children.reverse()) if (child) stack.push(child);
   }
 }
-
-const kinds = Object.entries(concepts) as unknown as readonly (readonly [FactKind, Concept])[];
 
 /**
  * Finds the facts of one file. What is not understood is not known, in whatever way code is written; nothing is caught, so

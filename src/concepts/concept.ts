@@ -55,8 +55,12 @@ export interface Concept<F extends Form = Form, Fact = unknown> {
     readonly evidence: RegExp;
     recognise(call: RecognisedCall, view: View): readonly Fact[];
   };
+  /** What the text of a file must contain where an object by one of its keys, or a name with patterns, becomes a fact. */
+  readonly objects?: RegExp;
   /** Facts that fixed texts are by themselves, whatever call they are given to. */
   readonly literals?: {
+    /** What the text of a file must contain for any name in it to be wanted. */
+    readonly evidence: RegExp;
     /** A quick no, by the name that a literal is bound to or compared with. */
     readonly isWanted: (name: string) => boolean;
     read(view: View): readonly Fact[];

@@ -79,6 +79,7 @@ export const cors = defineConcept({
       };
     });
   },
+  objects: /cors|origin|access-control/iu,
   shape: {
     methods: ["pattern="],
     evidence: /cors|origin/iu,

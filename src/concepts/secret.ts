@@ -5,7 +5,7 @@ import type { Literal } from "../code/literal.ts";
 import type { Place } from "../code/place.ts";
 import { findIn, hitsIn } from "../secrets/scan.ts";
 import type { Detector, Finding } from "../secrets/finding.ts";
-import { kindOfName } from "../secrets/names.ts";
+import { kindOfName, namesInText } from "../secrets/names.ts";
 import { hasGap, isPlaceholder } from "../secrets/placeholders.ts";
 import { isDefaultPassword, isServiceKey, judgeCompared, judgeFallback, judgeNamed } from "../secrets/values.ts";
 import { defineConcept, type View } from "./concept.ts";
@@ -54,6 +54,7 @@ export const secret = defineConcept({
     return each.flatMap((expression) => usesOf(expression, model, call, view));
   },
   literals: {
+    evidence: namesInText,
     isWanted: (name) => kindOfName(name) !== undefined,
     read: (view) => [...byForm(view), ...byName(view)],
   },
