@@ -27,7 +27,7 @@ const harmless = new Set(["public", "publishable", "pub", "csrf", "xsrf", "next"
 const environments = new Set(["prod", "production", "dev", "development", "staging", "stage", "local", "default", "live", "old", "new", "value", "const", "str", "string", "base", "hex"]);
 
 /** A quick no for a whole file: what every name that is judged here has in it. Letters of other alphabets may be words of theirs. */
-export const namesInText = /[pP]assw|PASSW|[pP]assphrase|PASSPHRASE|[pP]asscode|PASSCODE|[pP]ass(?![a-z])|PASS(?![A-Z])|[pP]wd|PWD|[sS]ecret|SECRET|[tT]oken|TOKEN|[kK]ey(?![a-z])|KEY(?![A-Z])|[cC]redential|CREDENTIAL|[bB]earer|BEARER|[jJ]wt|JWT|[mM]dp|MDP|[mM]ot[_-]?[dD]e|[pP]asswort|[kK]ennwort|KENNWORT|[sS]enha|SENHA|[wW]achtwoord|WACHTWOORD|[pP]arola|PAROLA|[hH]aslo|HASLO|[cC]ontrasena|CONTRASENA|[^\x00-\x7f]/u;
+export const namesInText = /[pP]assw|PASSW|[pP]assphrase|PASSPHRASE|[pP]asscode|PASSCODE|[pP]ass(?![a-z])|PASS(?![A-Z])|[pP]wd|PWD|[sS]ecret|SECRET|[tT]oken|TOKEN|[kK]ey(?![a-z])|KEY(?![A-Z])|[cC]redential|CREDENTIAL|[bB]earer|BEARER|[jJ]wt|JWT|[mM]dp|MDP|[mM]ot[_-]?[dD]e|[pP]asswort|[kK]ennwort|KENNWORT|[sS]enha|SENHA|[wW]achtwoord|WACHTWOORD|[pP]arola|PAROLA|[hH]aslo|HASLO|[cC]ontrasena|CONTRASENA|[\u0080-\u{10ffff}]/u;
 
 const known = new Map<string, NamedKind | undefined>();
 
