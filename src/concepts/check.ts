@@ -41,7 +41,7 @@ export const check = defineConcept({
   },
   shape: {
     methods: ["status", "sendStatus"],
-    evidence: /\b40[13]\b[^]*\bnext\(\)|\bnext\(\)[^]*\b40[13]\b/u,
+    evidence: /^(?=[^]*\b40[13]\b)[^]*\bnext\(\)/u,
     recognise({ expression }, view): readonly Check[] {
       const [status] = expression.arguments;
       if (!status || expression.arguments.length !== 1 || !refusals.has(view.value(status.value).constant)) return [];

@@ -36,7 +36,7 @@ export interface Middleware extends Place {
 }
 
 /** Routes are made on something that is called like a router. */
-export const routerEvidence = /\b(?:app|server|fastify|\w{0,40}[rR]outer)\.(?:post|put|patch|delete)\(\s*["'`]\//u;
+export const routerEvidence = /\.(?<=(?:\b(?:app|server|fastify)|[rR]outer)\.)(?:post|put|patch|delete)\(\s*["'`]\//u;
 
 const form = {
   router: slot,

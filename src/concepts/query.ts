@@ -74,7 +74,7 @@ export const query = defineConcept({
       "fetch", "fetchrow", "fetchval", "unsafe", "rawQuery", "executeQuery", "executeSql", "runQuery", "$queryRawUnsafe", "$executeRawUnsafe",
       "find", "findOne", "countDocuments", "deleteMany", "updateMany",
     ],
-    evidence: /\$where\b|\b(?:select|insert\s+into|update|delete\s+from|replace\s+into|(?:create|alter|drop|truncate)\s+(?:table|view|index|database|schema|user|role)|grant|merge\s+into)\b/iu,
+    evidence: /\$where\b|\b(?:select|insert\s+into|update|delete\s+from|replace\s+into|(?:create|alter|drop|truncate)\s+(?:table|view|index|database|schema|user|role)|grant|merge\s+into)\b/i,
     recognise(call, view): readonly Query[] {
       const [first] = call.expression.arguments;
       if (!first || first.isSpread || first.name !== undefined) return [];
