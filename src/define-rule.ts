@@ -105,7 +105,9 @@ export function defineRule<const Id extends string, const Options extends object
             const { start } = report.loc;
             const key = `${start.line}:${start.column} ${report.messageId}`;
             if (sent.has(key)) return;
-            if (send(context, withDisable(report, context, file), options.confidence)) sent.add(key);
+            if (confidences.indexOf(report.confidence ?? "certain") < confidences.indexOf(options.confidence)) return;
+            sent.add(key);
+            send(context, withDisable(report, context, file));
           },
         });
         for (const kind of kindsOf(name, visitor)) for (const fact of facts[kind]) (visitor[kind] as (fact: unknown) => void)(fact);
@@ -149,8 +151,7 @@ interface Fixer {
   replaceTextRange(range: readonly [number, number], text: string): unknown;
 }
 
-function send(context: EslintContext, { confidence = "certain", suggest = [], ...report }: Report<string>, least: Confidence): boolean {
-  if (confidences.indexOf(confidence) < confidences.indexOf(least)) return false;
+function send(context: EslintContext, { confidence: _, suggest = [], ...report }: Report<string>): void {
   context.report({
     ...report,
     suggest: suggest.flatMap(({ edits, ...suggestion }) => edits ? [{
@@ -158,7 +159,6 @@ function send(context: EslintContext, { confidence = "certain", suggest = [], ..
       fix: (fixer: Fixer) => edits.map(({ range, text }) => fixer.replaceTextRange(range, text)),
     }] : []),
   });
-  return true;
 }
 
 /** The kinds of fact that a rule listens to, `file` apart. @throws for one that does not exist */
