@@ -300,6 +300,7 @@ function viewOf(flow: Flow, library: string): View {
     file: flow.file, library, valueAt,
     value: (expression) => flow.valueOf(expression),
     identityOf: (expression) => flow.identityOf(expression),
+    injectedBy: (expression) => flow.injected(expression),
     functionOf: (expression) => flow.functionOf(expression),
     isMaker(expression) {
       const path = flow.pathOf(expression);

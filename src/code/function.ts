@@ -58,4 +58,8 @@ export interface ClassCode extends Place {
   /** Every write to a field, by name: class attributes, `this.x = ...` in any method, typed constructor parameters. */
   readonly fields: ReadonlyMap<string, readonly Definition[]>;
   readonly methods: ReadonlyMap<string, FunctionCode>;
+  /** What runs when an instance is made. */
+  readonly creation?: FunctionCode | undefined;
+  /** What runs when an instance is called as if it were a function. */
+  readonly call?: FunctionCode | undefined;
 }

@@ -24,6 +24,8 @@ export interface View {
   valueAt(expression: Expression | undefined): Value | undefined;
   /** The same text for two mentions of one object, for example of one router; undefined where it may be one of several. */
   identityOf(expression: Expression): string | undefined;
+  /** What a framework is told to call and hand in: `get_user` of `Depends(get_user)`. */
+  injectedBy(expression: Expression): Expression | undefined;
   /** The function of this file that an expression is. */
   functionOf(expression: Expression): FunctionCode | undefined;
   /** Whether an expression is a library's function that makes the function which is to run. */

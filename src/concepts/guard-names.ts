@@ -12,6 +12,7 @@ export function isGuardName(name: string): boolean {
   if (/(?:^|\.)Api(?!Key)[A-Z]/u.test(name)) return false; // says so in the documentation of the API
   if (first === "use" && last === "guards") return false; // what it is given is the guard
   if (/^get.+(?:By[A-Z]|_by_)/u.test(name.split(".").at(-1) ?? "")) return false;
+  if (words.some((word) => optional.has(word))) return false; // whoever is not signed in may come, too
   if (first === "get" && words[1] === "current" && words.length > 2 && !notSomebody.has(last)) return true;
   const joined = ` ${words.join(" ")} `;
   if (certain.test(joined)) return true;
@@ -22,6 +23,44 @@ export function isGuardName(name: string): boolean {
 export function isCheckName(name: string): boolean {
   const words = wordsOf(name.split(".").at(-1) ?? "");
   return checks.has(words[0] ?? "") && !words.some((word) => notGuards.has(word));
+}
+
+/**
+ * Whether the name of what a framework calls before a route says that it checks somebody: `check_account`, `get_current_user`. What
+ * is only looked up or made for the route is named after what it is: `get_user_manager`, `get_user_by_id`, `get_session`.
+ */
+export function isInjectedGuardName(name: string): boolean {
+  const words = wordsOf(name.split(".").at(-1) ?? "");
+  const last = words.at(-1) ?? "";
+  const isSure = words.some((word) => sure.has(word));
+  if (notInjected.has(last)) return false;
+  if (words.includes("session") && !isSure && !words.some((word) => word === "user" || word === "admin")) return false; // a database's
+  if (words[0] === "get" && !isSure) return isGuardName(name) && (subjects.has(last) || somebody.has(last));
+  return isGuardName(name) || (isCheckName(name) && words.some((word) => somebody.has(word)));
+}
+
+/** Whether a name says that somebody may be signed in, and need not: `get_current_user_or_none`, `optional_user`. */
+export function isOptionalName(name: string): boolean {
+  const words = wordsOf(name.split(".").at(-1) ?? "");
+  return words.some((word) => optional.has(word)) && words.some((word) => subjects.has(word) || somebody.has(word) || /^auth/u.test(word));
+}
+
+/** Whether a type says with its name that somebody has been checked: `CurrentUser`, `AdminUserDep`. Most types are only called after what they hold. */
+export function isGuardType(name: string): boolean {
+  const words = wordsOf(name.split(".").at(-1) ?? "");
+  if (words.some((word) => notGuards.has(word) || optional.has(word))) return false;
+  const isSubject = words.some((word) => subjects.has(word) || somebody.has(word));
+  if (/^(?:dep|deps|depends|dependency|dependencies)$/u.test(words.at(-1) ?? "")) return isSubject ? !words.includes("session") || words.includes("user") : isGuardName(name);
+  if (["current", "require", "requires", "required", "authorize", "authenticate", "logged", "signed", "authenticated", "authorized", "verified"].includes(words[0] ?? "")) {
+    return (isSubject || words.length > 1 || words[0] === "authorize") && !notLast.has(words.at(-1) ?? "") && !notSomebody.has(words.at(-1) ?? "");
+  }
+  return /(?:^| )(?:admin|super) ?user$|^(?:auth|authed)(?: |$)(?:user|admin|account|context|ctx)?$/u.test(words.join(" "));
+}
+
+/** Whether a call in a body looks something up, and checks nobody: `get_user(id)`; `get_current_user()` does check. */
+export function isLookUpName(name: string): boolean {
+  const own = name.split(".").at(-1) ?? "";
+  return /^get$|^_*(?:get|find|fetch|load|create|to|from|is|has|set|sqlmodel|model)_/u.test(own) && !/^_*(?:get_(?:current|authenticated|logged|signed)|(?:is|has)_[a-z_]*(?:auth|perm|admin|allowed|owner|staff|superuser|role|access|logged_in))/u.test(own);
 }
 
 /** Whether a name says that anybody may come: `publicProcedure`, `SkipAuth`, `AllowAnonymous`. */
@@ -44,12 +83,21 @@ export function isSomebodysName(name: string): boolean {
 
 const checks = new Set(["check", "verify", "require", "ensure", "enforce", "validate", "assert", "authorize", "protect"]);
 const certain =
-  / (?:auth|authed|authenticate[ds]?|authentication|authori[sz]e[ds]?|authori[sz]ation|unauthori[sz]ed|guard|guards|permission|permissions|jwt|bearer|oauth2?|logged in|signed in|login required|api key|apikey|protect|protected|current user|current active user|superuser) /u;
+  / (?:auth|authed|authenticate[ds]?|authentication|authori[sz]e[ds]?|authori[sz]ation|unauthori[sz]ed|guard|guards|permission|permissions|jwt|bearer|oauth2?|logged in|signed in|login required|api key|apikey|protect|protected|current user|current active user|superuser|acl|registered only|members only|staff only) /u;
 const verbs = new Set([
   "require", "requires", "required", "check", "checks", "verify", "verifies", "validate", "ensure", "ensures", "has", "is", "with", "need", "needs",
   "assert", "enforce", "must", "current", "get", "active", "only", "valid",
 ]);
 const subjects = new Set(["session", "user", "token", "role", "roles", "admin", "admins", "scope", "scopes", "access", "owner", "login", "signature", "staff", "member"]);
+/** Who is calling, by other names: what is checked of them says that it is about them. */
+const somebody = new Set(["account", "principal", "identity", "credential", "credentials", "key", "caller", "client", "actor", "tenant", "superuser", "bearer", "authentication"]);
+const sure = new Set(["current", "authenticated", "authorized", "authorised", "auth", "verified", "signed", "logged", "active", "require", "required", "verify", "check", "ensure"]);
+/** What is made for a route by what is named after it. */
+const notInjected = new Set([
+  "manager", "repository", "repo", "strategy", "backend", "factory", "client", "store", "storage", "model", "fields", "list", "ids", "id", "form", "service", "services",
+  "config", "settings", "provider", "params", "parameters", "query", "queries", "filter", "filters", "url", "db", "database", "limiter", "limit",
+]);
+const optional = new Set(["optional", "optionally", "maybe", "anonymous", "unauthenticated"]);
 const notGuards = new Set([
   "csrf", "xsrf", "throttle", "throttler", "throttling", "rate", "limit", "limiter", "feature", "captcha", "recaptcha", "turnstile", "provider", "providers",
 ]);

@@ -1,9 +1,9 @@
-import type { Expression } from "../code/expression.ts";
+import type { CallExpression, Expression } from "../code/expression.ts";
 import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import type { Value } from "../code/value.ts";
 import type { View } from "./concept.ts";
-import { isCheckName, isGuardName } from "./guard-names.ts";
+import { isCheckName, isGuardName, isGuardType, isInjectedGuardName, isLookUpName, isOptionalName } from "./guard-names.ts";
 import { wordsOf } from "./words.ts";
 
 /** Something that checks who is calling before a route does its work. */
@@ -39,30 +39,98 @@ interface Standing {
   readonly isGuard?: boolean;
   /** The path below which it runs. */
   readonly path?: string | undefined;
+  /** It is given the function below it, and gives one back. */
+  readonly isDecorator?: boolean;
+  /** Nobody reads what it gives: it runs for what it does, which may be to refuse. */
+  readonly isForEffect?: boolean;
 }
 
 /** The guard that something is which runs before a route: by its name, or by what it does in this file. */
-export function guardOf(expression: Expression, view: View, { isOrdered = false, isGuard = false, path }: Standing = {}): Guard | undefined {
+export function guardOf(expression: Expression, view: View, { isOrdered = false, isGuard = false, path, isDecorator = false, isForEffect = false }: Standing = {}, depth = 0): Guard | undefined {
   const value = view.value(expression);
-  const { injected } = value;
+  const given = view.injectedBy(expression);
+  const { name } = given ? view.value(given) : value;
   const isStatedMaker = view.isMaker(expression);
-  const { name } = injected ?? value;
   const found = (isStated: boolean, as = name ?? "a check"): Guard => ({
-    ...believed(as, expression, isStated), isOrdered, code: injected ? undefined : portable(expression, view), isMaker: isStatedMaker || makesGuard(expression, view) });
+    ...believed(as, expression, isStated), isOrdered, code: given ? undefined : portable(expression, view),
+    isMaker: isStatedMaker || (!isDecorator && makesGuard(given ?? expression, view)) });
   if (typeof value.constant === "string" || isRouter(expression, name, path)) return undefined;
   if (name !== undefined) {
     if (isStatedMaker) return found(true);
-    // What is injected as a session is a database's, not a user's.
-    if (injected && wordsOf(name).includes("session")) return undefined;
-    if (isGuardName(name)) return found(true);
+    if (given && isOptional(given, view)) return undefined;
+    if (given ? isInjectedGuardName(name) : isGuardName(name)) return found(true);
     if (isOtherGuard(name)) return undefined;
-    if (injected && isCheckName(name)) return found(false);
+    if ((given ?? isDecorator) && isCheckName(name)) return found(false);
   }
+  if (given) return injectedGuard(given, view, found, depth) ?? (isForEffect && isForeign(given, view) ? found(false) : undefined);
   const code = definitionOf(expression, view);
   if (isGuard || (code && refuses(code, view))) return found(false);
   const combined = expression.kind === "call" ? expression.arguments.map((argument) => view.value(argument.value)) : [];
   const inner = combined.flatMap((each) => [each, ...each.items]).find((each) => each.name !== undefined && each.origin !== "function" && isGuardName(each.name));
   return inner && found(false, inner.name);
+}
+
+/** What somebody may leave out: a check that is told not to insist. */
+const lenient: ReadonlyMap<string, boolean> = new Map([["required", false], ["optional", true], ["auto_error", false], ["allow_anonymous", true], ["raise_exception", false]]);
+
+/** Whether what is injected takes whoever is not signed in for nobody, and goes on. */
+export function isOptional(given: Expression, view: View): boolean {
+  if (isOptionalName(view.value(given).name ?? "")) return true;
+  return [given, ...view.targetsOf(given)].some((each) => each.kind === "call" && each.arguments.some(({ name = "", value }) => {
+    const asked = lenient.get(name);
+    return asked !== undefined && view.value(value).constant === asked;
+  }));
+}
+
+/** Whether what is injected checks somebody: by its own text, by what is injected into it, or by what it calls. */
+function injectedGuard(given: Expression, view: View, found: (isStated: boolean) => Guard, depth: number): Guard | undefined {
+  const code = runOnInjection(given, view);
+  if (!code) return undefined;
+  const text = textOf(code, view);
+  if (asks.test(text)) return found(true);
+  if (forbids.test(text)) return found(false);
+  if (depth >= 3) return undefined;
+  const inner = injectedInto(code, view, depth + 1)[0] ?? checksIn(code, view)[0];
+  return inner && found(inner.isStated);
+}
+
+/** The guards that a framework hands to the parameters of a function. */
+export function injectedInto({ parameters }: FunctionCode, view: View, depth = 0): readonly Guard[] {
+  return parameters.flatMap(({ name, default: given, annotation }) => [
+    ...[given, ...(annotation?.metadata ?? [])].flatMap((each) => (
+      each && isHandedIn(each, view) ? (guardOf(each, view, { isForEffect: name?.startsWith("_") ?? false }, depth) ?? []) : [])),
+    ...(annotation?.type ? typeOfGuard(annotation.type, view) : []),
+  ]);
+}
+
+/** A function that stands there by itself is not called: whoever wrote it forgot to say that it is to be. */
+function isHandedIn(expression: Expression, view: View): boolean {
+  return view.functionOf(expression) === undefined;
+}
+
+/** A type of another file that says with its name what has been checked. */
+function typeOfGuard(type: Expression, view: View): readonly Guard[] {
+  const { name } = view.value(type);
+  // What a module of this name declares for parameters says who they are.
+  if (name !== undefined && /^(?:auth|authentication|permissions?|security|guards?)\.\w+$/u.test(name)) return [believed(name, type)];
+  if (name === undefined || !isGuardType(name) || view.targetsOf(type).some(({ kind }) => kind === "class")) return [];
+  return [believed(name, type, true)];
+}
+
+/** What another file gives, and is called after nothing that has another purpose. */
+function isForeign(given: Expression, view: View): boolean {
+  const callee = given.kind === "call" ? given.callee : given;
+  return view.value(callee).origin === "import" && !/db|database|log|trac|metric|cache|audit|settings|valid_?json|content/iu.test(view.value(callee).name ?? "");
+}
+
+/** The function of this file that runs when something is injected: itself, or what an instance or a class runs. */
+function runOnInjection(given: Expression, view: View): FunctionCode | undefined {
+  const direct = definitionOf(given, view);
+  if (direct) return direct;
+  const [only] = view.targetsOf(given);
+  if (only?.kind === "class") return only.class.creation;
+  const made = only?.kind === "call" ? view.targetsOf(only.callee)[0] : undefined;
+  return made?.kind === "class" ? made.class.call : undefined;
 }
 
 /** `csrfGuard` and `throttleGuard` guard against something, but ask nobody who they are. */
@@ -106,6 +174,12 @@ function textOf({ range: [start, end] }: FunctionCode, { file: { text } }: View)
   return text.slice(start, Math.min(end, start + 50_000));
 }
 
+/** An instance of a class that is made: what it is called says what it is, not what is done. */
+function isMade({ callee }: CallExpression, view: View): boolean {
+  const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : undefined;
+  return view.file.language === "python" && name !== undefined && /^_?[A-Z]/u.test(name);
+}
+
 /** The source of a guard that is a name, or a call of one with what is fixed. */
 function portable(expression: Expression, view: View): string | undefined {
   const { kind } = expression;
@@ -130,7 +204,7 @@ export function checksIn(code: FunctionCode, view: View): readonly Guard[] {
   return code.calls.filter((inner) => !code.decorators.includes(inner)).flatMap((inner) => {
     const { name } = view.value(inner);
     const called = view.functionOf(inner.callee);
-    const isCheck = (name !== undefined && isGuardName(name)) || (called !== undefined && called !== code && refuses(called, view));
+    const isCheck = (name !== undefined && isGuardName(name) && !isLookUpName(name) && !isMade(inner, view)) || (called !== undefined && called !== code && refuses(called, view));
     return isCheck ? [believed(name ?? "a check", inner)] : [];
   });
 }

@@ -106,7 +106,7 @@ function before(model: Model, router: Expression, call: RecognisedCall, view: Vi
     below: parent && { router: view.identityOf(parent), path: undefined },
     listsGuards: model.isGuard === true, isDefault: model.strategy !== undefined,
     get guards() {
-      const standing = { isOrdered: isOrdered && path === undefined, isGuard: model.isGuard === true, path: path?.constant as string | undefined };
+      const standing = { isOrdered: isOrdered && path === undefined, isGuard: model.isGuard === true, isForEffect: true, path: path?.constant as string | undefined };
       return (guards ??= [...given.flatMap((each) => guardOf(each, view, standing) ?? []), ...(strategy ? [believed(`auth: ${strategy.text}`, call.expression, true)] : [])]);
     },
     get code() {

@@ -1,14 +1,14 @@
 import type { RecognisedCall } from "../code/call.ts";
 import type { CallExpression, Expression } from "../code/expression.ts";
 import type { CodeFile, Edit } from "../code/file.ts";
-import type { FunctionCode } from "../code/function.ts";
+import type { ClassCode, FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import { type Check, idleChecksIn } from "./check.ts";
 import { defineConcept, type View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
 import { flag, optional, slot, slots, text } from "./form.ts";
-import { believed, checksIn, type Guard, guardOf, isRequired } from "./guard.ts";
-import { isGuardName, isOpenName, isPlainName, isSomebodysName } from "./guard-names.ts";
+import { believed, checksIn, type Guard, guardOf, injectedInto, isOptional, isRequired } from "./guard.ts";
+import { isGuardName, isOpenName, isOptionalName, isPlainName, isSomebodysName } from "./guard-names.ts";
 import { isRouterLike, type Middleware, routerEvidence } from "./middleware.ts";
 import { wordsOf } from "./words.ts";
 
@@ -103,7 +103,8 @@ export const route = defineConcept({
     evidence: new RegExp(`[pP]rocedure\\b|\\bhandler\\s*[:,(]|${routerEvidence.source}`, "u"),
     recognise(call, view): readonly Route[] {
       const { callee } = call.expression;
-      if (callee.kind !== "member" || view.file.language !== "javascript") return [];
+      if (callee.kind !== "member") return [];
+      if (view.file.language === "python") return decorating(call, callee.property ?? "", view);
       switch (callee.property) {
         case "route":
           return [call, ...call.each(0)].flatMap((each) => written(each, 0, view));
@@ -168,6 +169,22 @@ function onRouter(call: RecognisedCall, method: string, view: View): readonly Ro
     call, view, handler, before: handlers.slice(0, -1), isInFile: false, isInnermost: false, methods: [method === "all" ? "any" : method], path: at, name: undefined,
     strategy: undefined, open: undefined,
   })];
+}
+
+/** `@router.post("/items")`, where a class of another file makes the router. */
+function decorating(call: RecognisedCall, method: string, view: View): readonly Route[] {
+  const { callee, decorated, arguments: given } = call.expression;
+  if (callee.kind !== "member" || callee.object.kind !== "name" || decorated?.kind !== "function" || !verbs.some((verb) => verb === method)) return [];
+  const [made] = view.targetsOf(callee.object);
+  const maker = made?.kind === "call" ? (view.value(made).name ?? "") : undefined;
+  const at = given[0] && given[0].name === undefined ? view.value(given[0].value).constant : undefined;
+  if (maker === undefined || typeof at !== "string" || !/^(?:\/|$)/u.test(at) || !/Router$/u.test(maker)) return [];
+  const before = given.filter(({ name }) => name === "dependencies").map(({ value }) => value);
+  const own = makeRoute({
+    call, view, handler: decorated, before, isInFile: false, isInnermost: true, methods: [method], path: at, name: undefined, strategy: undefined, open: undefined,
+  });
+  const words = wordsOf(maker).slice(0, -1);
+  return [words.some((word) => /^(?:user|admin|auth\w*|protected|private|secure\w*|guarded)$/u.test(word)) ? withGuards(own, () => [believed(maker, callee.object)]) : own];
 }
 
 function memberOf(expression: Expression, ...keys: readonly string[]): Expression | undefined {
@@ -247,7 +264,7 @@ function makeRoute(parts: Parts): Route {
     range: expression.range, loc: place.loc, library: view.library, methods, path, router,
     label: name ?? `${methods.join("|").toUpperCase()} ${path ?? (parts.isInFile ? "handler" : "(path not known)")}`,
     handlerName: name !== undefined ? name.replace(/^the procedure /u, "") : (code?.name ?? view.value(handler).name?.split(".").at(-1)),
-    open: decorators.some((each) => isOpenName(view.value(each).name ?? "")) ? "byDefault" : parts.open,
+    open: decorators.some((each) => isOpenName(view.value(each).name ?? "")) ? "byDefault" : parts.open ?? (hasOptional(code, view) ? "chosen" : undefined),
     comment: view.file.language === "python" ? "#" : "//",
     get body() {
       return view.file.pointOf(expression).body;
@@ -278,6 +295,14 @@ function makeRoute(parts: Parts): Route {
   };
   owners.set(own, [router, view.identityOf(handler)].flatMap((each) => each ?? []));
   return own;
+}
+
+/** Whether a handler takes somebody, who need not be there. */
+function hasOptional(code: FunctionCode | undefined, view: View): boolean {
+  return code?.parameters.some(({ default: given, annotation }) => [given, ...(annotation?.metadata ?? [])].some((each) => {
+    const injected = each && view.injectedBy(each);
+    return injected !== undefined && isOptional(injected, view);
+  }) || isOptionalName(annotation?.type ? (view.value(annotation.type).name ?? "") : "")) ?? false;
 }
 
 /** A link of a chain begins at its own name: `.delete(remove)`. */
@@ -318,16 +343,37 @@ function guardsOf({ call, view, handler, before, strategy, isInFile, path }: Par
     return items.length > 0 ? items : [each];
   });
   const isMethod = code?.class !== undefined && call.expression.decorated !== undefined && call.expression.callee.kind !== "member";
-  const injected = (code?.parameters ?? []).flatMap(({ default: given, annotation }) => [given, isMethod ? undefined : annotation?.type, ...(annotation?.metadata ?? [])])
-    .flatMap((each) => (each && guardOf(each, view)) ?? []);
+  const injected = code ? injectedInto(code, view) : [];
   const stated = [
     ...(strategy === undefined ? [] : [believed(`auth: ${strategy}`, call.expression, true)]),
-    ...listed.flatMap((each) => guardOf(each, view, { path }) ?? []),
+    ...listed.flatMap((each) => guardOf(each, view, { path, isForEffect: true }) ?? []),
     ...injected.map((each) => (isMethod ? { ...each, isStated: false } : each)),
-    ...decorators.filter((each) => each !== call.expression && !isApplied(each, view)).flatMap((each) => guardOf(each, view) ?? []),
+    ...decorators.filter((each) => !isApplied(each, view) && !isRoute(each, call.expression, view)).flatMap((each) => guardOf(each, view, { isDecorator: true }) ?? []),
+    ...(code?.class && !isMethod ? ofClass(code.class, view) : []),
     ...wrappers.flatMap((each) => wrapping(each, view, isInFile)),
   ];
   return stated.length > 0 ? stated : guardsOfInstance(call.expression, view);
+}
+
+/** Whether a decorator makes a route, too: one function may stand below several. */
+function isRoute(decorator: Expression, own: CallExpression, view: View): boolean {
+  const router = routerOf(own, view);
+  return decorator === own || decorator.range[0] === own.range[0] || (router !== undefined && routerOf(decorator, view) === router);
+}
+
+/** What the instance whose method answers has injected; a base class of another file may do as much. */
+function ofClass(code: ClassCode, view: View): readonly Guard[] {
+  const guards: Guard[] = [];
+  const classes = [code];
+  for (let next = classes.pop(), i = 0; next && i < 5; next = classes.pop(), i++) {
+    const fields = [...next.fields.values()].flat().flatMap(({ value, annotation }) => [value, ...(annotation?.metadata ?? [])]);
+    guards.push(...fields.flatMap((each) => (view.injectedBy(each) ? (guardOf(each, view) ?? []) : [])), ...(next.creation ? injectedInto(next.creation, view) : []));
+    for (const base of next.bases.flatMap((each) => view.targetsOf(each))) {
+      if (base.kind === "class") classes.push(base.class);
+      else if (base.kind === "import") guards.push(believed("a base class", base));
+    }
+  }
+  return guards;
 }
 
 /** Functions that are handed the router before a place, and are named as guards: `registerJwtAuth(app)`. */

@@ -313,11 +313,20 @@ export class Flow {
     return undefined;
   }
 
-  /** What a framework is told to call: `get_user` of `Depends(get_user)`. */
+  /** What a framework is told to call: `get_user` of `Depends(get_user)`, also where a name or a function of the file gives that. */
   injected(expression: Expression): Expression | undefined {
-    const path = expression.kind === "call" ? this.pathOf(expression.callee) : undefined;
-    const given = path === undefined ? undefined : this.knowledge.gives(path);
-    return expression.kind === "call" && given?.isCalled ? this.at(expression, given.slot) : undefined;
+    let given: Expression | undefined = expression;
+    for (let i = 0; given && i < 5; i++) {
+      const only: readonly Expression[] = given.kind === "name" || given.kind === "member" ? this.targetsOf(given) : [given];
+      const [call] = only;
+      if (only.length !== 1 || call?.kind !== "call") return undefined;
+      const path = this.pathOf(call.callee);
+      const gives = path === undefined ? undefined : this.knowledge.gives(path);
+      if (gives) return gives.isCalled ? this.at(call, gives.slot) : undefined;
+      const returns: readonly Expression[] = this.functionOf(call.callee)?.returns ?? [];
+      given = returns.length === 1 ? returns[0] : undefined;
+    }
+    return undefined;
   }
 
   /** How a framework calls this function, where a decorator says so. */

@@ -25,7 +25,7 @@ export default defineRule({
       properties: {
         minSiblings: { type: "integer", minimum: 1, description: "How many other routes must have a guard before one without speaks." },
         minShare: { type: "number", minimum: 0, maximum: 1, description: "Which share of the other routes must have a guard." },
-        methods: { enum: ["write", "all"], description: "Only routes that change something, or all." },
+        methods: { enum: ["write", "all"], description: "Only routes that change something, or all; those that only read are of the confidence possible otherwise." },
       },
       additionalProperties: false,
     }],
@@ -37,9 +37,9 @@ export default defineRule({
 
     return {
       file({ route: routes }) {
-        const siblings = new Map<string | undefined, { all: number; guarded: Route[]; isGuardedElsewhere: boolean }>();
+        const siblings = new Map<string | undefined, Standings>();
         for (const route of routes) {
-          const known = siblings.get(route.router) ?? { all: 0, guarded: [], isGuardedElsewhere: false };
+          const known = siblings.get(route.router) ?? { all: [], isGuardedElsewhere: false };
           siblings.set(route.router, known);
           // A word that opens a route is needed only where all others are guarded.
           known.isGuardedElsewhere ||= route.open === "byDefault";
@@ -47,19 +47,23 @@ export default defineRule({
           const stated = route.guards.filter(({ isStated }) => isStated);
           // A route without that guard stands before it, and the order says that this is meant.
           if (stated.length > 0 && stated.every(({ isOrdered }) => isOrdered)) continue;
-          known.all++;
-          if (stated.length > 0) known.guarded.push(route);
+          known.all.push(route);
         }
         for (const route of routes) {
-          if (methods === "write" && !route.methods.some((method) => writing.has(method))) continue;
-          const { all = 0, guarded = [], isGuardedElsewhere = false } = siblings.get(route.router) ?? {};
-          if (guarded.length < minSiblings || guarded.length / (all - 1) < minShare) continue;
+          const { all = [], isGuardedElsewhere = false } = siblings.get(route.router) ?? {};
+          const isReading = methods === "write" && isReader(route);
+          if (isReading && route.open === "chosen") continue;
+          // Where reading is open to all, a route that reads is like its siblings, whatever others need.
+          const compared = isReading ? all.filter(isReader) : all;
+          const guarded = compared.filter(({ guards }) => guards.some(({ isStated }) => isStated));
+          const sure = compared.filter(({ guards }) => guards.length > 0).length;
+          if (guarded.length < minSiblings || sure / (compared.length - 1) < minShare) continue;
           if (route.guards.length > 0 || checksByItself(route, guarded) || isMeantForAll(route) || (isGuardedElsewhere && !route.open)) continue;
           const guard = mostCommon(guarded);
           const added = guarded.slice(0, 5).map((sibling) => route.guardAs(sibling)).find((each) => each !== undefined);
           context.report({
-            loc: route.loc, messageId: route.open ? "open" : "unlikeSiblings", confidence: route.open ? "possible" : "likely",
-            data: { route: route.label, guarded: String(guarded.length), siblings: String(all - 1), guard, comment: route.comment },
+            loc: route.loc, messageId: route.open ? "open" : "unlikeSiblings", confidence: route.open || isReading ? "possible" : "likely",
+            data: { route: route.label, guarded: String(guarded.length), siblings: String(compared.length - 1), guard, comment: route.comment },
             suggest: [
               { messageId: "addGuard", data: { guard: added?.guard ?? guard }, edits: added?.edits },
               { messageId: "explain", edits: route.explain("rampart/require-auth", "public: TODO: why") },
@@ -70,6 +74,16 @@ export default defineRule({
     };
   },
 });
+
+/** The routes of one router that its siblings are compared with. */
+interface Standings {
+  readonly all: Route[];
+  isGuardedElsewhere: boolean;
+}
+
+function isReader({ methods }: Route): boolean {
+  return !methods.some((method) => writing.has(method));
+}
 
 function mostCommon(routes: readonly Route[]): string {
   const counts = new Map<string, number>();

@@ -305,6 +305,14 @@ export class PythonClass implements ClassCode {
     return this.#file.classAround(statement) === this;
   }
 
+  get creation(): FunctionCode | undefined {
+    return this.methods.get("__init__");
+  }
+
+  get call(): FunctionCode | undefined {
+    return this.methods.get("__call__");
+  }
+
   get methods(): ReadonlyMap<string, FunctionCode> {
     this.#methods ??= new Map(this.#node.body.flatMap((member): (readonly [string, FunctionCode])[] => {
       if (member.type !== "FunctionDef" && member.type !== "AsyncFunctionDef") return [];
