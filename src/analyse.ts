@@ -306,6 +306,12 @@ function viewOf(flow: Flow, library: string): View {
       const path = flow.pathOf(expression);
       return path !== undefined && flow.knowledge.isMaker(path);
     },
+    isReader: (expression) => flow.targetsOf(expression).every((target) => {
+      // A class of this file that is derived from a library's may do more.
+      if (target.kind !== "call" || flow.targetsOf(target.callee).some(({ kind }) => kind === "class")) return false;
+      const path = flow.pathOf(target.callee);
+      return path !== undefined && flow.knowledge.isReader(path);
+    }),
     itemsOf: (expression) => flow.itemsOf(expression),
     textsThatReach: (expression) => textsThatReach(flow, expression),
     targetsOf: (expression) => flow.targetsOf(expression),

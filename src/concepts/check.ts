@@ -1,9 +1,10 @@
-import type { CallExpression } from "../code/expression.ts";
+import type { CallExpression, Expression } from "../code/expression.ts";
 import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import { defineConcept, type View } from "./concept.ts";
 import { flag, optional, slot, text } from "./form.ts";
-import { isCheckName, isGuardName } from "./guard-names.ts";
+import { guardOf, isRead } from "./guard.ts";
+import { isCheckName, isGuardName, isInjectedGuardName } from "./guard-names.ts";
 import { goesOn } from "./middleware.ts";
 
 /** A check of who is calling, and why it stops nobody. */
@@ -12,9 +13,13 @@ export interface Check extends Place {
   readonly name: string;
   /**
    * `fallsThrough`: it refuses, and goes on to what it guards. `notAwaited`: nobody waits for the answer. `resultUnused`: nobody
-   * looks at the answer. `alwaysAllows`: the answer is always yes.
+   * looks at the answer. `alwaysAllows`: the answer is always yes. `notSent`: the refusal is made, and neither raised nor returned.
+   * `givenBack`: it gives the refusal back to a framework that looks only at what is raised. `notInjected`: it stands where the
+   * framework calls only what it is told to. `ignoredList`: the list that it is in is none that the framework reads.
+   * `onlyRead`: it reads what the client has sent, and nobody checks that.
    */
-  readonly flaw: "fallsThrough" | "notAwaited" | "resultUnused" | "alwaysAllows";
+  readonly flaw:
+    | "fallsThrough" | "notAwaited" | "resultUnused" | "alwaysAllows" | "notSent" | "givenBack" | "notInjected" | "ignoredList" | "onlyRead";
   /** Where it goes on, or how another place of the file does it. */
   readonly line: number;
 }
@@ -28,6 +33,10 @@ export const check = defineConcept({
     /** A class whose method of the name `method` says whether a request may pass. */
     class: optional(slot),
     method: optional(text),
+    /** It makes the answer that refuses, or sends to the place to sign in: nothing happens until that is raised or returned. */
+    refusal: optional(flag),
+    status: optional(slot),
+    target: optional(slot),
   },
   recognise(model, call, view): readonly Check[] {
     const guard = call.at(model.class);
@@ -37,6 +46,7 @@ export const check = defineConcept({
       return method && allowsAlways(method, view) && !isStandIn.test(name) ? [found(method.head, name, "alwaysAllows")] : [];
     }
     const name = view.value(call.expression).name ?? "the check";
+    if (model.refusal === true) return isRefusal(call.at(model.status), call.at(model.target), model, view) ? unsent(call.expression, name, view) : [];
     return model.verdict === true && view.file.useOf(call.expression) !== "kept" ? [found(call.expression, name, "resultUnused")] : [];
   },
   shape: {
@@ -54,6 +64,63 @@ export const check = defineConcept({
   },
 });
 
+/**
+ * The guards of a handler that its framework never calls, or that look at nothing: a list of them among the parameters, a function
+ * that nothing says is to be called, a scheme that reads a token which nobody checks.
+ * @param before what is listed with the route
+ */
+export function idleGuardsOf(code: FunctionCode, before: readonly Expression[], view: View): readonly Check[] {
+  return [
+    ...before.flatMap((each) => onlyRead(each, view)),
+    ...code.parameters.flatMap((parameter): readonly Check[] => {
+      const { name = "", default: given, annotation } = parameter;
+      if (given?.kind === "list") {
+        const guard = given.items.flatMap(({ value }) => (view.injectedBy(value) ? (guardOf(value, view, { isForEffect: true }) ?? []) : []))[0];
+        return guard ? [found(parameter, guard.name, "ignoredList")] : [];
+      }
+      const handed = [given, ...(annotation?.metadata ?? [])].flatMap((each) => each ?? []);
+      return handed.flatMap((each) => {
+        const called = view.functionOf(each);
+        if (called) return isInjectedGuardName(called.name ?? "") && !calls(code, name, view) ? [found(each, called.name ?? "it", "notInjected")] : [];
+        return isRead(code, parameter, view) ? [] : onlyRead(each, view);
+      });
+    }),
+  ];
+}
+
+function onlyRead(expression: Expression, view: View): readonly Check[] {
+  const injected = view.injectedBy(expression);
+  return injected && view.isReader(injected) ? [found(expression, view.value(injected).name ?? "the scheme", "onlyRead")] : [];
+}
+
+function calls({ range }: FunctionCode, name: string, { file: { text } }: View): boolean {
+  return new RegExp(`\\b${name}\\s*\\(`, "u").test(text.slice(...range));
+}
+
+/** Whether an answer refuses: by its status, by where it sends the client, or by its kind where it has neither. */
+function isRefusal(status: Expression | undefined, target: Expression | undefined, model: { readonly status: unknown; readonly target: unknown }, view: View): boolean {
+  const statusIs = status && (refusals.has(view.value(status).constant) || /40[13]|UNAUTHORI[SZ]ED|FORBIDDEN/u.test(view.value(status).text));
+  const targetIs = target && /log_?-?in|sign_?-?in/iu.test(view.value(target).text);
+  return (statusIs ?? targetIs) ?? (model.status === undefined && model.target === undefined);
+}
+
+/** A refusal that is dropped, that a later answer takes the place of, or that is handed to a framework which does not look at it. */
+function unsent(refusal: CallExpression, name: string, view: View): readonly Check[] {
+  if (view.file.useOf(refusal) === "dropped") return [found(refusal, name, "notSent")];
+  const code = view.file.functionAround(refusal);
+  if (!code) return [];
+  const on = code.calls.find((each) => goesOn(each) && each.range[0] > refusal.range[1] && view.file.goesOnTo(refusal, each));
+  if (on) return [found(refusal, name, "fallsThrough", on.loc.start.line)];
+  const isGivenBack = code.returns.some(({ range }) => range[0] === refusal.range[0] && range[1] === refusal.range[1]);
+  return isGivenBack && isInjected(code, view) && !/isinstance\([^()\n]*(?:Response|Exception)/u.test(view.file.text) ? [found(refusal, code.name ?? name, "givenBack")] : [];
+}
+
+/** Whether a framework calls a function for what it gives, before the handler that asks for it. */
+function isInjected(code: FunctionCode, view: View): boolean {
+  if (code.decorators.length > 0) return false;
+  return code.givenTo.some(({ call }) => view.injectedBy(call) !== undefined);
+}
+
 /** Guards that are meant to let everyone in. */
 const isStandIn = /mock|fake|dummy|test|stub|noop|public|anonymous|allow|optional|disabled|placeholder/iu;
 
@@ -68,7 +135,7 @@ function allowsAlways(method: FunctionCode, view: View): boolean {
 }
 
 /** What a statement that checks somebody begins with. */
-const statement = /(?:^|[;{}\n])[ \t]*(?:await[ \t]+)?[\w.]{0,100}(?:auth|session|user|permission|role|admin|token|access|guard|login|signed|jwt)\w{0,100}\(/iu;
+const statement = /(?:^|[;:{}\n])[ \t]*(?:await[ \t]+)?[\w.]{0,100}(?:auth|session|user|permission|role|admin|token|access|guard|login|signed|jwt|owner)\w{0,100}\(/iu;
 
 /** The checks in the body of a handler whose answer nobody waits for, or nobody looks at. */
 export function idleChecksIn(code: FunctionCode, view: View): readonly Check[] {
@@ -81,7 +148,7 @@ export function idleChecksIn(code: FunctionCode, view: View): readonly Check[] {
     const called = view.functionOf(call.callee);
     if (called) {
       const text = view.file.text.slice(...called.range);
-      if (use === "dropped" && called.isAsync && /\bthrow\b/u.test(text)) return [found(call, name, "notAwaited")];
+      if (use === "dropped" && called.isAsync && refusing.test(text)) return [found(call, name, "notAwaited")];
       return givesVerdict(called, text, view) ? [found(call, name, "resultUnused")] : [];
     }
     const line = use === "dropped" && isImported(call) ? awaitedAt(name, view) : undefined;
@@ -89,9 +156,15 @@ export function idleChecksIn(code: FunctionCode, view: View): readonly Check[] {
   });
 }
 
+/** A function that stops its caller by an error. */
+const refusing = /\bthrow\b|\braise\b|\babort\(/u;
+/** What a function does beside giving something back: it sends an answer, stores something, or changes what it was handed. */
+const effects =
+  /\bredirect|notFound|\bnext\(|\b(?:res|reply|response)\b|[\w\])]\.\w+\s*[-+|]?=[^=>]|\]\s*=[^=]|\b(?:global|nonlocal|yield|del)\b|\.(?:add|append|update|set|save|create|commit|delete|insert|execute|put|post|send|write|log|info|warning|error|pop|clear|remove|flash)\w*\(|\bflash\(/u;
+
 /** A function whose only effect is what it gives back. */
 function givesVerdict({ returns, calls }: FunctionCode, text: string, view: View): boolean {
-  if (returns.length === 0 || /\bthrow\b|\bredirect|notFound|\bnext\(|\b(?:res|reply|response)\b|[\w\]]\.\w+\s*=[^=>]/u.test(text)) return false;
+  if (returns.length === 0 || refusing.test(text) || effects.test(text)) return false;
   if (returns.some((each) => view.functionOf(each))) return false;
   return !calls.some((call) => {
     const name = view.value(call).name ?? "";

@@ -30,6 +30,8 @@ export interface View {
   functionOf(expression: Expression): FunctionCode | undefined;
   /** Whether an expression is a library's function that makes the function which is to run. */
   isMaker(expression: Expression): boolean;
+  /** Whether what is injected only reads what a client has sent, and checks nothing about it. */
+  isReader(expression: Expression): boolean;
   /** The elements of a list, those of spread ones and those added later included; empty where they are not known. */
   itemsOf(expression: Expression): readonly Expression[];
   /** The fixed texts of this file that an expression may be, each with its place. */

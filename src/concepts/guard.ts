@@ -1,5 +1,5 @@
 import type { CallExpression, Expression } from "../code/expression.ts";
-import type { FunctionCode } from "../code/function.ts";
+import type { FunctionCode, Parameter } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import type { Value } from "../code/value.ts";
 import type { View } from "./concept.ts";
@@ -41,19 +41,21 @@ interface Standing {
   readonly path?: string | undefined;
   /** It is given the function below it, and gives one back. */
   readonly isDecorator?: boolean;
-  /** Nobody reads what it gives: it runs for what it does, which may be to refuse. */
+  /** The handler does not mention what it gives. */
+  readonly isUnread?: boolean;
+  /** Nobody can read what it gives: it runs for what it does, which may be to refuse. */
   readonly isForEffect?: boolean;
 }
 
 /** The guard that something is which runs before a route: by its name, or by what it does in this file. */
-export function guardOf(expression: Expression, view: View, { isOrdered = false, isGuard = false, path, isDecorator = false, isForEffect = false }: Standing = {}, depth = 0): Guard | undefined {
+export function guardOf(expression: Expression, view: View, { isOrdered = false, isGuard = false, path, isDecorator = false, isForEffect = false, isUnread = false }: Standing = {}, depth = 0): Guard | undefined {
   const value = view.value(expression);
   const given = view.injectedBy(expression);
   const { name } = given ? view.value(given) : value;
   const isStatedMaker = view.isMaker(expression);
   const found = (isStated: boolean, as = name ?? "a check"): Guard => ({
     ...believed(as, expression, isStated), isOrdered, code: given ? undefined : portable(expression, view),
-    isMaker: isStatedMaker || (!isDecorator && makesGuard(given ?? expression, view)) });
+    isMaker: isStatedMaker || (!isDecorator && (!given || isForEffect || isUnread) && makesGuard(given ?? expression, view)) });
   if (typeof value.constant === "string" || isRouter(expression, name, path)) return undefined;
   if (name !== undefined) {
     if (isStatedMaker) return found(true);
@@ -95,12 +97,22 @@ function injectedGuard(given: Expression, view: View, found: (isStated: boolean)
 }
 
 /** The guards that a framework hands to the parameters of a function. */
-export function injectedInto({ parameters }: FunctionCode, view: View, depth = 0): readonly Guard[] {
-  return parameters.flatMap(({ name, default: given, annotation }) => [
-    ...[given, ...(annotation?.metadata ?? [])].flatMap((each) => (
-      each && isHandedIn(each, view) ? (guardOf(each, view, { isForEffect: name?.startsWith("_") ?? false }, depth) ?? []) : [])),
-    ...(annotation?.type ? typeOfGuard(annotation.type, view) : []),
-  ]);
+export function injectedInto(code: FunctionCode, view: View, depth = 0): readonly Guard[] {
+  return code.parameters.flatMap((parameter) => {
+    const { default: given, annotation } = parameter;
+    const handed = [given, ...(annotation?.metadata ?? [])].flatMap((each) => (each && isHandedIn(each, view) ? [each] : []));
+    const standing = { isForEffect: parameter.name?.startsWith("_") ?? false, isUnread: handed.length > 0 && !isRead(code, parameter, view) };
+    return [...handed.flatMap((each) => guardOf(each, view, standing, depth) ?? []), ...(annotation?.type ? typeOfGuard(annotation.type, view) : [])];
+  });
+}
+
+/** Whether a function mentions a parameter anywhere but where it is declared. */
+export function isRead({ range: [start, end] }: FunctionCode, { name, range: [declared] }: Parameter, { file: { text } }: View): boolean {
+  if (name === undefined) return true;
+  for (let at = text.indexOf(name, start); at >= 0 && at < end; at = text.indexOf(name, at + name.length)) {
+    if (at !== declared && !/[\w$]/u.test(text[at - 1] ?? "") && !/[\w$]/u.test(text[at + name.length] ?? "")) return true;
+  }
+  return false;
 }
 
 /** A function that stands there by itself is not called: whoever wrote it forgot to say that it is to be. */
@@ -120,7 +132,7 @@ function typeOfGuard(type: Expression, view: View): readonly Guard[] {
 /** What another file gives, and is called after nothing that has another purpose. */
 function isForeign(given: Expression, view: View): boolean {
   const callee = given.kind === "call" ? given.callee : given;
-  return view.value(callee).origin === "import" && !/db|database|log|trac|metric|cache|audit|settings|valid_?json|content/iu.test(view.value(callee).name ?? "");
+  return view.value(callee).origin === "import" && !/session|db|database|log|trac|metric|cache|audit|settings|valid_?json|content/iu.test(view.value(callee).name ?? "");
 }
 
 /** The function of this file that runs when something is injected: itself, or what an instance or a class runs. */

@@ -70,6 +70,8 @@ export interface Models extends ConceptModels {
   readonly schemas?: readonly string[];
   /** Functions that make the function which is to run: handed over uncalled, they are a mistake. */
   readonly makers?: readonly string[];
+  /** Calls that make what reads a token or a password out of a request, and checks nothing about it. */
+  readonly readers?: readonly string[];
   /** Calls that pass on the text of their arguments. */
   readonly steps?: readonly string[];
   /** Tests that prove the value at a slot harmless where they hold. */
@@ -105,7 +107,7 @@ export interface KnowledgeIndex extends FlowKnowledge {
 }
 
 const holdingKinds: readonly HoldingKind[] = ["headers", "cookies", "body", "query", "environment", "password hash", "random", "token", "secret", "password", "key"];
-const lists = ["conversions", "steps", "fixedKeys", "schemas", "makers"] as const;
+const lists = ["conversions", "steps", "fixedKeys", "schemas", "makers", "readers"] as const;
 const known = new Set<string>(["name", "language", "aliases", "gives", "parameters", "signatures", "handlers", "sources", "constants", "guards", "holds", "filters", ...lists, ...Object.keys(concepts)]);
 
 /**
@@ -121,7 +123,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
   const handlers = new Map<string, Handler>();
   const sources = new Map<string, Source["kind"]>();
   const constants = new Map<string, string>();
-  const paths = { conversions: new Set<string>(), steps: new Set<string>(), fixedKeys: new Set<string>(), schemas: new Set<string>(), makers: new Set<string>() };
+  const paths = { conversions: new Set<string>(), steps: new Set<string>(), fixedKeys: new Set<string>(), schemas: new Set<string>(), makers: new Set<string>(), readers: new Set<string>() };
   const guards = new Map<string, Slot>();
   const filters = new Map<string, Slot>();
   const holds = new Map<string, HoldingKind>();
@@ -229,6 +231,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
     },
     isConversion: (path) => paths.conversions.has(path),
     isMaker: (path) => paths.makers.has(path),
+    isReader: (path) => paths.readers.has(path),
     isStep: (path) => paths.steps.has(path),
     isSchema: (path) => paths.schemas.has(path),
     hasFixedKeys: (path) => paths.fixedKeys.has(path),

@@ -143,10 +143,8 @@ function isHandedOn({ routerName, range: [, end] }: Middleware, { file: { text }
   return false;
 }
 
-/** What a middleware calls to hand the request on. */
-const onward = /^next$/u;
-
-/** `next()`: the request goes on to what comes after. */
+/** `next()`, `call_next(request)`, `self.get_response(request)`: the request goes on to what comes after. */
 export function goesOn({ callee, arguments: given }: CallExpression): boolean {
-  return callee.kind === "name" && onward.test(callee.name) && given.length === 0;
+  const name = callee.kind === "name" ? callee.name : callee.kind === "member" && callee.object.kind === "self" ? callee.property : undefined;
+  return name === "next" ? given.length === 0 && callee.kind === "name" : (name === "call_next" || name === "get_response") && given.length === 1;
 }

@@ -3,7 +3,7 @@ import type { CallExpression, Expression } from "../code/expression.ts";
 import type { CodeFile, Edit } from "../code/file.ts";
 import type { ClassCode, FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
-import { type Check, idleChecksIn } from "./check.ts";
+import { type Check, idleChecksIn, idleGuardsOf } from "./check.ts";
 import { defineConcept, type View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
 import { flag, optional, slot, slots, text } from "./form.ts";
@@ -277,7 +277,7 @@ function makeRoute(parts: Parts): Route {
       return others.flatMap((each) => guardOf(each, view) ?? []);
     },
     get idle() {
-      return code ? idleChecksIn(code, view) : [];
+      return code ? [...idleChecksIn(code, view), ...idleGuardsOf(code, listedIn(parts), view)] : [];
     },
     get checks() {
       return (checks ??= code ? checksIn(code, view) : []);
@@ -336,12 +336,17 @@ function answering(handler: Expression, view: View): { readonly wrappers: readon
   return { wrappers, code: undefined };
 }
 
-/** What stands before the handler, what it has injected, its other decorators. */
-function guardsOf({ call, view, handler, before, strategy, isInFile, path }: Parts, code: FunctionCode | undefined, wrappers: readonly CallExpression[], decorators: readonly Expression[]): readonly Guard[] {
-  const listed = before.filter((each) => each !== handler).flatMap((each) => {
+/** What is listed before the handler. */
+function listedIn({ before, handler, view }: Pick<Parts, "before" | "handler" | "view">): readonly Expression[] {
+  return before.filter((each) => each !== handler).flatMap((each) => {
     const items = view.itemsOf(each);
     return items.length > 0 ? items : [each];
   });
+}
+
+/** What stands before the handler, what it has injected, its other decorators. */
+function guardsOf({ call, view, handler, before, strategy, isInFile, path }: Parts, code: FunctionCode | undefined, wrappers: readonly CallExpression[], decorators: readonly Expression[]): readonly Guard[] {
+  const listed = listedIn({ before, handler, view });
   const isMethod = code?.class !== undefined && call.expression.decorated !== undefined && call.expression.callee.kind !== "member";
   const injected = code ? injectedInto(code, view) : [];
   const stated = [

@@ -53,6 +53,8 @@ export interface FlowKnowledge {
   isSchema(path: string): boolean;
   /** Whether calling this path makes the function that is to run. */
   isMaker(path: string): boolean;
+  /** Makes what only reads what a client has sent. */
+  isReader(path: string): boolean;
   /** Whether calling this path passes on the text of its arguments. */
   isStep(path: string): boolean;
   /** The slot that a call of this path has checked where it gives true. */

@@ -29,6 +29,16 @@ export default library("FastAPI", "python", {
     "fastapi.middleware.cors.CORSMiddleware": "starlette.middleware.cors.CORSMiddleware",
     "fastapi.middleware.Middleware": "starlette.middleware.Middleware",
     "fastapi.param_functions.Depends": "fastapi.Depends",
+    "fastapi.exceptions.HTTPException": "fastapi.HTTPException",
+    "starlette.exceptions.HTTPException": "fastapi.HTTPException",
+    "fastapi.security.http.HTTPBearer": "fastapi.security.HTTPBearer",
+    "fastapi.security.http.HTTPBasic": "fastapi.security.HTTPBasic",
+    "fastapi.security.oauth2.OAuth2PasswordBearer": "fastapi.security.OAuth2PasswordBearer",
+    "fastapi.security.api_key.APIKeyHeader": "fastapi.security.APIKeyHeader",
+    "fastapi.security.api_key.APIKeyQuery": "fastapi.security.APIKeyQuery",
+    "fastapi.security.api_key.APIKeyCookie": "fastapi.security.APIKeyCookie",
+    "fastapi.responses.PlainTextResponse": "starlette.responses.PlainTextResponse",
+    "fastapi.responses.RedirectResponse": "starlette.responses.RedirectResponse",
   },
   gives: {
     "fastapi.Depends": "0|dependency:()",
@@ -45,11 +55,19 @@ export default library("FastAPI", "python", {
     "fastapi.FastAPI().api_route": handler,
     "fastapi.FastAPI().websocket": handler,
   },
+  readers: [
+    "fastapi.security.HTTPBearer", "fastapi.security.HTTPBasic", "fastapi.security.HTTPDigest", "fastapi.security.OAuth2PasswordBearer",
+    "fastapi.security.OAuth2AuthorizationCodeBearer", "fastapi.security.OAuth2", "fastapi.security.OpenIdConnect",
+    "fastapi.security.APIKeyHeader", "fastapi.security.APIKeyQuery", "fastapi.security.APIKeyCookie",
+  ],
   cors: {
     "fastapi.FastAPI().add_middleware": {
       when: { "0": "starlette.middleware.cors.CORSMiddleware" },
       origins: "allow_origins:", pattern: "allow_origin_regex:", match: "full", credentials: "allow_credentials:", byDefault: "nobody", reflects: true,
     },
+  },
+  check: {
+    "fastapi.HTTPException": { refusal: true, status: "0|status_code:" },
   },
   middleware: {
     "fastapi.FastAPI": { router: "return", handlers: "dependencies:", everywhere: true },

@@ -45,6 +45,10 @@ export default library("Flask", "python", {
     "flask.Response().headers.setdefault": header,
     "flask.Response": { all: "headers:|2" },
   },
+  check: {
+    "flask.redirect": { refusal: true, target: "0|location:" },
+    "flask.Response": { refusal: true, status: "1|status:" },
+  },
   middleware: {
     "flask.Flask().before_request": { router: "receiver", handlers: "decorated", everywhere: true },
   },

@@ -5,6 +5,8 @@ const cors = {
   origins: "allow_origins:", pattern: "allow_origin_regex:", match: "full", credentials: "allow_credentials:", byDefault: "nobody", reflects: true,
 } as const;
 
+const refusal = { refusal: true, status: "1|status_code:" } as const;
+
 const headers = { all: "headers:|2" } as const;
 
 /** https://www.starlette.io/middleware/ https://www.starlette.io/requests/ */
@@ -34,6 +36,13 @@ export default library("Starlette", "python", {
     "starlette.middleware.cors.CORSMiddleware": {
       origins: "allow_origins:|1", pattern: "allow_origin_regex:", match: "full", credentials: "allow_credentials:", byDefault: "nobody", reflects: true,
     },
+  },
+  check: {
+    "starlette.responses.Response": refusal,
+    "starlette.responses.JSONResponse": refusal,
+    "starlette.responses.HTMLResponse": refusal,
+    "starlette.responses.PlainTextResponse": refusal,
+    "starlette.responses.RedirectResponse": { refusal: true, target: "0|url:" },
   },
   header: {
     "starlette.responses.Response().headers.[]=": { name: "0", value: "1" },

@@ -17,7 +17,12 @@ export default defineRule({
       notCalled: "{{guard}} makes a guard and is not called here: the function that it gives back never runs. Write {{guard}}(...).",
       notAwaited: "Nobody waits for {{guard}}: it is asynchronous, so what follows runs before it has refused anyone{{evidence}}. Write await {{guard}}(...).",
       resultUnused: "The answer of {{guard}} is not used: it says who is calling and refuses nobody by itself. Test what it gives, and answer 401 or 403 where it says no.",
-      fallsThrough: "{{guard}} refuses and goes on: after this answer next() in line {{line}} runs the route all the same. Return here.",
+      fallsThrough: "{{guard}} refuses and goes on: after this answer line {{line}} runs the route all the same. Return here.",
+      notSent: "{{guard}} is made here, and neither raised nor returned: whoever should be refused goes on. Write raise or return before it.",
+      givenBack: "{{guard}} gives its refusal back, and the framework looks only at what is raised: the route runs all the same. Raise an error with this status.",
+      notInjected: "{{guard}} is not called here: the framework calls only what Depends(...) or Security(...) hold, and takes this parameter from the client. Write Depends({{guard}}).",
+      ignoredList: "{{guard}} never runs: the framework does not read this parameter as a list of dependencies. Move the list into the decorator of the route, dependencies=[...].",
+      onlyRead: "{{guard}} only reads what the client has sent, and nobody checks it: any value is let in. Depend on a function that verifies it.",
       alwaysAllows: "{{guard}} lets everyone in: canActivate gives true on every path. Check the request, or remove the guard.",
       empty: "This list of guards is empty: nobody is checked. Name the guard, or remove the list.",
       aboveRoute: "{{guard}} never runs: the decorator of the route, below it, has registered the function without it. Move {{guard}} below the decorator of the route.",
@@ -43,6 +48,11 @@ export default defineRule({
         uncalled(guards);
         for (const { loc, name } of unreached) context.report({ loc, messageId: "aboveRoute", data: { guard: name } });
         for (const { loc, name, flaw, line } of idle) {
+          if (flaw === "onlyRead") {
+            // Another guard of the route may be the one that looks at it.
+            if (guards.every(({ loc: { start } }) => start.line === loc.start.line && start.column === loc.start.column)) context.report({ loc, messageId: flaw, data: { guard: name }, confidence: "likely" });
+            continue;
+          }
           const evidence = line === loc.start.line ? "" : ` (line ${line} waits for it)`;
           context.report({ loc, messageId: flaw, data: { guard: name, line: String(line), evidence }, confidence: flaw === "notAwaited" && evidence !== "" ? "likely" : "certain" });
         }

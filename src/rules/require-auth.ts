@@ -54,7 +54,8 @@ export default defineRule({
           const isReading = methods === "write" && isReader(route);
           if (isReading && route.open === "chosen") continue;
           // Where reading is open to all, a route that reads is like its siblings, whatever others need.
-          const compared = isReading ? all.filter(isReader) : all;
+          const isLikeSiblings = isReading && all.some((each) => each !== route && isReader(each) && each.guards.length === 0);
+          const compared = isLikeSiblings ? all.filter(isReader) : all;
           const guarded = compared.filter(({ guards }) => guards.some(({ isStated }) => isStated));
           const sure = compared.filter(({ guards }) => guards.length > 0).length;
           if (guarded.length < minSiblings || sure / (compared.length - 1) < minShare) continue;

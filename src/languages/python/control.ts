@@ -181,6 +181,48 @@ function leavingBefore(block: readonly Statement[], child: Node, conditions: Nod
   }
 }
 
+/**
+ * Whether what has run past `from` always comes to `to`, in the same function: `to` is all that a statement does, or the value that it
+ * stores or returns, later in a block around `from`, and nothing between leaves.
+ */
+export function goesOnTo(from: Node, to: Node): boolean {
+  let child = from;
+  for (let parent = runsIn(child), steps = 0; parent && steps < depth; child = parent, parent = runsIn(child), steps++) {
+    if (child.type === "Return" || child.type === "Raise" || parent.type === "Try" || parent.type === "TryStar" || parent.type === "ClassDef") return false;
+    const block = blockOf(parent, child);
+    for (const statement of block?.slice(indexOf(block, child) + 1) ?? []) {
+      if (statement.range[0] <= to.range[0] && to.range[1] <= statement.range[1]) return isWhole(to, statement);
+      if (mayLeave(statement)) return false;
+    }
+    if (isFunction(parent)) return false;
+  }
+  return false;
+}
+
+function isWhole(expression: Node, statement: Statement): boolean {
+  const inner = statement.type === "Expr" || statement.type === "Return" || statement.type === "Assign" || statement.type === "AnnAssign" ? statement.value : null;
+  return inner !== null && unwrap(inner) === expression;
+}
+
+/** Whether a statement may end its function or its loop. */
+function mayLeave(statement: Statement): boolean {
+  switch (statement.type) {
+    case "Expr":
+      return leaves([statement]);
+    case "Assign":
+    case "AnnAssign":
+    case "AugAssign":
+    case "Pass":
+    case "Import":
+    case "ImportFrom":
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+      return false;
+    default:
+      return true;
+  }
+}
+
 const endings = new Set(["exit", "_exit", "abort", "quit"]);
 
 /** Whether the end of a block is never reached. */

@@ -4,7 +4,7 @@ import type { Annotation, ClassCode, FunctionCode } from "../../code/function.ts
 import type { Literal } from "../../code/literal.ts";
 import type { Condition, Place, Point } from "../../code/place.ts";
 import { builtinNames } from "./builtins.ts";
-import { conditionExpression, conditionsOf, pointOf } from "./control.ts";
+import { conditionExpression, conditionsOf, goesOnTo, pointOf } from "./control.ts";
 import { PythonClass, PythonFunction } from "./functions.ts";
 import type {
   AnnAssign, Arg, Assign, AsyncFunctionDef, ClassDef, Expression as ExpressionNode, FunctionDef, Name, Node,
@@ -258,9 +258,8 @@ export class PythonFile implements CodeFile {
     return conditionsOf(this.nodeOf(place)).map(({ test, holds }) => ({ test: conditionExpression(this, test), holds }));
   }
 
-  /** Not worked out for Python: nothing is known to go on. */
-  goesOnTo(): boolean {
-    return false;
+  goesOnTo(from: Place, to: Place): boolean {
+    return goesOnTo(this.nodeOf(from), this.nodeOf(to));
   }
 
   useOf(call: Place): "dropped" | "awaited" | "kept" {

@@ -23,7 +23,7 @@ const knowledge: FlowKnowledge = {
   source: (path) => (path === "os.environ" ? "environment" : path === "input()" ? "request" : undefined),
   isSchema: () => false, hasFixedKeys: () => false,
   isConversion: (path) => path === "int" || path === "len",
-  isMaker: () => false, isStep: () => false,
+  isMaker: () => false, isReader: () => false, isStep: () => false,
   guard: () => undefined, holding: () => undefined, filter: () => undefined,
   constant: () => undefined,
 };
