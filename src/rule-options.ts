@@ -28,7 +28,7 @@ export interface RuleOptions {
     readonly minSiblings?: number;
     /** Which share of the other routes must have a guard. */
     readonly minShare?: number;
-    /** Only routes that change something, or all. */
+    /** Only routes that change something, or all; those that only read are of the confidence possible otherwise. */
     readonly methods?: "write" | "all";
   };
 }

@@ -37,9 +37,9 @@ export default defineRule({
 
     return {
       file({ route: routes }) {
-        const siblings = new Map<string | undefined, Standings>();
+        const siblings = new Map<string | undefined, { readonly all: Group; readonly readers: Group; isGuardedElsewhere: boolean }>();
         for (const route of routes) {
-          const known = siblings.get(route.router) ?? { all: [], isGuardedElsewhere: false };
+          const known = siblings.get(route.router) ?? { all: new Group(), readers: new Group(), isGuardedElsewhere: false };
           siblings.set(route.router, known);
           // A word that opens a route is needed only where all others are guarded.
           known.isGuardedElsewhere ||= route.open === "byDefault";
@@ -47,24 +47,23 @@ export default defineRule({
           const stated = route.guards.filter(({ isStated }) => isStated);
           // A route without that guard stands before it, and the order says that this is meant.
           if (stated.length > 0 && stated.every(({ isOrdered }) => isOrdered)) continue;
-          known.all.push(route);
+          known.all.add(route);
+          if (isReader(route)) known.readers.add(route);
         }
         for (const route of routes) {
-          const { all = [], isGuardedElsewhere = false } = siblings.get(route.router) ?? {};
+          const known = siblings.get(route.router);
           const isReading = methods === "write" && isReader(route);
-          if (isReading && route.open === "chosen") continue;
-          // Where reading is open to all, a route that reads is like its siblings, whatever others need.
-          const isLikeSiblings = isReading && all.some((each) => each !== route && isReader(each) && each.guards.length === 0);
-          const compared = isLikeSiblings ? all.filter(isReader) : all;
-          const guarded = compared.filter(({ guards }) => guards.some(({ isStated }) => isStated));
-          const sure = compared.filter(({ guards }) => guards.length > 0).length;
-          if (guarded.length < minSiblings || sure / (compared.length - 1) < minShare) continue;
+          if (!known || (isReading && route.open === "chosen")) continue;
+          const { isGuardedElsewhere } = known;
+          // Where another one is open to readers, too, a route that reads is like its siblings, whatever others need.
+          const { guarded, count, sure } = isReading && known.readers.count - known.readers.sure > 1 ? known.readers : known.all;
+          if (guarded.length < minSiblings || sure / (count - 1) < minShare) continue;
           if (route.guards.length > 0 || checksByItself(route, guarded) || isMeantForAll(route) || (isGuardedElsewhere && !route.open)) continue;
           const guard = mostCommon(guarded);
           const added = guarded.slice(0, 5).map((sibling) => route.guardAs(sibling)).find((each) => each !== undefined);
           context.report({
             loc: route.loc, messageId: route.open ? "open" : "unlikeSiblings", confidence: route.open || isReading ? "possible" : "likely",
-            data: { route: route.label, guarded: String(guarded.length), siblings: String(compared.length - 1), guard, comment: route.comment },
+            data: { route: route.label, guarded: String(guarded.length), siblings: String(count - 1), guard, comment: route.comment },
             suggest: [
               { messageId: "addGuard", data: { guard: added?.guard ?? guard }, edits: added?.edits },
               { messageId: "explain", edits: route.explain("rampart/require-auth", "public: TODO: why") },
@@ -76,10 +75,19 @@ export default defineRule({
   },
 });
 
-/** The routes of one router that its siblings are compared with. */
-interface Standings {
-  readonly all: Route[];
-  isGuardedElsewhere: boolean;
+/** Routes of one router, with which another one is compared. */
+class Group {
+  count = 0;
+  /** How many have anything that may be a guard. */
+  sure = 0;
+  /** Those that say so. */
+  readonly guarded: Route[] = [];
+
+  add(route: Route): void {
+    this.count++;
+    if (route.guards.length > 0) this.sure++;
+    if (route.guards.some(({ isStated }) => isStated)) this.guarded.push(route);
+  }
 }
 
 function isReader({ methods }: Route): boolean {
