@@ -7,7 +7,7 @@ export interface Slot {
 }
 
 export interface SlotPart {
-  readonly from: number | "last" | "receiver" | "key" | "return" | "decorated" | "tag" | { readonly keyword: string };
+  readonly from: number | "last" | "receiver" | "key" | "return" | "decorated" | "tag" | "named" | { readonly keyword: string };
   /** `1...`: each argument from there on. */
   readonly isRest: boolean;
   /** Members of an options object, a number for that parameter of a function, and `()` for what a function gives back. */

@@ -39,7 +39,8 @@ export interface Holding {
   readonly members: readonly string[];
 }
 
-export type HoldingKind = "headers" | "cookies" | "body" | "query" | "environment" | "password hash" | "random" | "token" | "secret" | "password" | "key";
+/** `field`: one header, cookie or field of a request, under whatever name it is given. */
+export type HoldingKind = "headers" | "cookies" | "body" | "query" | "environment" | "settings" | "field" | "password hash" | "random" | "token" | "secret" | "password" | "key";
 
 /** A piece of something that leaves the program: the end of one way back from there. */
 export interface Leaf {

@@ -1,7 +1,7 @@
 import type { Slot, SlotPart } from "../code/call.ts";
 
 type Position =
-  | `${number}` | `${number}...` | `${string}:` | "last" | "receiver" | "key" | "return" | "decorated" | "tag";
+  | `${number}` | `${number}...` | `${string}:` | "last" | "receiver" | "key" | "return" | "decorated" | "tag" | "named";
 type Part = Position | `${Position}.${string}` | `${number}...(${number})`;
 
 /**
@@ -10,11 +10,12 @@ type Part = Position | `${Position}.${string}` | `${number}...(${number})`;
  * `"0"` argument 0, `"sql:"` the keyword argument, `"0|sql:"` whichever is there, `"0.origin"` a member of an options
  * object, `"0.*.origin"` of each member of it, `"1..."` each argument from there on, `"1.(0)"` the first parameter of the function given as argument 1,
  * `"0.useFactory.().secret"` a member of what a function gives back,
- * `"last"`, `"receiver"`, `"key"` of a member that is called by a name the program works out, `"return"`, `"decorated"`, `"tag"`.
+ * `"last"`, `"receiver"`, `"key"` of a member that is called by a name the program works out, `"return"`, `"decorated"`, `"tag"`,
+ * `"named"` all arguments that are given by name, as one record.
  */
 export type SlotText = Part | `${Part}|${Part}`;
 
-const slotPart = /^(?:(\d{1,2})(\.\.\.)?|([A-Za-z_]\w*):|(last|receiver|key|return|decorated|tag))((?:\.?\(\d\)|\.\(\)|\.(?:[\w$-]+|\*))*)$/u;
+const slotPart = /^(?:(\d{1,2})(\.\.\.)?|([A-Za-z_]\w*):|(last|receiver|key|return|decorated|tag|named))((?:\.?\(\d\)|\.\(\)|\.(?:[\w$-]+|\*))*)$/u;
 
 /** Takes a slot apart. @throws an error that begins with `where` if the text is no slot */
 export function readSlot(text: unknown, where: string): Slot {

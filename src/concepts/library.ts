@@ -66,6 +66,8 @@ export interface Models extends ConceptModels {
   readonly conversions?: readonly string[];
   /** Calls that give a record whose keys the program has fixed, whatever its values are. */
   readonly fixedKeys?: readonly string[];
+  /** Bases and decorators of classes whose instances show their fields where they are written out: `dataclasses.dataclass`. */
+  readonly showing?: readonly string[];
   /** Methods of an object of schemas that give what it describes: a member of the result is what its own schema converts to. */
   readonly schemas?: readonly string[];
   /** Functions that make the function which is to run: handed over uncalled, they are a mistake. */
@@ -106,8 +108,8 @@ export interface KnowledgeIndex extends FlowKnowledge {
   shapes(lastName: string): readonly FactKind[];
 }
 
-const holdingKinds: readonly HoldingKind[] = ["headers", "cookies", "body", "query", "environment", "password hash", "random", "token", "secret", "password", "key"];
-const lists = ["conversions", "steps", "fixedKeys", "schemas", "makers", "readers"] as const;
+const holdingKinds: readonly HoldingKind[] = ["headers", "cookies", "body", "query", "environment", "settings", "field", "password hash", "random", "token", "secret", "password", "key"];
+const lists = ["conversions", "steps", "fixedKeys", "showing", "schemas", "makers", "readers"] as const;
 const known = new Set<string>(["name", "language", "aliases", "gives", "parameters", "signatures", "handlers", "sources", "constants", "guards", "holds", "filters", ...lists, ...Object.keys(concepts)]);
 
 /**
@@ -123,7 +125,10 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
   const handlers = new Map<string, Handler>();
   const sources = new Map<string, Source["kind"]>();
   const constants = new Map<string, string>();
-  const paths = { conversions: new Set<string>(), steps: new Set<string>(), fixedKeys: new Set<string>(), schemas: new Set<string>(), makers: new Set<string>(), readers: new Set<string>() };
+  const paths = {
+    conversions: new Set<string>(), steps: new Set<string>(), fixedKeys: new Set<string>(), showing: new Set<string>(), schemas: new Set<string>(), makers: new Set<string>(),
+    readers: new Set<string>(),
+  };
   const guards = new Map<string, Slot>();
   const filters = new Map<string, Slot>();
   const holds = new Map<string, HoldingKind>();
@@ -233,12 +238,16 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
     isMaker: (path) => paths.makers.has(path),
     isReader: (path) => paths.readers.has(path),
     isStep: (path) => paths.steps.has(path),
+    showsFields: (path) => paths.showing.has(path),
     isSchema: (path) => paths.schemas.has(path),
     hasFixedKeys: (path) => paths.fixedKeys.has(path),
     guard: (path) => guards.get(path),
     filter: (path) => filters.get(path),
     holding(path): Holding | undefined {
       const members: string[] = [];
+      // `x.get(name)` reads a member of what `x` holds, and its argument says which; `x.items()` is all of it.
+      const inner = reading.exec(path)?.[1];
+      if (inner !== undefined && !holds.has(path) && holds.has(inner)) return { kind: holds.get(inner) ?? "body", members };
       for (let prefix = path; ;) {
         const kind = holds.get(prefix);
         if (kind) return { kind, members };
@@ -250,6 +259,8 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
     },
   };
 }
+
+const reading = /^(.*)\.(?:get|getlist|getall|getone|get_all|pop|items|to_dict|dict|copy|mutablecopy|multi_items)\(\)$/u;
 
 /** What the first name of a path may be: a module's name may have dots in it, as Python's do. */
 function rootsOf(path: string): readonly string[] {

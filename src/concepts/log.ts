@@ -4,7 +4,7 @@ import type { CodeFile } from "../code/file.ts";
 import type { Place } from "../code/place.ts";
 import type { Leaf, Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
-import { optional, readSlot, slot, text } from "./form.ts";
+import { optional, readSlot, slot, slots, text } from "./form.ts";
 import { goesOn } from "./middleware.ts";
 import { type FileEvidence, type Sensitive, sensitiveIn } from "./sensitive.ts";
 import { wordsOf } from "./words.ts";
@@ -23,8 +23,8 @@ export interface Log extends Place {
   readonly name: string;
   /** What of it others must not see, and no setting of the logger in sight takes out; worked out when asked. */
   readonly exposures: readonly Exposure[];
-  /** What loggers of the file that are made elsewhere leave out, where this call only says so. */
-  readonly leavesOut?: Redaction;
+  /** What loggers of the file that are made elsewhere leave out, where this call only says so; those of one library, where it is named. */
+  readonly leavesOut?: { readonly what: Redaction; readonly of: string | undefined };
 }
 
 /** What a logger leaves out of what it writes. */
@@ -32,47 +32,55 @@ type Redaction = "unknown" | readonly (readonly string[])[];
 
 export const log = defineConcept({
   form: {
-    data: optional(slot),
+    data: optional(slots),
     /** The name under which the data is kept. */
     key: optional(slot),
     /** What the logger leaves out, as a slot of the call that made it: a list of paths, or an object with a member for each. */
     redacts: optional(slot),
     /** The name of a member that the logger, or some version of it, leaves out where nothing else is said. */
     hides: optional(text),
+    /** Names of members, separated by `|`, that newer versions leave out where nothing else is said. */
+    scrubs: optional(text),
     /** What changes all that the logger writes, in ways that only its function's name tells: a slot of the call that made it. */
     formats: optional(slot),
     /** What the loggers that this call hands out elsewhere leave out, as a slot of the call itself. */
     configures: optional(slot),
+    /** What looks at everything that the library writes, as a slot of the call itself: it may take secrets out, as its name or its code tells. */
+    filters: optional(slot),
+    /** What is there to change what the library writes, whatever it is called. */
+    rewrites: optional(slot),
   },
   recognise(model, call, view): readonly Log[] {
     if (model.configures) return configured(call, view, model.configures);
-    const written = call.allAt(model.data).filter(({ kind }) => !silent.has(kind));
+    if (model.filters || model.rewrites) return filtered(call, view, model.filters, model.rewrites);
+    const written = (model.data ?? []).flatMap((each) => call.allAt(each)).filter(({ kind }) => !silent.has(kind));
     if (written.length === 0) return [];
     const key = view.valueAt(call.at(model.key))?.constant;
-    return [fact(call, view, written, typeof key === "string" ? key : undefined, model.redacts, model.formats, model.hides)];
+    return [fact(call, view, written, { ...model, key: typeof key === "string" ? key : undefined })];
   },
   derive({ log: found }) {
     const settings = found.flatMap(({ leavesOut }) => (leavesOut ? [leavesOut] : []));
     if (settings.length === 0) return found;
-    const isCovered = (exposure: Exposure): boolean => settings.some((one) => isRedacted(exposure, [], one));
+    const isCovered = (exposure: Exposure, { library, grade }: Log): boolean => settings.some(({ what, of }) => (
+      (of === undefined || of === library || grade === "shaped") && isRedacted(exposure, [], what)));
     return found.filter(({ leavesOut }) => !leavesOut).map((one) => ({
-      ...one, get exposures() { return one.exposures.filter((exposure) => !isCovered(exposure)); },
+      ...one, get exposures() { return one.exposures.filter((exposure) => !isCovered(exposure, one)); },
     }));
   },
   shape: {
-    methods: "trace debug info warn warning error fatal log verbose silly notice critical".split(" "),
+    methods: "trace debug info warn warning error exception fatal log verbose silly notice critical success msg".split(" "),
     evidence: /log/iu,
     recognise(call, view): readonly Log[] {
       if (!isLogger(call.expression.callee)) return [];
-      const written = call.allAt(all).filter(({ kind }) => !silent.has(kind));
-      return written.length > 0 ? [fact(call, view, written, undefined, undefined, undefined)] : [];
+      const written = all.flatMap((each) => call.allAt(each)).filter(({ kind }) => !silent.has(kind));
+      return written.length > 0 ? [fact(call, view, written, {})] : [];
     },
   },
 });
 
 /** What has nothing in it to see. */
 const silent: ReadonlySet<Expression["kind"]> = new Set(["constant", "function", "class", "pattern"]);
-const all = readSlot("0...", "log");
+const all = ["0...", "named"].map((slot) => readSlot(slot, "log"));
 /** What a file says that reads secrets out of bodies, or that every request passes through. */
 const bodyEvidence =
   /\.\w{0,20}(?:passwo?r?d|passphrase|passcode|card_?number|cvv)\b|\{[^{}]{0,200}(?:passw|passphrase|passcode|card_?number|\bcvv)[^{}]{0,200}\} {0,2}= {0,2}(?:await )?[\w.]{0,40}\bbody\b|addHook|intercept/iu;
@@ -107,10 +115,19 @@ function isLogger(callee: Expression): boolean {
   return name !== undefined && loggers.has(wordsOf(name).at(-1) ?? "");
 }
 
+/** How the logger keeps what is written; see the form. */
+interface Kept {
+  readonly key?: string | undefined;
+  readonly redacts?: Slot | undefined;
+  readonly formats?: Slot | undefined;
+  readonly hides?: string | undefined;
+  readonly scrubs?: string | undefined;
+}
+
 function fact(
-  { expression, grade }: RecognisedCall, view: View, written: readonly Expression[], key: string | undefined,
-  redacts: Slot | undefined, formats: Slot | undefined, hides?: string,
+  { expression, grade }: RecognisedCall, view: View, written: readonly Expression[], { key, redacts, formats, hides, scrubs }: Kept,
 ): Log {
+  const scrubbed = new Set(scrubs?.split("|"));
   let exposures: readonly Exposure[] | undefined;
   const { callee } = expression;
   return {
@@ -121,7 +138,8 @@ function fact(
       const found = written.flatMap((each) => view.value(each).leaves).flatMap((leaf): readonly Exposure[] => {
         const kept = key === undefined ? leaf : { ...leaf, keys: [key, ...leaf.keys] };
         const sensitive = sensitiveIn(kept, evidenceIn(view.file, expression));
-        return sensitive ? [{ leaf: kept, sensitive }] : [];
+        const isScrubbed = scrubbed.has(kept.keys.at(-1)?.toLowerCase() ?? "");
+        return sensitive ? [{ leaf: kept, sensitive: isScrubbed ? { ...sensitive, by: "doubtful" } : sensitive }] : [];
       });
       if (found.length === 0) return (exposures = found);
       if (view.value(expression).isForDevelopment) return (exposures = []);
@@ -135,7 +153,29 @@ function fact(
 function configured({ expression, grade }: RecognisedCall, view: View, slot: Slot): readonly Log[] {
   const leavesOut = listedIn(valuesAt(expression.arguments.map(({ value }) => view.value(value)), slot));
   if (leavesOut.length === 0) return [];
-  return [{ range: expression.range, loc: expression.loc, grade, library: view.library, name: view.library, exposures: [], leavesOut }];
+  return [{ range: expression.range, loc: expression.loc, grade, library: view.library, name: view.library, exposures: [], leavesOut: { what: leavesOut, of: undefined } }];
+}
+
+/** What is called, or does, something that takes secrets out. */
+const rewriting = /redact|mask|saniti[sz]|scrub|censor|obfuscat|anonymi[sz]|sensitive|secret|password|credential|\*\*\*/iu;
+
+function filtered(call: RecognisedCall, view: View, filters: Slot | undefined, rewrites: Slot | undefined): readonly Log[] {
+  const { range, loc } = call.expression;
+  const given = call.allAt(filters).flatMap((each) => {
+    const items = view.itemsOf(each);
+    return items.length > 0 ? items : [each];
+  });
+  const isRewritten = call.allAt(rewrites).some((each) => view.value(each).constant !== null);
+  if (!isRewritten && !given.some((each) => isRewriting(view, each))) return [];
+  return [{ range, loc, grade: call.grade, library: view.library, name: view.library, exposures: [], leavesOut: { what: "unknown", of: view.library } }];
+}
+
+/** Whether the name of a filter, or its code where that is in sight, tells that it takes secrets out. */
+function isRewriting(view: View, filter: Expression): boolean {
+  const { name, entries } = view.value(filter);
+  if (rewriting.test(name ?? "") || entries.some(([key]) => rewriting.test(key))) return true;
+  return view.targetsOf(filter).flatMap((target) => (target.kind === "call" ? view.targetsOf(target.callee) : [target])).some(({ kind, range }) => (
+    (kind === "function" || kind === "class") && rewriting.test(view.file.text.slice(...range).slice(0, 4000))));
 }
 
 /** The paths in lists of them, or the names of the members of objects. */

@@ -50,17 +50,19 @@ const tokenLength = 20;
 function byOrigin({ value, steps, keys, without, isCall }: Leaf, file: FileEvidence): Judged {
   const { holding } = value;
   if (!holding) return undefined;
-  const members = [...holding.members, ...argumentNames({ value, isCall })];
+  const members = containers.has(holding.kind) ? [...holding.members, ...argumentNames({ value, isCall })] : holding.members;
   const member = members.at(-1);
   if (containers.has(holding.kind)) {
-    // A call of another file: what it reads by is not in sight.
+    // What it reads by is not in sight: it is not known, or the call is in another file.
+    if (member === undefined && isCall && value.called?.arguments.slice(0, 1).some(({ constant }) => constant === undefined)) return undefined;
     if (member === undefined && !isCall && readers.has(lastOf(value.path?.endsWith("()") ? value.path.slice(0, -2) : ""))) return undefined;
     if (member === undefined) {
       // Most of what stands in an address is no secret.
       if (holding.kind === "query") return undefined;
       return without.some((name) => isSecretName(name)) ? "harmless" : container(holding.kind, file);
     }
-    const judged = holding.kind === "cookies" ? cookie(member) : holding.kind === "environment" ? ofSetting(member) : judge(member);
+    const isSetting = holding.kind === "environment" || holding.kind === "settings";
+    const judged = holding.kind === "cookies" ? cookie(member) : isSetting ? ofSetting(member) : judge(member);
     if (judged === undefined || judged === "harmless") {
       // A header, a field or a setting of another name may still be called a secret by whoever reads it.
       const outer = judged ?? firstJudged([...keys, ...steps.map(({ text }) => text)].reverse());
@@ -69,20 +71,23 @@ function byOrigin({ value, steps, keys, without, isCall }: Leaf, file: FileEvide
     return asOrigin(judged);
   }
   if (members.length > 0) return undefined;
-  if (holding.kind === "random") {
-    // What cannot be guessed is a secret wherever it is called one.
-    const outer = firstJudged([...keys, ...steps.map(({ text }) => text)].reverse());
+  if (holding.kind === "random" || holding.kind === "field") {
+    // What cannot be guessed is a secret wherever it is called one; so is what a client sends under such a name.
+    const own = holding.kind === "field" && value.name !== undefined && !isCall ? [value.name] : [];
+    const outer = firstJudged([...keys, ...steps.map(({ text }) => text), ...own].reverse());
     return outer === undefined || outer === "harmless" ? "harmless" : asOrigin(outer);
   }
   return { kind: holding.kind.startsWith("password") ? "password" : "secret", what: withArticle(holding.kind), by: "origin" };
 }
 
-const containers: ReadonlySet<HoldingKind> = new Set(["headers", "cookies", "body", "query", "environment"]);
+const containers: ReadonlySet<HoldingKind> = new Set(["headers", "cookies", "body", "query", "environment", "settings"]);
+
+const wholes: Partial<Record<HoldingKind, string>> = { environment: "the whole environment", settings: "all settings", body: "the whole body of a request" };
 
 function container(kind: HoldingKind, file: FileEvidence): Sensitive {
   return {
     kind: "container", by: kind !== "body" ? "origin" : file.isBodyTelling ? "name" : "doubtful",
-    what: kind === "environment" ? "the whole environment" : kind === "body" ? "the whole body of a request" : `all ${kind} of a request`,
+    what: wholes[kind] ?? `all ${kind} of a request`,
   };
 }
 
@@ -109,7 +114,7 @@ function ofSetting(name: string): Judged {
 
 /** The names that a call reads by: `authorization` of `headers.get("authorization")`. */
 function argumentNames({ value, isCall }: Pick<Leaf, "value" | "isCall">): readonly string[] {
-  const called = isCall && readers.has(lastOf(value.name ?? "")) ? value.called : undefined;
+  const called = isCall && (value.holding !== undefined || readers.has(lastOf(value.name ?? ""))) ? value.called : undefined;
   if (!called) return [];
   const [first] = called.arguments;
   return typeof first?.constant === "string" ? [first.constant] : [];
@@ -170,7 +175,9 @@ function judgeOwn({ value, without }: Leaf): Judged {
     if (requests.has(object)) return { kind: "container", what: `all ${last === "cookies" ? "cookies" : "headers"} of a request`, by: "name" };
     if (object === "config" && errors.has(first)) return { kind: "container", what: "all headers of the failed request", by: "name" };
   }
-  if (last === "body" && requests.has(object)) return { kind: "container", what: "the whole body of a request", by: "doubtful" };
+  if (last === "META" && requests.has(object)) return { kind: "container", what: "all headers of a request", by: "name" };
+  if (last === "COOKIES" && requests.has(object)) return { kind: "container", what: "all cookies of a request", by: "name" };
+  if ((last === "body" || last === "POST" || last === "form") && requests.has(object)) return { kind: "container", what: "the whole body of a request", by: "doubtful" };
   if (last === "config" && errors.has(before)) return { kind: "container", what: "the failed request with its headers", by: "doubtful" };
   if (requests.has(object) && last === "authorization") return { kind: "secret", what: "the Authorization header", by: "name" };
   if (neutral.has(last)) return judge(before);
@@ -187,7 +194,8 @@ function judgeCall(name: string): Judged {
   const [first = ""] = words;
   if (first === "decrypt") return { kind: "secret", what: "decrypted data", by: "doubtful" };
   if (first === "getpass") return { kind: "password", what: "a password", by: "name" };
-  return makers.has(first) && words.length > 1 ? judge(words.slice(1).join("_")) : undefined;
+  const given = words.slice(1, neutral.has(words.at(-1) ?? "") ? -1 : undefined);
+  return makers.has(first) && given.length > 0 ? judge(given.join("_")) : undefined;
 }
 
 function isSecretName(name: string): boolean {
@@ -222,7 +230,9 @@ function judge(name: string): Judged {
 }
 
 function judgeAnew(name: string): Judged {
-  const words = wordsIn(name);
+  const all = wordsIn(name);
+  // CGI and WSGI keep headers under such names: `HTTP_AUTHORIZATION`.
+  const words = all[0] === "http" ? all.slice(1) : all;
   const last = words.at(-1) ?? "";
   const [first = "", second = ""] = words;
   const before = words.at(-2) ?? "";
@@ -238,7 +248,7 @@ function judgeAnew(name: string): Judged {
   if (harmlessLast.has(last)) return "harmless";
   if (passwords.has(last)) return actions.has(first) && words.length > 1 && second === last ? "harmless" : password;
   if (last === "pass" || last === "pwd") return accounts.has(before) ? password : undefined;
-  if (last === "secret") return secret("a secret");
+  if (last === "secret" || /\bsecret string$/u.test(joined)) return secret("a secret");
   if (keys.has(`${before} ${last}`) || last === "apikey" || last === "apikeys" || last === "privatekey") return secret("a key");
   if (last === "token" || last === "tokens") {
     if (words.slice(0, -1).some((word) => otherTokens.has(word))) return "harmless";
@@ -265,7 +275,7 @@ function withArticle(what: string): string {
   return `a ${what}`;
 }
 
-const readers = new Set("get getOrThrow getItem header getHeader getAll param getenv getCookie query".split(" "));
+const readers = new Set("get getlist getall getone get_all pop getOrThrow getItem header getHeader getAll param getenv getCookie query".split(" "));
 const makers = new Set("get generate create sign issue read fetch make build load refresh exchange request prompt new encode".split(" "));
 const decoders = new Set("parse decode verify validate check introspect unpack".split(" "));
 const requests = new Set("req request".split(" "));

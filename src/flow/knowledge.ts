@@ -49,6 +49,8 @@ export interface FlowKnowledge {
   isConversion(path: string): boolean;
   /** Whether calling this path gives a record whose keys the program has fixed, whatever its values are. */
   hasFixedKeys(path: string): boolean;
+  /** Whether instances of classes with this base or decorator show their fields where they are written out. */
+  showsFields(path: string): boolean;
   /** Whether calling this method of an object of schemas gives what it describes. */
   isSchema(path: string): boolean;
   /** Whether calling this path makes the function that is to run. */

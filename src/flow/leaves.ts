@@ -1,5 +1,5 @@
 import type { CallExpression, Expression, NameExpression, RecordExpression } from "../code/expression.ts";
-import type { FunctionCode } from "../code/function.ts";
+import type { Annotation, ClassCode, FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import type { Leaf, Step } from "../code/value.ts";
 import { constantOf } from "./constants.ts";
@@ -74,24 +74,32 @@ function back(flow: Flow, way: Way): readonly Way[] | undefined {
       return ofOperation(flow, way, expression);
     case "element": {
       const items = flow.mappedBy(expression.of) ?? flow.itemsOf(expression.of);
-      return items.length > 0 ? each(items) : undefined;
+      if (items.length > 0) return each(items);
+      // One of all that something holds shows what it holds.
+      const whole = listed(flow, expression.of, "values") ?? expression.of;
+      return holdsAll(flow, whole) ? each([whole]) : undefined;
     }
     case "name":
       return ofName(flow, way, expression);
     case "member": {
       if (counts.has(expression.property ?? "")) return [];
+      if (isConvertedField(flow, expression)) return [];
       const members = expression.property === undefined ? [] : flow.membersOf(expression.object, expression.property);
       // What a field begins with says little of what it holds later, where forms and frameworks fill it.
-      const isFilled = expression.object.kind === "self" && members.every(({ kind }) => kind === "constant");
+      const isFilled = (expression.object.kind === "self" || showingClass(flow, expression.object)) && members.every(({ kind }) => kind === "constant");
       if (members.length > 0) return isFilled ? undefined : named(flow, way, members);
+      const whole = expression.property === "1" && expression.object.kind === "element" ? listed(flow, expression.object.of, "items") : undefined;
+      if (whole && holdsAll(flow, whole)) return each([whole]);
       // One piece of a text that was split.
       const pieces = /^\d{1,3}$/u.test(expression.property ?? "") ? flow.mappedBy(expression.object) : undefined;
       return pieces && each(pieces);
     }
     case "call":
-      return ofCall(flow, way, expression);
+      return ofCall(flow, way, expression) ?? fieldsOf(flow, way);
     case "parameter":
-      return ofParameter(flow, way, expression);
+      return ofParameter(flow, way, expression) ?? fieldsOf(flow, way);
+    case "self":
+      return fieldsOf(flow, way);
     case "function":
     case "class":
     case "pattern":
@@ -165,17 +173,73 @@ function ofCall(flow: Flow, way: Way, call: CallExpression): readonly Way[] | un
     const filtering = filter && flow.at(call, filter);
     if (filtering && constantOf(flow, filtering) !== null) return [];
     if (flow.knowledge.isStep(path)) return given.map(({ value }) => ({ ...way, expression: value }));
+    const gives = flow.knowledge.gives(path);
+    const passed = gives && !gives.isCalled ? flow.at(call, gives.slot) : undefined;
+    if (passed) return [{ ...way, expression: passed }];
   }
   const target = flow.functionOf(callee);
   if (target && target.returns.length > 0 && !way.entered.has(target)) {
     return named(flow, { ...way, entered: new Map([...way.entered, [target, call]]) }, target.returns);
   }
-  // `Buffer.from(secret).toString("base64")` is the secret in other letters.
-  if (callee.kind === "member" && callee.property === "toString") return [{ ...way, expression: callee.object }];
-  return undefined;
+  if (callee.kind !== "member") return undefined;
+  // `Buffer.from(secret).toString("base64")` is the secret in other letters; `header.replace("Bearer ", "")` is most of it.
+  const isSame = callee.property === "toString" || (callee.property === "replace" && given.every(({ value }) => value.kind === "constant"));
+  return isSame ? [{ ...way, expression: callee.object }] : undefined;
+}
+
+/** What `x.items()` is called on, where the method is called so. */
+function listed(flow: Flow, list: Expression, method: string): Expression | undefined {
+  const [call, ...more] = flow.targetsOf(list);
+  const isSuch = call?.kind === "call" && more.length === 0 && call.arguments.length === 0 && call.callee.kind === "member" && call.callee.property === method;
+  return isSuch && call.callee.kind === "member" ? call.callee.object : undefined;
+}
+
+/** Whether all that something is known to hold is in it, and not one of its members. */
+function holdsAll(flow: Flow, expression: Expression): boolean {
+  const path = flow.pathOf(expression);
+  return path !== undefined && flow.knowledge.holding(path)?.members.length === 0;
+}
+
+/** The class of this file whose instances show their fields, where an expression is one. */
+function showingClass(flow: Flow, expression: Expression): ClassCode | undefined {
+  const code = flow.classOf(expression);
+  if (!code || code.methods.has("__repr__") || code.methods.has("__str__")) return undefined;
+  const isSuch = (named: Expression): boolean => {
+    const path = flow.pathOf(named.kind === "call" ? named.callee : named);
+    return path !== undefined && flow.knowledge.showsFields(path);
+  };
+  return code.bases.some(isSuch) || code.decorators.some(isSuch) ? code : undefined;
+}
+
+/** The fields of an instance that shows them, as members of it; those that are told not to be shown are left out. */
+function fieldsOf(flow: Flow, way: Way): readonly Way[] | undefined {
+  const { expression: object, keys } = way;
+  const code = showingClass(flow, object);
+  if (!code) return undefined;
+  const { range, loc } = object;
+  return [...code.fields].slice(0, bounds.leaves).filter(([, written]) => !written.some(({ value }) => isHidden(value))).map(([property]) => (
+    { ...way, keys: [...keys, property], place: way.place ?? object, expression: { kind: "member", object, property, key: undefined, range, loc } }));
+}
+
+/** `Field(repr=False)` */
+function isHidden(value: Expression): boolean {
+  return value.kind === "call" && value.arguments.some((argument) => argument.value.kind === "constant" &&
+    argument.value.value === (argument.name === "exclude") && (argument.name === "repr" || argument.name === "exclude"));
+}
+
+/** A field whose declared type shows nothing of what it holds. */
+function isConvertedField(flow: Flow, { object, property = "" }: Expression & { kind: "member" }): boolean {
+  const written = flow.classOf(object)?.fields.get(property) ?? [];
+  return written.some(({ annotation }) => isConverting(flow, annotation));
+}
+
+function isConverting(flow: Flow, annotation: Annotation | undefined): boolean {
+  const path = annotation?.type && flow.pathOf(annotation.type);
+  return path !== undefined && flow.knowledge.isConversion(path);
 }
 
 function ofParameter(flow: Flow, way: Way, { parameter, function: code }: Expression & { kind: "parameter" }): readonly Way[] | undefined {
+  if (isConverting(flow, parameter.annotation)) return [];
   const entered = way.entered.get(code);
   const calls = entered ? [entered] : code.isClosed ? code.callers : [];
   const given = calls.slice(0, flow.limits.sources).flatMap((call) => flow.argumentFor(call, parameter) ?? parameter.default ?? []);

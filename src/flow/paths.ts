@@ -1,7 +1,7 @@
 import type { CallExpression, Expression, MemberExpression, Variable } from "../code/expression.ts";
 import type { ParameterExpression } from "../code/expression.ts";
 import { constantOf } from "./constants.ts";
-import type { Annotation } from "../code/function.ts";
+import type { Annotation, FunctionCode, Parameter } from "../code/function.ts";
 import type { Flow } from "./flow.ts";
 import { foreignOf } from "./foreign.ts";
 import { storedAt } from "./stored.ts";
@@ -159,7 +159,12 @@ function pathOfCall(flow: Flow, call: CallExpression, callee: string | undefined
 
 function pathOfParameter(flow: Flow, { parameter, function: code }: ParameterExpression): string | undefined {
   const annotated = instanceOf(flow, parameter.annotation);
-  if (annotated !== undefined) return annotated;
+  if (annotated !== undefined && isOfKnown(flow, annotated)) return annotated;
+  return pathOfGiven(flow, parameter, code) ?? annotated;
+}
+
+/** What those who call a function give a parameter, the framework among them. */
+function pathOfGiven(flow: Flow, parameter: Parameter, code: FunctionCode): string | undefined {
   for (const { call, index } of code.givenTo) {
     const path = pathOf(flow, call.callee);
     const given = path === undefined ? undefined : flow.knowledge.parameterType(path, index, parameter.index);

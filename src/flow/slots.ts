@@ -40,6 +40,8 @@ function start(flow: Flow, call: CallExpression, { from, isRest }: SlotPart): re
       return call.isTag ? positional(given, 0, false) : [];
     case "decorated":
       return call.decorated ? [call.decorated] : [];
+    case "named":
+      return named(call);
     case "last":
       return given.filter(({ name, isSpread }) => name === undefined && !isSpread).slice(-1).map(({ value }) => value);
     default:
@@ -55,6 +57,13 @@ function byName(flow: Flow, given: readonly Argument[], keyword: string): readon
   const named = given.find(({ name }) => name === keyword);
   if (named) return [named.value];
   return given.filter(({ name }) => name === "**").flatMap(({ value }) => present(flow.memberOf(value, keyword)));
+}
+
+/** The arguments that are given by name, as the record that they are. */
+function named({ arguments: given, range, loc }: CallExpression): readonly Expression[] {
+  const entries = given.filter(({ name }) => name !== undefined)
+    .map(({ value, name, isSpread }) => ({ key: isSpread ? undefined : name, value, isSpread }));
+  return entries.length > 0 ? [{ kind: "record", entries, range, loc }] : [];
 }
 
 function positional(given: readonly Argument[], index: number, isRest: boolean): readonly Expression[] {

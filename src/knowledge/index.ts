@@ -1,18 +1,23 @@
 // Written by "npm run update".
 import type { Library } from "../concepts/library.ts";
 import adonisCors from "./adonis-cors.ts";
+import aiohttp from "./aiohttp.ts";
 import apolloServer from "./apollo-server.ts";
 import asyncpg from "./asyncpg.ts";
 import awsCdk from "./aws-cdk.ts";
 import awsData from "./aws-data.ts";
 import awsLambda from "./aws-lambda.ts";
+import awsPowertools from "./aws-powertools.ts";
 import awsSdk from "./aws-sdk.ts";
 import azureFunctions from "./azure-functions.ts";
 import betterSqlite3 from "./better-sqlite3.ts";
+import bottle from "./bottle.ts";
+import bugsnagPython from "./bugsnag-python.ts";
 import bunyan from "./bunyan.ts";
 import cassandra from "./cassandra.ts";
 import chromeRemoteInterface from "./chrome-remote-interface.ts";
 import clerk from "./clerk.ts";
+import click from "./click.ts";
 import clickhouse from "./clickhouse.ts";
 import cloudflareD1 from "./cloudflare-d1.ts";
 import consola from "./consola.ts";
@@ -24,12 +29,14 @@ import cors from "./cors.ts";
 import cryptoJs from "./crypto-js.ts";
 import databases from "./databases.ts";
 import datadog from "./datadog.ts";
+import datadogPython from "./datadog-python.ts";
 import debug from "./debug.ts";
 import django from "./django.ts";
 import djangoCorsHeaders from "./django-cors-headers.ts";
 import drizzleOrm from "./drizzle-orm.ts";
 import duckdb from "./duckdb.ts";
 import dynamodb from "./dynamodb.ts";
+import elasticApmPython from "./elastic-apm-python.ts";
 import elasticsearch from "./elasticsearch.ts";
 import electron from "./electron.ts";
 import elysiaCors from "./elysia-cors.ts";
@@ -37,6 +44,7 @@ import express from "./express.ts";
 import expressBasicAuth from "./express-basic-auth.ts";
 import expressJwt from "./express-jwt.ts";
 import expressSession from "./express-session.ts";
+import falcon from "./falcon.ts";
 import fastapi from "./fastapi.ts";
 import fastify from "./fastify.ts";
 import fastifyCors from "./fastify-cors.ts";
@@ -44,6 +52,7 @@ import fastifySessions from "./fastify-sessions.ts";
 import fetch from "./fetch.ts";
 import flask from "./flask.ts";
 import flaskCors from "./flask-cors.ts";
+import flaskJwtExtended from "./flask-jwt-extended.ts";
 import googleCloud from "./google-cloud.ts";
 import graphql from "./graphql.ts";
 import graphqlYoga from "./graphql-yoga.ts";
@@ -52,9 +61,11 @@ import hapi from "./hapi.ts";
 import hono from "./hono.ts";
 import honoJwt from "./hono-jwt.ts";
 import http from "./http.ts";
+import icecream from "./icecream.ts";
 import influxdb from "./influxdb.ts";
 import ironSession from "./iron-session.ts";
 import isolatedVm from "./isolated-vm.ts";
+import itsdangerous from "./itsdangerous.ts";
 import javascript from "./javascript.ts";
 import jose from "./jose.ts";
 import jsdom from "./jsdom.ts";
@@ -70,8 +81,12 @@ import koaRouter from "./koa-router.ts";
 import kysely from "./kysely.ts";
 import ldap from "./ldap.ts";
 import libsql from "./libsql.ts";
+import litestar from "./litestar.ts";
 import log4js from "./log4js.ts";
+import logbook from "./logbook.ts";
+import logfire from "./logfire.ts";
 import loglevel from "./loglevel.ts";
+import loguru from "./loguru.ts";
 import mariadb from "./mariadb.ts";
 import mathjs from "./mathjs.ts";
 import microCors from "./micro-cors.ts";
@@ -88,6 +103,7 @@ import nestjsConfig from "./nestjs-config.ts";
 import nestjsJwt from "./nestjs-jwt.ts";
 import nestjsLogger from "./nestjs-logger.ts";
 import newRelic from "./new-relic.ts";
+import newRelicPython from "./new-relic-python.ts";
 import next from "./next.ts";
 import nextAuth from "./next-auth.ts";
 import nodeCrypto from "./node-crypto.ts";
@@ -97,6 +113,7 @@ import nodemailer from "./nodemailer.ts";
 import objection from "./objection.ts";
 import openai from "./openai.ts";
 import opentelemetry from "./opentelemetry.ts";
+import opentelemetryPython from "./opentelemetry-python.ts";
 import oracledb from "./oracledb.ts";
 import passport from "./passport.ts";
 import passportJwt from "./passport-jwt.ts";
@@ -110,19 +127,31 @@ import prisma from "./prisma.ts";
 import psycopg from "./psycopg.ts";
 import puppeteer from "./puppeteer.ts";
 import pydantic from "./pydantic.ts";
+import pyjwt from "./pyjwt.ts";
+import pyramid from "./pyramid.ts";
 import python from "./python.ts";
+import pythonLogging from "./python-logging.ts";
+import pythonOutput from "./python-output.ts";
+import pythonPasswords from "./python-passwords.ts";
+import pythonSecrets from "./python-secrets.ts";
 import pythonSqlite3 from "./python-sqlite3.ts";
+import quart from "./quart.ts";
 import quickjsEmscripten from "./quickjs-emscripten.ts";
 import redis from "./redis.ts";
 import restifyCorsMiddleware from "./restify-cors-middleware.ts";
+import rich from "./rich.ts";
+import rollbarPython from "./rollbar-python.ts";
 import runText from "./run-text.ts";
 import sandbox from "./sandbox.ts";
+import sanic from "./sanic.ts";
 import seleniumWebdriver from "./selenium-webdriver.ts";
 import sendgrid from "./sendgrid.ts";
 import sentry from "./sentry.ts";
+import sentryPython from "./sentry-python.ts";
 import sequelize from "./sequelize.ts";
 import serverless from "./serverless.ts";
 import signale from "./signale.ts";
+import simplejwt from "./simplejwt.ts";
 import slonik from "./slonik.ts";
 import snowflake from "./snowflake.ts";
 import socketIo from "./socket-io.ts";
@@ -133,9 +162,12 @@ import sqlstring from "./sqlstring.ts";
 import sst from "./sst.ts";
 import starlette from "./starlette.ts";
 import stripe from "./stripe.ts";
+import structlog from "./structlog.ts";
 import tedious from "./tedious.ts";
+import tornado from "./tornado.ts";
 import tslog from "./tslog.ts";
 import twilio from "./twilio.ts";
+import twisted from "./twisted.ts";
 import typeorm from "./typeorm.ts";
 import uuid from "./uuid.ts";
 import validator from "./validator.ts";
@@ -149,18 +181,23 @@ import zod from "./zod.ts";
 
 export const libraries: readonly Library[] = [
   adonisCors,
+  aiohttp,
   apolloServer,
   asyncpg,
   awsCdk,
   awsData,
   awsLambda,
+  awsPowertools,
   awsSdk,
   azureFunctions,
   betterSqlite3,
+  bottle,
+  bugsnagPython,
   bunyan,
   cassandra,
   chromeRemoteInterface,
   clerk,
+  click,
   clickhouse,
   cloudflareD1,
   consola,
@@ -172,12 +209,14 @@ export const libraries: readonly Library[] = [
   cryptoJs,
   databases,
   datadog,
+  datadogPython,
   debug,
   django,
   djangoCorsHeaders,
   drizzleOrm,
   duckdb,
   dynamodb,
+  elasticApmPython,
   elasticsearch,
   electron,
   elysiaCors,
@@ -185,6 +224,7 @@ export const libraries: readonly Library[] = [
   expressBasicAuth,
   expressJwt,
   expressSession,
+  falcon,
   fastapi,
   fastify,
   fastifyCors,
@@ -192,6 +232,7 @@ export const libraries: readonly Library[] = [
   fetch,
   flask,
   flaskCors,
+  flaskJwtExtended,
   googleCloud,
   graphql,
   graphqlYoga,
@@ -200,9 +241,11 @@ export const libraries: readonly Library[] = [
   hono,
   honoJwt,
   http,
+  icecream,
   influxdb,
   ironSession,
   isolatedVm,
+  itsdangerous,
   javascript,
   jose,
   jsdom,
@@ -218,8 +261,12 @@ export const libraries: readonly Library[] = [
   kysely,
   ldap,
   libsql,
+  litestar,
   log4js,
+  logbook,
+  logfire,
   loglevel,
+  loguru,
   mariadb,
   mathjs,
   microCors,
@@ -236,6 +283,7 @@ export const libraries: readonly Library[] = [
   nestjsJwt,
   nestjsLogger,
   newRelic,
+  newRelicPython,
   next,
   nextAuth,
   nodeCrypto,
@@ -245,6 +293,7 @@ export const libraries: readonly Library[] = [
   objection,
   openai,
   opentelemetry,
+  opentelemetryPython,
   oracledb,
   passport,
   passportJwt,
@@ -258,19 +307,31 @@ export const libraries: readonly Library[] = [
   psycopg,
   puppeteer,
   pydantic,
+  pyjwt,
+  pyramid,
   python,
+  pythonLogging,
+  pythonOutput,
+  pythonPasswords,
+  pythonSecrets,
   pythonSqlite3,
+  quart,
   quickjsEmscripten,
   redis,
   restifyCorsMiddleware,
+  rich,
+  rollbarPython,
   runText,
   sandbox,
+  sanic,
   seleniumWebdriver,
   sendgrid,
   sentry,
+  sentryPython,
   sequelize,
   serverless,
   signale,
+  simplejwt,
   slonik,
   snowflake,
   socketIo,
@@ -281,9 +342,12 @@ export const libraries: readonly Library[] = [
   sst,
   starlette,
   stripe,
+  structlog,
   tedious,
+  tornado,
   tslog,
   twilio,
+  twisted,
   typeorm,
   uuid,
   validator,

@@ -3,8 +3,37 @@ import { library } from "../concepts/library.ts";
 /** https://docs.pydantic.dev/latest/api/base_model/ and https://sqlmodel.tiangolo.com, whose models are Pydantic's */
 export default library("Pydantic", "python", {
   aliases: {
+    "pydantic.types.SecretStr": "pydantic.SecretStr",
     "sqlmodel.SQLModel": "pydantic.BaseModel",
     "sqlmodel.SQLModel()": "pydantic.BaseModel()",
   },
+  gives: {
+    "pydantic.BaseModel().model_dump": "receiver",
+    "pydantic.BaseModel().model_dump_json": "receiver",
+    "pydantic.BaseModel().model_copy": "receiver",
+    "pydantic.BaseModel().dict": "receiver",
+    "pydantic.BaseModel().json": "receiver",
+    "pydantic.BaseModel().copy": "receiver",
+    "pydantic_settings.BaseSettings().model_dump": "receiver",
+    "pydantic_settings.BaseSettings().model_dump_json": "receiver",
+    "pydantic_settings.BaseSettings().dict": "receiver",
+    "pydantic.BaseSettings().dict": "receiver",
+  },
+  holds: {
+    "pydantic.SecretStr().get_secret_value()": "secret",
+    "pydantic.SecretBytes().get_secret_value()": "secret",
+  },
+  filters: {
+    "pydantic.BaseModel().model_dump": "exclude:|include:",
+    "pydantic.BaseModel().model_dump_json": "exclude:|include:",
+    "pydantic.BaseModel().dict": "exclude:|include:",
+    "pydantic.BaseModel().json": "exclude:|include:",
+  },
+  /** They are written as stars. */
+  conversions: ["pydantic.SecretStr", "pydantic.SecretBytes", "pydantic.Secret"],
+  showing: [
+    "pydantic.BaseModel", "pydantic_settings.BaseSettings", "pydantic.BaseSettings", "dataclasses.dataclass", "pydantic.dataclasses.dataclass", "attr.s", "attr.define", "attr.attrs", "attrs.define", "attrs.frozen",
+    "attrs.mutable", "typing.NamedTuple", "typing.TypedDict", "typing_extensions.TypedDict", "msgspec.Struct",
+  ],
   fixedKeys: ["pydantic.BaseModel().model_dump", "pydantic.BaseModel().dict"],
 });

@@ -13,6 +13,7 @@ const headers = { all: "headers:|2" } as const;
 export default library("Starlette", "python", {
   aliases: {
     "starlette.applications.Starlette()": "starlette.Starlette()",
+    "starlette.requests.HTTPConnection()": "starlette.requests.Request()",
     "starlette.responses.JSONResponse()": "starlette.responses.Response()",
     "starlette.responses.HTMLResponse()": "starlette.responses.Response()",
     "starlette.responses.PlainTextResponse()": "starlette.responses.Response()",
@@ -29,6 +30,18 @@ export default library("Starlette", "python", {
     "starlette.websockets.WebSocket().receive_text()": "request",
     "starlette.websockets.WebSocket().receive_json()": "request",
     "starlette.websockets.WebSocket().query_params": "request",
+  },
+  holds: {
+    "starlette.requests.Request().headers": "headers",
+    "starlette.requests.Request().cookies": "cookies",
+    "starlette.requests.Request().query_params": "query",
+    "starlette.requests.Request().path_params": "query",
+    "starlette.requests.Request().json()": "body",
+    "starlette.requests.Request().form()": "body",
+    "starlette.requests.Request().body()": "body",
+    "starlette.websockets.WebSocket().headers": "headers",
+    "starlette.websockets.WebSocket().cookies": "cookies",
+    "starlette.websockets.WebSocket().query_params": "query",
   },
   cors: {
     "starlette.Starlette().add_middleware": cors,

@@ -9,7 +9,7 @@ export default defineRule({
     type: "problem",
     docs: {
       description: "Disallow writing passwords, tokens and other secrets to logs",
-      recommended: "error", languages: ["javascript"], cwe: [532, 312], owasp: ["A09:2021"], guidelines: [7],
+      recommended: "error", languages: ["javascript", "python"], cwe: [532, 312], owasp: ["A09:2021"], guidelines: [7],
     },
     messages: {
       password: "{{log}} writes {{what}} to the log: {{trace}}. Whoever reads the log can sign in with it, here and wherever else it is used. Log the user's id instead.",

@@ -41,7 +41,7 @@ export function formatOf(expression: Expression): { readonly spec: string | unde
 }
 
 /** Methods that give back what they were called on, or the like of it. */
-const same = new Set(["strip", "lstrip", "rstrip", "encode", "decode", "copy"]);
+const same = new Set(["strip", "lstrip", "rstrip", "removeprefix", "removesuffix", "encode", "decode", "copy"]);
 /** Functions that give a collection with the elements of another. */
 const collections = new Set(["list", "tuple", "set", "frozenset", "sorted", "reversed"]);
 
@@ -76,12 +76,19 @@ function functionCall(file: PythonFile, node: Call, name: string): Expression | 
 }
 
 function dict(file: PythonFile, node: Call): Expression | undefined {
-  const [first] = node.args;
-  if (first && first.type !== "Name" && first.type !== "Dict" && first.type !== "Attribute") return undefined; // pairs
-  const given = node.keywords.map(({ arg, value }) => (
+  const [given] = node.args;
+  const first = given && (itemsOf(given) ?? given);
+  if (first && first === given && first.type !== "Name" && first.type !== "Dict" && first.type !== "Attribute") return undefined; // pairs
+  const named = node.keywords.map(({ arg, value }) => (
     { key: arg ?? undefined, value: file.expression(value), isSpread: arg === null }));
-  const entries = first ? [{ key: undefined, value: file.expression(first), isSpread: true }, ...given] : given;
+  const entries = first ? [{ key: undefined, value: file.expression(first), isSpread: true }, ...named] : named;
   return at(node, { kind: "record", entries });
+}
+
+/** The dict whose items are asked for: `x` of `x.items()`. */
+export function itemsOf(node: Node): ExpressionNode | undefined {
+  const isCall = node.type === "Call" && node.args.length === 0 && node.keywords.length === 0;
+  return isCall && node.func.type === "Attribute" && node.func.attr === "items" ? node.func.value : undefined;
 }
 
 /** What `map(f, xs)` makes of one element. */

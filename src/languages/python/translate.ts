@@ -1,9 +1,8 @@
-import type { Argument, CallExpression, Expression, Operator } from "../../code/expression.ts";
-import { builtinCall, entriesOf, formatted, numericFormat, percentText, repeated } from "./builtins.ts";
+import type { Argument, CallExpression, Expression, Operator, RecordEntry } from "../../code/expression.ts";
+import { builtinCall, entriesOf, formatted, itemsOf, numericFormat, percentText, repeated } from "./builtins.ts";
 import type { PythonFile } from "./file.ts";
 import type {
-  BinOp, Call, Compare, CompareOperator, FormattedValue, JoinedStr, Name, Node,
-  Subscript, UnaryOp,
+  BinOp, Call, Compare, CompareOperator, DictComp, FormattedValue, JoinedStr, Name, Node, Slice, Subscript, UnaryOp,
 } from "./nodes.ts";
 import { isClass, isFunction, keyOf, unwrap } from "./looks.ts";
 import { at, LazyCall, LazyList, LazyRecord, LazyText } from "./placed.ts";
@@ -60,6 +59,8 @@ export function expressionOf(file: PythonFile, node: Node): Expression {
       if (!first) return file.unknown(node);
       return at(node, { kind: "mapped", list: file.expression(first.iter), results: [file.expression(node.elt)] });
     }
+    case "DictComp":
+      return new LazyRecord(node, () => comprehended(file, node));
     case "FunctionDef":
     case "AsyncFunctionDef":
     case "Lambda":
@@ -69,6 +70,28 @@ export function expressionOf(file: PythonFile, node: Node): Expression {
     default:
       return file.unknown(node);
   }
+}
+
+/**
+ * What a dict comprehension gives: all of a dict where it takes each item as it is, else values under keys that are not
+ * known. What it leaves out by a test is not known either.
+ */
+function comprehended(file: PythonFile, { key, value, generators }: DictComp): readonly RecordEntry[] {
+  const [only, ...more] = generators;
+  if (!only || more.length > 0 || only.ifs.length > 0) return [{ key: undefined, value: file.unknown(key), isSpread: true }];
+  const copied = itemsOf(only.iter);
+  const [name, held] = only.target.type === "Tuple" ? only.target.elts : [];
+  const isSame = copied && name?.type === "Name" && held?.type === "Name" && namesIn(key).includes(name.id) && value.type === "Name" && value.id === held.id;
+  if (isSame) return [{ key: undefined, value: file.expression(copied), isSpread: true }];
+  return [{ key: key.type === "Constant" ? keyOf(key) : undefined, value: file.expression(value), isSpread: false }];
+}
+
+/** A name, and what it is called after its key was lowered or made text: `k`, `k.lower()`, `str(k)`. */
+function namesIn(key: Node): readonly string[] {
+  if (key.type === "Name") return [key.id];
+  if (key.type !== "Call") return [];
+  const inner = key.func.type === "Attribute" && key.args.length === 0 ? key.func.value : key.func.type === "Name" ? key.args[0] : undefined;
+  return inner?.type === "Name" ? [inner.id] : [];
 }
 
 function nameOf(file: PythonFile, node: Name): Expression {
@@ -86,13 +109,30 @@ function nameOf(file: PythonFile, node: Name): Expression {
 function subscript(file: PythonFile, node: Subscript): Expression {
   const { slice } = node;
   const object = file.expression(node.value);
-  if (slice.type === "Slice") return object;
+  if (slice.type === "Slice") return excerpt(file, node, slice) ?? object;
   const property = keyOf(slice);
   if (property !== undefined) return at(node, { kind: "member", object, property, key: undefined });
   if (slice.type === "UnaryOp" && slice.op === "USub" && slice.operand.type === "Constant") {
     return at(node, { kind: "element", of: object });
   }
   return at(node, { kind: "member", object, property: undefined, key: file.expression(slice) });
+}
+
+/** `x[:4]` and `x[-4:]`: no more than so many characters or elements; undefined where that is not fixed. */
+function excerpt(file: PythonFile, node: Subscript, { lower, upper, step }: Slice): Expression | undefined {
+  const [from, to] = [lower, upper].map((bound) => (bound === null ? undefined : numberOf(bound)));
+  const isFixed = step === null && (lower === null) === (from === undefined) && (upper === null) === (to === undefined);
+  if (!isFixed || (from === undefined && to === undefined)) return undefined;
+  const start = from ?? 0;
+  const length = to !== undefined && (to < 0) === (start < 0) ? to - start : to === undefined && start < 0 ? -start : 0;
+  if (length <= 0) return undefined;
+  return at(node, { kind: "operation", operator: "excerpt", operands: [file.expression(node.value), at(node, { kind: "constant", value: length })] });
+}
+
+function numberOf(node: Node): number | undefined {
+  const operand = node.type === "UnaryOp" && node.op === "USub" ? node.operand : node;
+  const value = operand.type === "Constant" && operand.kind === "number" && typeof operand.value === "number" ? operand.value : undefined;
+  return value === undefined || operand === node ? value : -value;
 }
 
 function argumentsOf(file: PythonFile, { args, keywords }: Call): readonly Argument[] {

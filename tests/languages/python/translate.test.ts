@@ -21,7 +21,7 @@ const knowledge: FlowKnowledge = {
   handler: (path) => (path === "fastapi.FastAPI().get" ? { converts: true, injected: new Set(["fastapi.Depends"]), typedPath: undefined } : undefined),
   signatures: [],
   source: (path) => (path === "os.environ" ? "environment" : path === "input()" ? "request" : undefined),
-  isSchema: () => false, hasFixedKeys: () => false,
+  isSchema: () => false, showsFields: () => false, hasFixedKeys: () => false,
   isConversion: (path) => path === "int" || path === "len",
   isMaker: () => false, isReader: () => false, isStep: () => false,
   guard: () => undefined, holding: () => undefined, filter: () => undefined,

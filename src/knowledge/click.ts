@@ -1,0 +1,23 @@
+import { library } from "../concepts/library.ts";
+
+const message = { data: "0|message:", when: { "file:": false } } as const;
+
+/** https://click.palletsprojects.com/en/stable/api/#utilities https://typer.tiangolo.com/reference/typer/ */
+export default library("Click", "python", {
+  aliases: {
+    "typer.echo": "click.echo",
+    "typer.secho": "click.secho",
+    "typer.style": "click.style",
+    "typer.prompt": "click.prompt",
+    "rich_click.echo": "click.echo",
+    "rich_click.secho": "click.secho",
+    "asyncclick.echo": "click.echo",
+    "asyncclick.secho": "click.secho",
+    "click.utils.echo": "click.echo",
+  },
+  log: {
+    "click.echo": message,
+    "click.secho": message,
+  },
+  steps: ["click.style"],
+});
