@@ -190,6 +190,8 @@ export interface Definition extends Place {
 export interface Mutation extends Place {
   /** `add`: an element appended to a list. `set`: a member written; a member that is deleted is written as nothing. */
   readonly kind: "add" | "set";
+  /** It is written as an attribute of an object, which shows them only if its class says so. */
+  readonly isAttribute?: boolean;
   /** The member's name, where `kind` is `set` and it is a literal. */
   readonly key: string | undefined;
   readonly value: Expression;

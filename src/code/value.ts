@@ -40,7 +40,7 @@ export interface Holding {
 }
 
 /** `field`: one header, cookie or field of a request, under whatever name it is given. */
-export type HoldingKind = "headers" | "cookies" | "body" | "query" | "environment" | "settings" | "field" | "password hash" | "random" | "token" | "secret" | "password" | "key";
+export type HoldingKind = "headers" | "cookies" | "body" | "query" | "environment" | "settings" | "field" | "password hash" | "random" | "identifier" | "token" | "secret" | "password" | "key";
 
 /** A piece of something that leaves the program: the end of one way back from there. */
 export interface Leaf {

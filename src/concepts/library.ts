@@ -48,7 +48,7 @@ export interface Models extends ConceptModels {
   /** The types of the parameters of functions that a call is given: `{ "express().get": { "1...(0)": "express.Request()" } }`. */
   readonly parameters?: Readonly<Record<string, Readonly<Record<`${number}.(${number})` | `${number}...(${number})`, string>>>>;
   /** Functions that a framework calls, told by how they look; see `Signature`. Alternatives are separated by `|`. */
-  readonly signatures?: readonly { readonly parameters: readonly string[]; readonly names?: string; readonly file?: string; readonly types: readonly (string | null)[] }[];
+  readonly signatures?: readonly { readonly parameters: readonly string[]; readonly names?: string; readonly isMethod?: boolean; readonly file?: string; readonly types: readonly (string | null)[] }[];
   /** Decorators that make the parameters of a function text from outside, but for what is injected. */
   readonly handlers?: Readonly<Record<string, HandlerModel>>;
   /** A library's own names for values: `{ "some-library.EVERYONE": "*" }`. */
@@ -108,7 +108,9 @@ export interface KnowledgeIndex extends FlowKnowledge {
   shapes(lastName: string): readonly FactKind[];
 }
 
-const holdingKinds: readonly HoldingKind[] = ["headers", "cookies", "body", "query", "environment", "settings", "field", "password hash", "random", "token", "secret", "password", "key"];
+const holdingKinds: readonly HoldingKind[] = [
+  "headers", "cookies", "body", "query", "environment", "settings", "field", "password hash", "random", "identifier", "token", "secret", "password", "key",
+];
 const lists = ["conversions", "steps", "fixedKeys", "showing", "schemas", "makers", "readers"] as const;
 const known = new Set<string>(["name", "language", "aliases", "gives", "parameters", "signatures", "handlers", "sources", "constants", "guards", "holds", "filters", ...lists, ...Object.keys(concepts)]);
 
@@ -296,6 +298,7 @@ function readSignature(written: unknown, where: string): Signature {
   return {
     parameters: readArray(object["parameters"], `${where}.parameters`).map((one, i) => alternatives(one, `${where}.parameters[${i}]`)),
     names: object["names"] === undefined ? undefined : alternatives(object["names"], `${where}.names`),
+    isMethod: object["isMethod"] === true,
     file: object["file"] === undefined ? undefined : readText(object["file"], `${where}.file`),
     types: readArray(object["types"], `${where}.types`).map((type, i) => (type === null ? undefined : readText(type, `${where}.types[${i}]`))),
   };

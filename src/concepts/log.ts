@@ -4,9 +4,9 @@ import type { CodeFile } from "../code/file.ts";
 import type { Place } from "../code/place.ts";
 import type { Leaf, Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
-import { optional, readSlot, slot, slots, text } from "./form.ts";
+import { flag, oneOf, optional, readSlot, slot, slots, text } from "./form.ts";
 import { goesOn } from "./middleware.ts";
-import { type FileEvidence, type Sensitive, sensitiveIn } from "./sensitive.ts";
+import { type FileEvidence, isMade, isOfOthers, type Sensitive, sensitiveIn } from "./sensitive.ts";
 import { wordsOf } from "./words.ts";
 
 /** Something sensitive that the program writes to a log. */
@@ -23,6 +23,10 @@ export interface Log extends Place {
   readonly name: string;
   /** What of it others must not see, and no setting of the logger in sight takes out; worked out when asked. */
   readonly exposures: readonly Exposure[];
+  /** `terminal`: whoever runs the program sees it; `command`: it is written for nobody else. */
+  readonly shows?: "terminal" | "command" | undefined;
+  /** The call only says that the file is a program that people run by hand. */
+  readonly isCommand?: boolean;
   /** What loggers of the file that are made elsewhere leave out, where this call only says so; those of one library, where it is named. */
   readonly leavesOut?: { readonly what: Redaction; readonly of: string | undefined };
 }
@@ -41,6 +45,10 @@ export const log = defineConcept({
     hides: optional(text),
     /** Names of members, separated by `|`, that newer versions leave out where nothing else is said. */
     scrubs: optional(text),
+    /** `terminal`: it is seen by whoever runs the program; `command`: it is written for nobody else. */
+    shows: optional(oneOf("terminal", "command")),
+    /** A program that calls this is one that people run by hand. */
+    command: optional(flag),
     /** What changes all that the logger writes, in ways that only its function's name tells: a slot of the call that made it. */
     formats: optional(slot),
     /** What the loggers that this call hands out elsewhere leave out, as a slot of the call itself. */
@@ -51,6 +59,7 @@ export const log = defineConcept({
     rewrites: optional(slot),
   },
   recognise(model, call, view): readonly Log[] {
+    if (model.command) return [{ ...nothingWritten(call, view), isCommand: true }];
     if (model.configures) return configured(call, view, model.configures);
     if (model.filters || model.rewrites) return filtered(call, view, model.filters, model.rewrites);
     const written = (model.data ?? []).flatMap((each) => call.allAt(each)).filter(({ kind }) => !silent.has(kind));
@@ -60,12 +69,20 @@ export const log = defineConcept({
   },
   derive({ log: found }) {
     const settings = found.flatMap(({ leavesOut }) => (leavesOut ? [leavesOut] : []));
-    if (settings.length === 0) return found;
+    const isCommand = found.some((one) => one.isCommand);
+    if (settings.length === 0 && !isCommand && !found.some(({ shows }) => shows)) return found;
     const isCovered = (exposure: Exposure, { library, grade }: Log): boolean => settings.some(({ what, of }) => (
       (of === undefined || of === library || grade === "shaped") && isRedacted(exposure, [], what)));
-    return found.filter(({ leavesOut }) => !leavesOut).map((one) => ({
-      ...one, get exposures() { return one.exposures.filter((exposure) => !isCovered(exposure, one)); },
-    }));
+    return found.filter((one) => !one.leavesOut && !one.isCommand).map((one) => {
+      const { range, loc, grade, library, name } = one;
+      return {
+        range, loc, grade, library, name,
+        get exposures() {
+          return one.exposures.filter((exposure) => !isCovered(exposure, one))
+            .map((exposure) => (isMeant(exposure, one, isCommand) ? { ...exposure, sensitive: { ...exposure.sensitive, by: "doubtful" as const } } : exposure));
+        },
+      };
+    });
   },
   shape: {
     methods: "trace debug info warn warning error exception fatal log verbose silly notice critical success msg".split(" "),
@@ -78,14 +95,19 @@ export const log = defineConcept({
   },
 });
 
+/** Whether somebody who runs the program by hand may have asked to see it. */
+function isMeant({ leaf }: Exposure, { shows }: Log, isCommand: boolean): boolean {
+  return !isOfOthers(leaf) && (shows === "command" || (shows === "terminal" && (isCommand || isMade(leaf))));
+}
+
 /** What has nothing in it to see. */
 const silent: ReadonlySet<Expression["kind"]> = new Set(["constant", "function", "class", "pattern"]);
 const all = ["0...", "named"].map((slot) => readSlot(slot, "log"));
 /** What a file says that reads secrets out of bodies, or that every request passes through. */
 const bodyEvidence =
-  /\.\w{0,20}(?:passwo?r?d|passphrase|passcode|card_?number|cvv)\b|\{[^{}]{0,200}(?:passw|passphrase|passcode|card_?number|\bcvv)[^{}]{0,200}\} {0,2}= {0,2}(?:await )?[\w.]{0,40}\bbody\b|addHook|intercept/iu;
+  /\.\w{0,20}(?:passwo?r?d|passphrase|passcode|card_?number|cvv)\b|(?:\[|get\()["']\w{0,20}(?:passwo?r?d|passcode|card_?number|cvv)["']|\bcall_next\b|\bbefore_request\b|\bget_response\b|\{[^{}]{0,200}(?:passw|passphrase|passcode|card_?number|\bcvv)[^{}]{0,200}\} {0,2}= {0,2}(?:await )?[\w.]{0,40}\bbody\b|addHook|intercept/iu;
 /** What a file says that signs somebody in. */
-const loginEvidence = /jsonwebtoken|\bjwt\b|\bBearer\b|setItem\(\s*["'`][\w-]*token|reset-?password/iu;
+const loginEvidence = /jsonwebtoken|\bjwt\b|\bBearer\b|setItem\(\s*["'`][\w-]*token|reset-?password|(?:validate|verify)_token|(?:check|verify)_password|\bauthenticate\(/iu;
 
 /** What the text of a file told, which is read once. */
 const told = new WeakMap<CodeFile, Map<RegExp, boolean>>();
@@ -122,17 +144,18 @@ interface Kept {
   readonly formats?: Slot | undefined;
   readonly hides?: string | undefined;
   readonly scrubs?: string | undefined;
+  readonly shows?: Log["shows"];
 }
 
 function fact(
-  { expression, grade }: RecognisedCall, view: View, written: readonly Expression[], { key, redacts, formats, hides, scrubs }: Kept,
+  { expression, grade }: RecognisedCall, view: View, written: readonly Expression[], { key, redacts, formats, hides, scrubs, shows }: Kept,
 ): Log {
   const scrubbed = new Set(scrubs?.split("|"));
   let exposures: readonly Exposure[] | undefined;
   const { callee } = expression;
   return {
     range: expression.range, loc: expression.loc, grade, library: view.library,
-    name: view.value(callee).name ?? view.library,
+    name: view.value(callee).name ?? view.library, shows,
     get exposures() {
       if (exposures) return exposures;
       const found = written.flatMap((each) => view.value(each).leaves).flatMap((leaf): readonly Exposure[] => {
@@ -150,24 +173,29 @@ function fact(
   };
 }
 
-function configured({ expression, grade }: RecognisedCall, view: View, slot: Slot): readonly Log[] {
+/** A call that writes nothing itself. */
+function nothingWritten({ expression: { range, loc }, grade }: RecognisedCall, { library }: View): Log {
+  return { range, loc, grade, library, name: library, exposures: [] };
+}
+
+function configured(call: RecognisedCall, view: View, slot: Slot): readonly Log[] {
+  const { expression } = call;
   const leavesOut = listedIn(valuesAt(expression.arguments.map(({ value }) => view.value(value)), slot));
   if (leavesOut.length === 0) return [];
-  return [{ range: expression.range, loc: expression.loc, grade, library: view.library, name: view.library, exposures: [], leavesOut: { what: leavesOut, of: undefined } }];
+  return [{ ...nothingWritten(call, view), leavesOut: { what: leavesOut, of: undefined } }];
 }
 
 /** What is called, or does, something that takes secrets out. */
 const rewriting = /redact|mask|saniti[sz]|scrub|censor|obfuscat|anonymi[sz]|sensitive|secret|password|credential|\*\*\*/iu;
 
 function filtered(call: RecognisedCall, view: View, filters: Slot | undefined, rewrites: Slot | undefined): readonly Log[] {
-  const { range, loc } = call.expression;
   const given = call.allAt(filters).flatMap((each) => {
     const items = view.itemsOf(each);
     return items.length > 0 ? items : [each];
   });
   const isRewritten = call.allAt(rewrites).some((each) => view.value(each).constant !== null);
   if (!isRewritten && !given.some((each) => isRewriting(view, each))) return [];
-  return [{ range, loc, grade: call.grade, library: view.library, name: view.library, exposures: [], leavesOut: { what: "unknown", of: view.library } }];
+  return [{ ...nothingWritten(call, view), leavesOut: { what: "unknown", of: view.library } }];
 }
 
 /** Whether the name of a filter, or its code where that is in sight, tells that it takes secrets out. */

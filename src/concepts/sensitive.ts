@@ -37,8 +37,21 @@ export function sensitiveIn(leaf: Leaf, file: FileEvidence): Sensitive | undefin
   const found = byOrigin(leaf, file) ?? byNames(leaf);
   if (!found || found === "harmless") return undefined;
   if (leaf.excerpt !== undefined && leaf.excerpt <= tellingLength && found.kind !== "password") return undefined;
-  if (found.by === "doubtful" && found.what === bareToken.what && !value.isHarmless && file.hasLogin) return { ...found, by: "name" };
+  if (found === bareToken && !value.isHarmless && (file.hasLogin || value.sources.some(({ kind }) => kind === "request"))) return { ...found, by: "name" };
   return value.constant === undefined && value.isHarmless && found.by !== "origin" ? undefined : found;
+}
+
+/** Whether somebody who runs the program could not have meant to see it: it is another's, or was typed unseen. */
+export function isOfOthers({ value: { holding } }: Leaf): boolean {
+  return holding !== undefined && others.has(holding.kind);
+}
+
+const others: ReadonlySet<HoldingKind> = new Set(["headers", "cookies", "body", "query", "field", "password"]);
+
+/** Whether a value has been made for the purpose: by a call that is named so, or as what cannot be guessed. */
+export function isMade({ value, isCall }: Leaf): boolean {
+  if (value.holding?.kind === "random" || value.holding?.kind === "key") return true;
+  return isCall && /^(?:generate|create|new|make|random)$/u.test(wordsIn(value.name ?? "")[0] ?? "");
 }
 
 /** So many characters of a token tell which it is, and not what it is. */
@@ -71,11 +84,13 @@ function byOrigin({ value, steps, keys, without, isCall }: Leaf, file: FileEvide
     return asOrigin(judged);
   }
   if (members.length > 0) return undefined;
-  if (holding.kind === "random" || holding.kind === "field") {
+  if (holding.kind === "random" || holding.kind === "identifier" || holding.kind === "field") {
     // What cannot be guessed is a secret wherever it is called one; so is what a client sends under such a name.
     const own = holding.kind === "field" && value.name !== undefined && !isCall ? [value.name] : [];
     const outer = firstJudged([...keys, ...steps.map(({ text }) => text), ...own].reverse());
-    return outer === undefined || outer === "harmless" ? "harmless" : asOrigin(outer);
+    if (outer === undefined || outer === "harmless") return "harmless";
+    // What tells one thing from others is a token of many kinds.
+    return holding.kind === "identifier" && outer.by === "doubtful" ? outer : asOrigin(outer);
   }
   return { kind: holding.kind.startsWith("password") ? "password" : "secret", what: withArticle(holding.kind), by: "origin" };
 }
@@ -131,10 +146,12 @@ function byNames(leaf: Leaf): Judged {
   const outer = firstJudged([...keys, ...steps.map(({ text }) => text)].reverse());
   if (own && own.by !== "doubtful") return own;
   if (outer === undefined || outer === "harmless") return own;
+  // It is read under a name that says something else.
+  if (read !== undefined && own === undefined && outer.by === "doubtful") return undefined;
   // What was read out of a token lets nobody in.
   if (outer.kind === "secret" && verb !== undefined && decoders.has(verb)) return { ...outer, what: "what a token holds", by: "doubtful" };
   // A token that a function makes or reads for the purpose is meant.
-  return outer.by === "doubtful" && verb !== undefined && makers.has(verb) ? { ...outer, by: "name" } : outer;
+  return outer.by === "doubtful" && outer.what === bareToken.what && verb !== undefined && makers.has(verb) ? { ...outer, by: "name" } : outer;
 }
 
 function lastOf(name: string): string {
@@ -143,7 +160,7 @@ function lastOf(name: string): string {
 
 /** What every name that says something has in it: a quick no for most. */
 const telling =
-  /pass|pwd|secret|token|key|jwt|auth|cookie|card|cvv|cvc|ssn|security|otp|code|mnemonic|seed|cred|connection|headers|body|config|mail|phone|mobile|birth|dob|iban|(?:first|last|full)_?name|decrypt/iu;
+  /pass|pwd|secret|token|key|jwt|auth|cookie|card|cvv|cvc|ssn|security|otp|code|mnemonic|seed|cred|connection|headers|body|config|mail|phone|mobile|birth|dob|iban|(?:first|last|full)_?name|decrypt|\bmeta\b|\bpost\b|\bform\b/iu;
 
 /** Text under a secret's name that could be one: no label, no message, no stars. */
 function byNamesOfConstant({ value, steps, keys }: Leaf): Judged {
@@ -172,6 +189,7 @@ function judgeOwn({ value, without }: Leaf): Judged {
   if (without.some((each) => isSecretName(each))) return "harmless";
   const object = wordsOf(before).at(-1) ?? "";
   if (last === "headers" || last === "rawHeaders" || last === "cookies") {
+    if (requests.has(object) && errors.has(first)) return { kind: "container", what: "all headers of the failed request", by: "doubtful" };
     if (requests.has(object)) return { kind: "container", what: `all ${last === "cookies" ? "cookies" : "headers"} of a request`, by: "name" };
     if (object === "config" && errors.has(first)) return { kind: "container", what: "all headers of the failed request", by: "name" };
   }
@@ -249,11 +267,13 @@ function judgeAnew(name: string): Judged {
   if (passwords.has(last)) return actions.has(first) && words.length > 1 && second === last ? "harmless" : password;
   if (last === "pass" || last === "pwd") return accounts.has(before) ? password : undefined;
   if (last === "secret" || /\bsecret string$/u.test(joined)) return secret("a secret");
+  if (words.includes("signed") && last === "key") return "harmless";
   if (keys.has(`${before} ${last}`) || last === "apikey" || last === "apikeys" || last === "privatekey") return secret("a key");
   if (last === "token" || last === "tokens") {
     if (words.slice(0, -1).some((word) => otherTokens.has(word))) return "harmless";
     if (words.slice(0, -1).some((word) => secretTokens.has(word))) return secret("a token");
-    return last === "token" ? bareToken : undefined;
+    // A token of a kind that nobody here knows is one that lets nobody in, as far as names tell.
+    return last !== "token" ? undefined : words.length === 1 ? bareToken : { ...bareToken };
   }
   if (last === "jwt") return secret("a token");
   if (joined === "authorization" || /\b(?:authorization|auth) header$/u.test(joined) || joined === "proxy authorization") return secret("the Authorization header");
@@ -308,7 +328,7 @@ const keys = new Set([
 const secretTokens = new Set((
   "access refresh auth session bearer id jwt api bot reset verification verify user login invite invitation github " +
   "gitlab slack oauth oauth2 authentication authorization security personal signed magic confirmation activation " +
-  "password admin service temp app client unsubscribe registration private secret impersonation webhook bot telegram " +
+  "password admin service temp app client renewal unsubscribe registration private secret impersonation webhook bot telegram " +
   "discord npm deploy sso"
 ).split(" "));
 const otherTokens = new Set((

@@ -450,7 +450,8 @@ function isText(flow: Flow, expression: Expression): boolean {
 
 function looksLike(code: FunctionCode, signature: Signature, file: string | undefined): boolean {
   if (signature.file !== undefined && signature.file !== file) return false;
-  if (signature.names && (code.name === undefined || !code.isExported || !signature.names.includes(code.name))) return false;
+  const isSeen = signature.isMethod ? (code.class?.bases.length ?? 0) > 0 : code.isExported;
+  if (signature.names && (code.name === undefined || !isSeen || !signature.names.includes(code.name))) return false;
   return signature.parameters.every((names, i) => {
     const parameter = code.parameters[i];
     return parameter !== undefined && (names.length === 0 || (parameter.name !== undefined && names.includes(parameter.name)));

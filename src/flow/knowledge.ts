@@ -8,6 +8,8 @@ export interface Signature {
   readonly parameters: readonly (readonly string[])[];
   /** Names that the function itself may have; absent: any, also none. */
   readonly names: readonly string[] | undefined;
+  /** It is a method of a class that has a base. */
+  readonly isMethod: boolean;
   /** What the file's name must be, without its extension. */
   readonly file: string | undefined;
   /** What each parameter is: `express.Request()`. */

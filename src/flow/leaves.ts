@@ -75,9 +75,9 @@ function back(flow: Flow, way: Way): readonly Way[] | undefined {
     case "element": {
       const items = flow.mappedBy(expression.of) ?? flow.itemsOf(expression.of);
       if (items.length > 0) return each(items);
-      // One of all that something holds shows what it holds.
-      const whole = listed(flow, expression.of, "values") ?? expression.of;
-      return holdsAll(flow, whole) ? each([whole]) : undefined;
+      // One of all that something holds shows what it holds; its keys do not.
+      const whole = listed(flow, expression.of, "values");
+      return whole && holdsAll(flow, whole) ? each([whole]) : holdsAll(flow, expression.of) ? [] : undefined;
     }
     case "name":
       return ofName(flow, way, expression);
@@ -154,7 +154,8 @@ function ofName(flow: Flow, way: Way, name: NameExpression): readonly Way[] | un
   const origins = originsOf(flow, name);
   if (!origins || origins.length === 0) return undefined;
   const written = (name.variable?.mutations ?? []).slice(0, flow.limits.items)
-    .filter(({ kind, key, range }) => kind === "set" && key !== undefined && range[1] <= name.range[0])
+    .filter(({ kind, key, range, isAttribute }) => kind === "set" && key !== undefined && range[1] <= name.range[0] &&
+      (isAttribute !== true || showingClass(flow, name) !== undefined))
     .map(({ key = "", value }) => ({ key, value }));
   const without = [...way.without, ...written.map(({ key }) => key)];
   return [
@@ -183,7 +184,7 @@ function ofCall(flow: Flow, way: Way, call: CallExpression): readonly Way[] | un
   }
   if (callee.kind !== "member") return undefined;
   // `Buffer.from(secret).toString("base64")` is the secret in other letters; `header.replace("Bearer ", "")` is most of it.
-  const isSame = callee.property === "toString" || (callee.property === "replace" && given.every(({ value }) => value.kind === "constant"));
+  const isSame = callee.property === "toString" || callee.property === "to_string" || (callee.property === "replace" && given.every(({ value }) => value.kind === "constant"));
   return isSame ? [{ ...way, expression: callee.object }] : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { library } from "../concepts/library.ts";
 
-const message = { data: "0|message:", when: { "file:": false } } as const;
+const command = { command: true } as const;
+const message = { data: "0|message:", shows: "command", when: { "file:": false } } as const;
 
 /** https://click.palletsprojects.com/en/stable/api/#utilities https://typer.tiangolo.com/reference/typer/ */
 export default library("Click", "python", {
@@ -18,6 +19,10 @@ export default library("Click", "python", {
   log: {
     "click.echo": message,
     "click.secho": message,
+    "click.command": command,
+    "click.group": command,
+    "typer.Typer": command,
+    "typer.run": command,
   },
   steps: ["click.style"],
 });

@@ -17,7 +17,7 @@ export default library("Django", "python", {
   },
   signatures: [
     { parameters: ["request"], file: "views", types: ["django.http.HttpRequest()"] },
-    { parameters: ["request"], names: "get|post|put|patch|delete|dispatch|get_queryset", types: ["django.http.HttpRequest()"] },
+    { parameters: ["request"], names: "get|post|put|patch|delete|dispatch|list|create|retrieve|update|partial_update|destroy", isMethod: true, types: ["django.http.HttpRequest()"] },
   ],
   sources: {
     "django.http.HttpRequest().GET": "request",
@@ -46,8 +46,9 @@ export default library("Django", "python", {
     "rest_framework.authtoken.models.Token.objects.create().key": "token",
   },
   log: {
-    "django.core.management.base.BaseCommand().stdout.write": { data: "0|msg:" },
-    "django.core.management.base.BaseCommand().stderr.write": { data: "0|msg:" },
+    "django.core.management.base.BaseCommand().stdout.write": { data: "0|msg:", shows: "command" },
+    "django.core.management.base.BaseCommand().stderr.write": { data: "0|msg:", shows: "command" },
+    "django.core.management.base.BaseCommand().style.SUCCESS": { command: true },
   },
   query: {
     "django.db.cursor().execute": cursor,

@@ -1,6 +1,8 @@
 import { library } from "../concepts/library.ts";
 
-const first = { data: "0" } as const;
+const first = { data: "0", shows: "terminal" } as const;
+/** What asks somebody something is run by hand. */
+const command = { command: true } as const;
 
 /**
  * What a program of Python writes to its terminal, without a logger. https://docs.python.org/3/library/functions.html#print
@@ -17,9 +19,9 @@ export default library("Python output", "python", {
   },
   log: {
     "print": [
-      { data: "0...", when: { "file:": false } },
-      { data: "0...", when: { "file:": "sys.stdout" } },
-      { data: "0...", when: { "file:": "sys.stderr" } },
+      { data: "0...", shows: "terminal", when: { "file:": false } },
+      { data: "0...", shows: "terminal", when: { "file:": "sys.stdout" } },
+      { data: "0...", shows: "terminal", when: { "file:": "sys.stderr" } },
     ],
     "sys.stdout.write": first,
     "sys.stdout.writelines": first,
@@ -27,9 +29,19 @@ export default library("Python output", "python", {
     "sys.stderr.writelines": first,
     "warnings.warn": { data: "0|message:" },
     "warnings.warn_explicit": { data: "0|message:" },
-    "pprint.pprint": { data: "0|object:", when: { "stream:": false } },
-    "pprint.PrettyPrinter().pprint": { data: "0|object:" },
+    "pprint.pprint": { data: "0|object:", shows: "terminal", when: { "stream:": false } },
+    "pprint.PrettyPrinter().pprint": { data: "0|object:", shows: "terminal" },
     "syslog.syslog": { data: "0..." },
+    "argparse.ArgumentParser": command,
+    "optparse.OptionParser": command,
+    "getopt.getopt": command,
+    "docopt.docopt": command,
+    "fire.Fire": command,
+    "cmd.Cmd().cmdloop": command,
+    "input": command,
+    "flask.cli.AppGroup": command,
+    "flask.Flask().cli.command": command,
+    "invoke.task": command,
   },
   steps: [
     "ascii", "vars", "dataclasses.asdict", "dataclasses.astuple", "pprint.pformat", "pprint.saferepr", "pprint.PrettyPrinter().pformat",

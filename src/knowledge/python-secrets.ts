@@ -29,7 +29,7 @@ export default library("Python secrets", "python", {
     "secrets.token_urlsafe()": "random",
     "secrets.token_bytes()": "random",
     "os.urandom()": "random",
-    "uuid.uuid4()": "random",
+    "uuid.uuid4()": "identifier",
     "django.utils.crypto.get_random_string()": "random",
     "cryptography.fernet.Fernet.generate_key()": "key",
     "azure.identity.DefaultAzureCredential().get_token().token": "token",

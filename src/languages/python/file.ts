@@ -18,7 +18,7 @@ import { isClass, isFunction, spineOf, unwrap } from "./looks.ts";
 import { at, nodeOf, place } from "./placed.ts";
 import { decoratedBy, expressionOf } from "./translate.ts";
 import { readAnnotation } from "./types.ts";
-import { namesChanged, PythonVariable } from "./variables.ts";
+import { changing, namesChanged, PythonVariable } from "./variables.ts";
 
 /** Chains up to this length are translated from the top, longer ones from the bottom up. */
 const shortChain = 50;
@@ -36,7 +36,7 @@ export function mayMean(node: Node, lastNames: ReadonlySet<string>): boolean {
   switch (node.type) {
     case "Call": {
       const callee = unwrap(node.func);
-      return callee.type === "Name" || (callee.type === "Attribute" && lastNames.has(callee.attr));
+      return callee.type === "Name" || (callee.type === "Attribute" && (lastNames.has(callee.attr) || changing.has(callee.attr)));
     }
     case "FunctionDef":
     case "AsyncFunctionDef":

@@ -147,7 +147,8 @@ function mutation(node: Node, kind: Mutation["kind"], key: string | undefined, v
   return place(node, { kind, key, value });
 }
 
-const changing = new Set([...adding.keys(), "extend", "setdefault", "update"]);
+/** Methods that change what they are called on. */
+export const changing: ReadonlySet<string> = new Set([...adding.keys(), "extend", "setdefault", "update"]);
 
 /** The names whose values these calls and assignments change inside, by what they are called. */
 export function namesChanged(nodes: readonly Node[]): Map<string, Name[]> {
@@ -172,8 +173,9 @@ function mutationsOf(file: PythonFile, name: Name): readonly Mutation[] {
   if (member.value !== name) return [];
   const { parent } = member;
   if (parent.type === "Assign" && parent.targets.includes(member)) {
-    const key = member.type === "Attribute" ? member.attr : keyOf(member.slice);
-    return [mutation(parent, "set", key, file.expression(parent.value))];
+    const isAttribute = member.type === "Attribute";
+    const key = isAttribute ? member.attr : keyOf(member.slice);
+    return [place(parent, { kind: "set" as const, key, value: file.expression(parent.value), isAttribute })];
   }
   const isCalled = member.type === "Attribute" && parent.type === "Call" && parent.func === member;
   return isCalled ? mutationsByCall(file, parent, member.attr) : [];
