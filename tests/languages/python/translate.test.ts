@@ -112,6 +112,33 @@ describe("constants", () => {
   ])("%s", (_, text, expected) => expect(value(text).constant).toBe(expected));
 });
 
+describe("excerpts and comprehensions", () => {
+  test.each([
+    ["x[:4]", 4], ["x[-4:]", 4], ["x[2:6]", 4], ["x[-8:-4]", 4], ["x[:-4]", undefined], ["x[4:]", undefined], ["x[:n]", undefined], ["x[::2]", undefined],
+    ["x[:8:2]", undefined], ["x[-4:2]", undefined],
+  ])("%s", (code, left) => {
+    const [first] = read(`see(${code})`).values;
+    const length = first?.kind === "operation" && first.operator === "excerpt" ? first.operands[1] : undefined;
+    expect(length?.kind === "constant" ? length.value : undefined).toBe(left);
+  });
+
+  test.each([
+    ["{k: v for k, v in x.items()}", "spread x"],
+    ["{str(k): v for k, v in x.items()}", "spread x"],
+    ["{k.lower(): v for k, v in x.items()}", "spread x"],
+    ["dict(x.items())", "spread x"],
+    ["{k: v for k, v in x.items() if k}", "spread unknown"],
+    ["{k: f(v) for k, v in x.items()}", "value call"],
+    ["{v: k for k, v in x.items()}", "value name"],
+    ["{a: a.b for a in x}", "value member"],
+  ])("%s", (code, expected) => {
+    const [first] = read(`see(${code})`).values;
+    const entry = first?.kind === "record" ? first.entries[0] : undefined;
+    const value = entry?.isSpread && entry.value.kind === "name" ? entry.value.name : entry?.value.kind;
+    expect(`${entry?.isSpread ? "spread" : "value"} ${value}`).toBe(expected);
+  });
+});
+
 describe("texts", () => {
   test.each([
     ["see(f\"a'{x}'{y!r}b\")", ["\"a'\" + <x> + \"'\" + <y> + \"b\""]],
