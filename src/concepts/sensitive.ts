@@ -211,7 +211,6 @@ function judgeCall(name: string): Judged {
   const words = wordsIn(name);
   const [first = ""] = words;
   if (first === "decrypt") return { kind: "secret", what: "decrypted data", by: "doubtful" };
-  if (first === "getpass") return { kind: "password", what: "a password", by: "name" };
   const given = words.slice(1, neutral.has(words.at(-1) ?? "") ? -1 : undefined);
   return makers.has(first) && given.length > 0 ? judge(given.join("_")) : undefined;
 }
@@ -250,7 +249,7 @@ function judge(name: string): Judged {
 function judgeAnew(name: string): Judged {
   const all = wordsIn(name);
   // CGI and WSGI keep headers under such names: `HTTP_AUTHORIZATION`.
-  const words = all[0] === "http" ? all.slice(1) : all;
+  const words = /^http$/u.test(all[0] ?? "") ? all.slice(1) : all;
   const last = words.at(-1) ?? "";
   const [first = "", second = ""] = words;
   const before = words.at(-2) ?? "";

@@ -4,7 +4,7 @@ import { library } from "../concepts/library.ts";
  * What makes and asks for passwords, and their hashes. https://docs.python.org/3/library/getpass.html https://passlib.readthedocs.io
  * https://github.com/pyca/bcrypt https://argon2-cffi.readthedocs.io https://frankie567.github.io/pwdlib/ https://pyauth.github.io/pyotp/
  */
-export default library("Passwords", "python", {
+export default library("Python passwords", "python", {
   aliases: {
     "pwdlib.PasswordHash.recommended()": "pwdlib.PasswordHash()",
   },
