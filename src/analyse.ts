@@ -2,6 +2,7 @@ import type { SourceCode } from "@eslint/core";
 import type { RecognisedCall } from "./code/call.ts";
 import type { CallExpression, Expression, NameExpression } from "./code/expression.ts";
 import type { CodeFile, Language } from "./code/file.ts";
+import type { Place } from "./code/place.ts";
 import type { ProjectView } from "./code/project-view.ts";
 import type { Concept, View } from "./concepts/concept.ts";
 import type { FactKind, Facts } from "./concepts/facts.ts";
@@ -15,9 +16,10 @@ import { surfaceOf } from "./flow/surface.ts";
 import { libraries } from "./knowledge/index.ts";
 import { exportsOf } from "./languages/javascript/exports.ts";
 import { JavaScriptFile, type JavaScriptSource, mayMean as mayMeanInJavaScript } from "./languages/javascript/file.ts";
-import { mayBeNamed } from "./languages/javascript/literals.ts";
+import { mayBeNamed as mayBeNamedInJavaScript } from "./languages/javascript/literals.ts";
 import type { Node as JavaScriptNode } from "./languages/javascript/nodes.ts";
 import { mayMean as mayMeanInPython, PythonFile } from "./languages/python/file.ts";
+import { mayBeNamed as mayBeNamedInPython } from "./languages/python/fixed-texts.ts";
 import type { Node as PythonNode } from "./languages/python/nodes.ts";
 import { PythonSourceCode } from "./languages/python/source-code.ts";
 import { inFileView } from "./project/in-file-view.ts";
@@ -72,7 +74,7 @@ const adapters: Readonly<Record<Language, Adapter>> = {
     objects: ["Property", "VariableDeclarator"],
     mayMean: (node, lastNames) => mayMeanInJavaScript(node as JavaScriptNode, lastNames),
     literals: ["Literal", "TemplateLiteral"],
-    mayBeNamed: (node, isWanted) => mayBeNamed(node as JavaScriptNode, isWanted),
+    mayBeNamed: (node, isWanted) => mayBeNamedInJavaScript(node as JavaScriptNode, isWanted),
     read: (sourceCode, filename, nodes, literals) => (
       new JavaScriptFile(sourceCode as unknown as JavaScriptSource, filename, nodes as readonly JavaScriptNode[], literals as readonly JavaScriptNode[])),
     view: javaScriptProject,
@@ -82,9 +84,10 @@ const adapters: Readonly<Record<Language, Adapter>> = {
     collected: ["Call", "Assign", "AnnAssign", "FunctionDef", "AsyncFunctionDef", "ClassDef"],
     mayMean: (node, lastNames) => mayMeanInPython(node as PythonNode, lastNames),
     objects: [],
-    literals: [],
-    mayBeNamed: () => false,
-    read: (sourceCode, filename, nodes) => new PythonFile(sourceCode as unknown as PythonSourceCode, filename, nodes as readonly PythonNode[]),
+    literals: ["Constant", "JoinedStr"],
+    mayBeNamed: (node, isWanted) => mayBeNamedInPython(node as PythonNode, isWanted),
+    read: (sourceCode, filename, nodes, literals) => (
+      new PythonFile(sourceCode as unknown as PythonSourceCode, filename, nodes as readonly PythonNode[], literals as readonly PythonNode[])),
     view: () => inFileView,
   },
 };
@@ -302,6 +305,14 @@ function viewOf(flow: Flow, library: string): View {
     identityOf: (expression) => flow.identityOf(expression),
     injectedBy: (expression) => flow.injected(expression),
     functionOf: (expression) => flow.functionOf(expression),
+    passesOn(call, given) {
+      const path = flow.pathOf(call.callee);
+      const [first] = call.arguments;
+      const slot = path === undefined ? undefined : flow.knowledge.fallback(path);
+      const isAt = ({ range: [start, end] }: Place): boolean => start <= given.range[0] && given.range[1] <= end;
+      if (slot && allAt(flow, call, slot).some(isAt)) return "instead";
+      return path !== undefined && flow.knowledge.isStep(path) && first && isAt(first.value) ? "always" : undefined;
+    },
     isMaker(expression) {
       const path = flow.pathOf(expression);
       return path !== undefined && flow.knowledge.isMaker(path);

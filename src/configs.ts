@@ -20,11 +20,11 @@ const migrations = ["**/migrations/**", "**/migration/**"];
 
 /** Tests make up their own input, and answer no client. */
 const tests = {
-  folders: ["**/__tests__/**", "**/test/**", "**/tests/**", "**/__mocks__/**", "**/__fixtures__/**", "**/fixtures/**", "**/cypress/**", "**/e2e/**",
+  folders: ["**/__tests__/**", "**/test/**", "**/tests/**", "**/Test/**", "**/Tests/**", "**/__mocks__/**", "**/__fixtures__/**", "**/fixtures/**", "**/cypress/**", "**/e2e/**",
     "**/step_definitions/**", "**/features/support/**", "**/stories/**"],
   javascript: ["**/{test,tests}.{js,mjs,cjs,jsx}", "**/*{.,-,_}{test,tests,testing,spec,story,stories}.{js,mjs,cjs,jsx}"],
   typescript: ["**/{test,tests}.{ts,mts,cts,tsx}", "**/*{.,-,_}{test,tests,testing,spec,story,stories}.{ts,mts,cts,tsx}"],
-  python: ["**/test_*.py", "**/*_test.py", "**/conftest.py"],
+  python: ["**/{test,tests}.py", "**/test_*.py", "**/*_{test,tests}.py", "**/conftest.py"],
 };
 
 /** What no one wrote by hand: a pattern such as `**\/*.py` reaches into these otherwise. */

@@ -91,8 +91,11 @@ export interface Printer {
   addArgument(before: Place, code: string): readonly Edit[] | undefined;
   /** Reads a variable of the environment in place of a fixed text. */
   readEnvironment(literal: Place, variable: string): readonly Edit[] | undefined;
-  /** Leaves what a fixed text is the fallback of, without it. */
-  dropFallback(literal: Place): readonly Edit[] | undefined;
+  /**
+   * Leaves what a fixed text is the fallback of, without it.
+   * @param lookUp the call that is given it for what it does not find; absent where the code around it chooses
+   */
+  dropFallback(literal: Place, lookUp?: CallExpression): readonly Edit[] | undefined;
   /** Another source in a regular expression literal. */
   rewritePattern(pattern: Place, source: string): readonly Edit[] | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Expression } from "./expression.ts";
+import type { CallExpression, Expression } from "./expression.ts";
 import type { Place } from "./place.ts";
 
 /**
@@ -17,6 +17,16 @@ export interface Literal extends Place {
   readonly name: string | undefined;
   /** What is used where it can be, for a `fallback` or a `default`; the other side, for `compared`. */
   readonly other: Expression | undefined;
+  /** The class whose field is given it. */
+  readonly owner?: Expression | undefined;
+  /** Where it stands in calls: what it is for, should these calls give it back. */
+  readonly via?: {
+    /** Innermost first. */
+    readonly calls: readonly CallExpression[];
+    readonly role: LiteralRole;
+    readonly name: string | undefined;
+    readonly owner: Expression | undefined;
+  } | undefined;
   /** It stands in what is written to show how something looks: below a key such as `example`, or beside an address that nobody can have. */
   readonly isSample?: boolean;
 }

@@ -1,7 +1,8 @@
 import type { RecognisedCall } from "../code/call.ts";
-import type { Constant, ConstantExpression, Expression } from "../code/expression.ts";
+import type { CallExpression, Constant, ConstantExpression, Expression } from "../code/expression.ts";
 import type { CodeFile } from "../code/file.ts";
 import type { FunctionCode } from "../code/function.ts";
+import type { Place } from "../code/place.ts";
 import type { Pattern, Value } from "../code/value.ts";
 import type { Facts } from "./facts.ts";
 import type { Form, Read } from "./form.ts";
@@ -28,6 +29,8 @@ export interface View {
   injectedBy(expression: Expression): Expression | undefined;
   /** The function of this file that an expression is. */
   functionOf(expression: Expression): FunctionCode | undefined;
+  /** Whether a call gives back a text that it is given: always, or instead of what it does not find. */
+  passesOn(call: CallExpression, given: Place): "always" | "instead" | undefined;
   /** Whether an expression is a library's function that makes the function which is to run. */
   isMaker(expression: Expression): boolean;
   /** Whether what is injected only reads what a client has sent, and checks nothing about it. */

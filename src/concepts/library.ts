@@ -76,6 +76,8 @@ export interface Models extends ConceptModels {
   readonly readers?: readonly string[];
   /** Calls that pass on the text of their arguments. */
   readonly steps?: readonly string[];
+  /** Where a look-up takes what it gives instead of what it does not find: `{ "os.getenv": "1|default:" }`. */
+  readonly fallbacks?: Readonly<Record<string, SlotText>>;
   /** Tests that prove the value at a slot harmless where they hold. */
   readonly guards?: Readonly<Record<string, SlotText>>;
 }
@@ -112,7 +114,7 @@ const holdingKinds: readonly HoldingKind[] = [
   "headers", "cookies", "body", "query", "environment", "settings", "field", "password hash", "random", "identifier", "token", "secret", "password", "key",
 ];
 const lists = ["conversions", "steps", "fixedKeys", "showing", "schemas", "makers", "readers"] as const;
-const known = new Set<string>(["name", "language", "aliases", "gives", "parameters", "signatures", "handlers", "sources", "constants", "guards", "holds", "filters", ...lists, ...Object.keys(concepts)]);
+const known = new Set<string>(["name", "language", "aliases", "gives", "parameters", "signatures", "handlers", "sources", "constants", "guards", "fallbacks", "holds", "filters", ...lists, ...Object.keys(concepts)]);
 
 /**
  * Indexes libraries of one language.
@@ -132,6 +134,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
     readers: new Set<string>(),
   };
   const guards = new Map<string, Slot>();
+  const fallbacks = new Map<string, Slot>();
   const filters = new Map<string, Slot>();
   const holds = new Map<string, HoldingKind>();
   const entries = new Map<string, Entry[]>();
@@ -179,6 +182,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
       for (const [i, path] of list.entries()) paths[key].add(readText(path, `${where}.${key}[${i}]`));
     }
     for (const [path, value, at] of each("guards")) guards.set(path, readSlot(value, at));
+    for (const [path, value, at] of each("fallbacks")) fallbacks.set(path, readSlot(value, at));
     for (const [path, value, at] of each("filters")) filters.set(path, readSlot(value, at));
     for (const [path, value, at] of each("holds")) {
       const kind = holdingKinds.find((one) => one === value);
@@ -211,7 +215,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
   }
 
   const roots = new Set<string>();
-  for (const path of [...entries.keys(), ...aliases.keys(), ...aliases.values(), ...gives.keys(), ...constants.keys()]) for (const root of rootsOf(path)) roots.add(root);
+  for (const path of [...entries.keys(), ...aliases.keys(), ...aliases.values(), ...gives.keys(), ...fallbacks.keys(), ...constants.keys()]) for (const root of rootsOf(path)) roots.add(root);
   return {
     isRoot: (name) => roots.has(name),
     entries: (path) => entries.get(path) ?? [],
@@ -244,6 +248,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
     isSchema: (path) => paths.schemas.has(path),
     hasFixedKeys: (path) => paths.fixedKeys.has(path),
     guard: (path) => guards.get(path),
+    fallback: (path) => fallbacks.get(path),
     filter: (path) => filters.get(path),
     holding(path): Holding | undefined {
       const members: string[] = [];

@@ -1,5 +1,5 @@
 import type { Grade, RecognisedCall } from "../code/call.ts";
-import type { Constant, Expression } from "../code/expression.ts";
+import type { CallExpression, Constant, Expression } from "../code/expression.ts";
 import type { CodeFile, Edit } from "../code/file.ts";
 import type { Literal } from "../code/literal.ts";
 import type { Place } from "../code/place.ts";
@@ -7,7 +7,7 @@ import { findIn, hitsIn } from "../secrets/scan.ts";
 import type { Detector, Finding } from "../secrets/finding.ts";
 import { kindOfName, namesInText } from "../secrets/names.ts";
 import { hasGap, isPlaceholder } from "../secrets/placeholders.ts";
-import { isDefaultPassword, isServiceKey, judgeCompared, judgeFallback, judgeNamed } from "../secrets/values.ts";
+import { isDefaultPassword, isOfStandard, isServiceKey, judgeCompared, judgeFallback, judgeNamed } from "../secrets/values.ts";
 import { defineConcept, type View } from "./concept.ts";
 import type { Confidence } from "./facts.ts";
 import { oneOf, optional, slot, text } from "./form.ts";
@@ -73,19 +73,20 @@ function usesOf(expression: Expression, { as, variable }: Model, call: Recognise
     const written: Constant = reaching.value;
     if (typeof written !== "string") return [];
     const literal = view.file.literalAt(reaching.range[0]);
-    const fallbackOf = literal && environmentOf(literal, view);
-    if (literal?.name !== undefined && /public/iu.test(literal.name)) return [];
+    const meaning = literal && meaningOf(literal, view);
+    const fallbackOf = meaning?.fallbackOf;
+    if (meaning?.name !== undefined && /public/iu.test(meaning.name)) return [];
     const isKey = as === "signing key" || as === "encryption key";
     const isService = as === "API key" || as === "access key";
     if (written === "" && (fallbackOf === undefined || !isKey)) return [];
-    if (hasGap(written) || /^-----BEGIN (?:[A-Z]+ )*(?:PUBLIC KEY|CERTIFICATE)|^https?:\/\//u.test(written)) return [];
+    if (hasGap(written) || isOfStandard(written) || /^-----BEGIN (?:[A-Z]+ )*(?:PUBLIC KEY|CERTIFICATE)|^https?:\/\//u.test(written)) return [];
     // A key that a program signs with is known to everyone, whatever it says; elsewhere a placeholder is only a gap.
     if (!isKey && fallbackOf === undefined && isPlaceholder(written)) return [];
     const place = fallbackOf === undefined ? expression : reaching;
-    const isDevelopment = view.value(reaching).isForDevelopment || view.value(expression).isForDevelopment;
+    const isDevelopment = view.value(reaching).isForDevelopment || view.value(expression).isForDevelopment || meaning?.isForDevelopment;
     return [fact(view.file, place, literal ?? textAt(reaching, written), {
       grade: call.grade, evidence: "use", certainty: isDevelopment || (isService && !isServiceKey(written)) || (as === "password" && fallbackOf === undefined && isDefaultPassword(written)) ? "possible" : isKey ? "certain" : "likely", what: as, library: view.library, fallbackOf,
-      variable: variable ?? variableOf(literal?.name), isComment: false, text: written,
+      lookUp: meaning?.lookUp, variable: variable ?? variableOf(meaning?.name), isComment: false, text: written,
     })];
   });
 }
@@ -111,10 +112,10 @@ function byForm(view: View): readonly Secret[] {
     const key = `${place.range[0]} ${place.loc.start.line}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    const fallbackOf = environmentOf(literal, view);
+    const { name, fallbackOf, lookUp } = meaningOf(literal, view);
     return [fact(file, place, literal, {
-      grade: "resolved", evidence: finding.kind, certainty: finding.certainty, what: finding.what, library: "", fallbackOf,
-      variable: variableFor(finding, literal), isComment: literal.role === "comment", text: finding.secret,
+      grade: "resolved", evidence: finding.kind, certainty: finding.certainty, what: finding.what, library: "", fallbackOf, lookUp,
+      variable: variableFor(finding, name), isComment: literal.role === "comment", text: finding.secret,
       // A text that only holds the secret, or is given to no value, cannot be replaced as a whole.
       isWhole: (literal.text.trim() === finding.secret || finding.kind === "url" || finding.kind === "header" || finding.kind === "privateKey") && !hasGap(literal.text),
     })];
@@ -123,30 +124,82 @@ function byForm(view: View): readonly Secret[] {
 
 /** Texts that are bound to a name of a secret, or compared with what has one. */
 function byName(view: View): readonly Secret[] {
+  const { filename } = view.file;
   return [...view.file.literals()].flatMap((literal): readonly Secret[] => {
-    const { role, text: written } = literal;
-    const fallbackOf = environmentOf(literal, view);
-    const lookedUp = fallbackOf === undefined ? undefined : /(\w+)\W*$/u.exec(fallbackOf)?.[1];
-    const name = literal.name ?? lookedUp;
+    const { text: written } = literal;
+    const { role, fallbackOf, lookUp, lookedUp, isForDevelopment, name = lookedUp } = meaningOf(literal, view);
     if (name === undefined) return [];
     const variable = lookedUp ?? name;
-    const rest = { grade: "shaped" as const, library: "", fallbackOf, variable: variableOf(name), isComment: false, text: written };
+    const rest = { grade: "shaped" as const, library: "", fallbackOf, lookUp, variable: variableOf(name), isComment: false, text: written, what: name };
     if (fallbackOf !== undefined) {
       const judged = judgeFallback(variable, written) ?? judgeFallback(name, written);
       if (!judged) return [];
-      const certainty = view.value(constantAt(literal)).isForDevelopment ? "possible" as const : judged;
-      return [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty, what: name })];
+      const certainty = isForDevelopment || view.value(constantAt(literal)).isForDevelopment ? "possible" as const : judged;
+      return [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty })];
     }
     if (role === "compared") {
       const certainty = judgeCompared(name, written);
-      return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "comparison", certainty, what: name })] : [];
+      return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "comparison", certainty })] : [];
     }
     if (role !== "assigned" && role !== "default" && role !== "fallback" && role !== "argument") return [];
-    if (isTranslation(view.file.filename)) return [];
+    if (isTranslation(filename)) return [];
     const judged = judgeNamed(name, written);
-    const certainty = judged && (isSeed(view.file.filename) || isDocumentation(view.file.filename)) ? "possible" : judged;
-    return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty, what: name })] : [];
+    const certainty = judged && (isForDevelopment || isSeed(filename) || isDocumentation(filename)) ? "possible" : judged;
+    return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty })] : [];
   });
+}
+
+/** What a text is for, with what the calls around it make of it. */
+interface Meaning extends Pick<Literal, "role" | "name"> {
+  /** What it stands in for, as the code writes it: a look-up in the environment, a field that is read from there. */
+  readonly fallbackOf: string | undefined;
+  /** The call that looks it up. */
+  readonly lookUp: CallExpression | undefined;
+  /** The variable that is looked up. */
+  readonly lookedUp: string | undefined;
+  readonly isForDevelopment: boolean;
+}
+
+function meaningOf(literal: Literal, view: View): Meaning {
+  let fallbackOf = environmentOf(literal, view);
+  let lookUp: CallExpression | undefined;
+  let { role, name, owner } = literal;
+  const { via } = literal;
+  const calls = via?.calls ?? [];
+  let passed = 0;
+  for (const call of calls) {
+    const how = view.passesOn(call, literal);
+    if (how === undefined) break;
+    passed++;
+    if (how !== "instead") continue;
+    lookUp ??= call;
+    if (fallbackOf === undefined && isOfEnvironment(call, view)) fallbackOf = lookUpText(call, view);
+  }
+  if (via && passed === calls.length) {
+    if (role === "argument" && via.role !== "item") role = via.role;
+    name ??= via.role === "item" ? undefined : via.name;
+    owner ??= via.owner;
+  }
+  const lookedUp = fallbackOf === undefined ? undefined : /(\w+)\W*$/u.exec(fallbackOf)?.[1];
+  const ownerName = owner?.kind === "class" ? (owner.class.name ?? "") : "";
+  if (fallbackOf === undefined && owner && name !== undefined && !name.startsWith("_") && isFilledByEnvironment(owner, view)) fallbackOf = `${ownerName}.${name}`;
+  const isForDevelopment = /^_?(?:Test|Testing|Dev|Development|Local)(?![a-z])/u.test(ownerName) || isOfDevelopers(view.file.filename);
+  return { role, name, fallbackOf, lookUp, lookedUp, isForDevelopment };
+}
+
+/** Whether the fields of a class are read from the environment, as one of its bases says. */
+function isFilledByEnvironment(owner: Expression, view: View): boolean {
+  const seen = new Set([owner]);
+  for (const each of seen) {
+    const bases = each.kind === "class" ? each.class.bases : [];
+    if (bases.some((base) => isOfEnvironment(base, view))) return true;
+    for (const base of seen.size < 20 ? bases : []) for (const target of view.targetsOf(base)) seen.add(target);
+  }
+  return false;
+}
+
+function isOfEnvironment(expression: Expression, view: View): boolean {
+  return view.value(expression).sources.some(({ kind }) => kind === "environment");
 }
 
 function constantAt({ range, loc, text: value }: Literal): Expression {
@@ -157,8 +210,13 @@ function constantAt({ range, loc, text: value }: Literal): Expression {
 function environmentOf({ role, other }: Literal, view: View): string | undefined {
   if ((role !== "fallback" && role !== "default") || !other) return undefined;
   const source = view.value(other).sources.find(({ kind }) => kind === "environment");
-  // `config.get("JWT_SECRET")` is named by what it asks for.
-  return source && other.kind === "call" ? view.value(other).text : source?.text;
+  return source && other.kind === "call" ? lookUpText(other, view) : source?.text;
+}
+
+/** `config.get("JWT_SECRET")` is named by what it asks for; what else it is told may be a secret. */
+function lookUpText(call: CallExpression, view: View): string {
+  const [first] = call.arguments;
+  return call.arguments.length < 2 || !first ? view.value(call).text : `${view.value(call.callee).text}(${view.value(first.value).text})`;
 }
 
 /** Files of words for people, where `password` is a label. */
@@ -169,6 +227,12 @@ function isTranslation(filename: string): boolean {
 /** Files that fill a database for those who develop with it. */
 function isSeed(filename: string): boolean {
   return /(?:^|[/\\])(?:seed|seeds|seeders)(?:[/\\.]|$)/u.test(filename);
+}
+
+/** Settings of those who develop or test the program, and what measures it: `settings/ci.py`, `config_local.py`, `benches/`. */
+function isOfDevelopers(filename: string): boolean {
+  return /(?:^|[/\\])(?:(?:settings|configs?)[/\\](?:ci|tests?|testing|dev|development|local)|(?:[\w-]+[_-])?(?:ci|tests?|testing|dev|development|local)[_-](?:settings|config)|(?:settings|config)[_-](?:ci|tests?|testing|dev|development|local))\.py$/u.test(filename) ||
+    /(?:^|[/\\])(?:bench|benches|benchmarks?)[/\\]/iu.test(filename);
 }
 
 /** Files that describe an API, with samples of what it takes. */
@@ -183,7 +247,7 @@ function variableOf(name: string | undefined): string | undefined {
 }
 
 /** The name of what is given the text, where that is a name for it; else one that is common for such a text. */
-function variableFor({ kind, what }: Finding, { name }: Literal): string | undefined {
+function variableFor({ kind, what }: Finding, name: string | undefined): string | undefined {
   const own = variableOf(name);
   const isTelling = name !== undefined && (kindOfName(name) !== undefined || /(?:key|token|secret|ur[il]|dsn|connection|webhook|pem)$/iu.test(name));
   if (isTelling) return own;
@@ -191,21 +255,22 @@ function variableFor({ kind, what }: Finding, { name }: Literal): string | undef
   return kind === "url" ? "DATABASE_URL" : kind === "privateKey" ? "PRIVATE_KEY" : kind === "token" ? "ACCESS_TOKEN" : "AUTHORIZATION";
 }
 
-type Judged = Omit<Secret, keyof Place | "literal" | "start" | "isEmpty" | "rewrites"> & { readonly text: string; readonly isWhole?: boolean };
+type Judged = Omit<Secret, keyof Place | "literal" | "start" | "isEmpty" | "rewrites"> &
+  { readonly text: string; readonly isWhole?: boolean; readonly lookUp: CallExpression | undefined };
 
-/** What only looks like a secret where it is shown as an example; what a provider or a private key's form proves stays one. */
-function isShown({ isSample = false }: Literal, evidence: Secret["evidence"]): boolean {
-  return isSample && evidence !== "provider" && evidence !== "privateKey";
+/** What only looks like a secret where it is shown as an example; what a checksum or a private key's form proves stays one. */
+function isShown({ isSample = false }: Literal, { evidence, certainty }: Pick<Secret, "evidence" | "certainty">): boolean {
+  return isSample && certainty !== "certain" && evidence !== "privateKey";
 }
 
-function fact(file: CodeFile, { range, loc }: Place, literal: Literal, { text: written, isWhole = true, ...judged }: Judged): Secret {
+function fact(file: CodeFile, { range, loc }: Place, literal: Literal, { text: written, isWhole = true, lookUp, ...judged }: Judged): Secret {
   return {
     ...judged, range, loc, literal, isEmpty: written === "",
-    certainty: isShown(literal, judged.evidence) ? "possible" : judged.certainty,
+    certainty: isShown(literal, judged) ? "possible" : judged.certainty,
     start: written.slice(0, Math.min(4, written.length >> 2)),
     rewrites: {
       readEnvironment: () => (judged.variable === undefined || !isWhole || judged.isComment ? undefined : file.print.readEnvironment(literal, judged.variable)),
-      dropFallback: () => file.print.dropFallback(literal),
+      dropFallback: () => file.print.dropFallback(literal, lookUp),
     },
   };
 }

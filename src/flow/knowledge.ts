@@ -61,6 +61,8 @@ export interface FlowKnowledge {
   isReader(path: string): boolean;
   /** Whether calling this path passes on the text of its arguments. */
   isStep(path: string): boolean;
+  /** The slot whose value a call of this path gives where it finds nothing else: the default of a look-up. */
+  fallback(path: string): Slot | undefined;
   /** The slot that a call of this path has checked where it gives true. */
   guard(path: string): Slot | undefined;
 }

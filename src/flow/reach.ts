@@ -1,5 +1,6 @@
 import type { ConstantExpression, Expression } from "../code/expression.ts";
 import type { Flow } from "./flow.ts";
+import { allAt } from "./slots.ts";
 
 /**
  * The fixed texts of this file that an expression may be, through names, choices, members, functions of the file and calls
@@ -19,6 +20,8 @@ export function textsThatReach(flow: Flow, expression: Expression): readonly Con
         else if (target.kind === "text" && target.style === "call") stack.push(...target.parts);
       } else if (target.kind === "call") {
         const path = flow.pathOf(target.callee);
+        const fallback = path === undefined ? undefined : flow.knowledge.fallback(path);
+        if (fallback) stack.push(...allAt(flow, target, fallback));
         if (path !== undefined && flow.knowledge.isStep(path)) {
           const [first] = target.arguments;
           if (first) stack.push(first.value);

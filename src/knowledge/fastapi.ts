@@ -27,6 +27,7 @@ export default library("FastAPI", "python", {
     "fastapi.responses.HTMLResponse": "starlette.responses.HTMLResponse",
     "fastapi.WebSocket": "starlette.websockets.WebSocket",
     "fastapi.middleware.cors.CORSMiddleware": "starlette.middleware.cors.CORSMiddleware",
+    "fastapi.middleware.sessions.SessionMiddleware": "starlette.middleware.sessions.SessionMiddleware",
     "fastapi.middleware.Middleware": "starlette.middleware.Middleware",
     "fastapi.param_functions.Depends": "fastapi.Depends",
     "fastapi.exceptions.HTTPException": "fastapi.HTTPException",
@@ -91,6 +92,12 @@ export default library("FastAPI", "python", {
   },
   check: {
     "fastapi.HTTPException": { refusal: true, status: "0|status_code:" },
+  },
+  secret: {
+    "fastapi.FastAPI().add_middleware": {
+      when: { "0": "starlette.middleware.sessions.SessionMiddleware" },
+      value: "secret_key:", as: "signing key", variable: "SESSION_SECRET",
+    },
   },
   middleware: {
     "fastapi.FastAPI": { router: "return", handlers: "dependencies:", everywhere: true },

@@ -1,6 +1,7 @@
 import { library } from "../concepts/library.ts";
 
 const handler = { converts: false, injected: [], typedPath: { slot: "0|rule:", types: ["int", "float", "uuid"] } } as const;
+const key = { as: "signing key", variable: "SECRET_KEY" } as const;
 const header = { name: "0", value: "1" } as const;
 const route = { path: "0|rule:", handler: "decorated", isInnermost: true } as const;
 
@@ -8,6 +9,8 @@ const route = { path: "0|rule:", handler: "decorated", isInnermost: true } as co
 export default library("Flask", "python", {
   aliases: {
     "flask.Blueprint()": "flask.Flask()",
+    "quart.Quart()": "flask.Flask()",
+    "flask.current_app": "flask.Flask()",
     "flask.make_response()": "flask.Response()",
     "flask.jsonify()": "flask.Response()",
     "flask.wrappers.Response": "flask.Response",
@@ -65,6 +68,24 @@ export default library("Flask", "python", {
   check: {
     "flask.redirect": { refusal: true, target: "0|location:" },
     "flask.Response": { refusal: true, status: "1|status:" },
+  },
+  secret: {
+    "flask.Flask().[]=": { ...key, value: "1", when: { "0": "secret_key" } },
+    "flask.Flask().config.[]=": [
+      { ...key, value: "1", when: { "0": "SECRET_KEY" } },
+      { ...key, value: "1", when: { "0": "JWT_SECRET_KEY" }, variable: "JWT_SECRET_KEY" },
+      { ...key, value: "1", when: { "0": "WTF_CSRF_SECRET_KEY" }, variable: "WTF_CSRF_SECRET_KEY" },
+      { ...key, value: "1", when: { "0": "SECURITY_PASSWORD_SALT" }, variable: "SECURITY_PASSWORD_SALT" },
+    ],
+    "flask.Flask().config.update": [
+      { ...key, value: "SECRET_KEY:|0.SECRET_KEY" },
+      { ...key, value: "JWT_SECRET_KEY:|0.JWT_SECRET_KEY", variable: "JWT_SECRET_KEY" },
+    ],
+    "flask.Flask().config.from_mapping": [
+      { ...key, value: "SECRET_KEY:|0.SECRET_KEY" },
+      { ...key, value: "JWT_SECRET_KEY:|0.JWT_SECRET_KEY", variable: "JWT_SECRET_KEY" },
+    ],
+    "flask.Flask().config.setdefault": { ...key, value: "1", when: { "0": "SECRET_KEY" } },
   },
   middleware: {
     "flask.Flask().before_request": { router: "receiver", handlers: "decorated", everywhere: true },

@@ -4,6 +4,7 @@ import adonisCors from "./adonis-cors.ts";
 import aiohttp from "./aiohttp.ts";
 import apolloServer from "./apollo-server.ts";
 import asyncpg from "./asyncpg.ts";
+import authlib from "./authlib.ts";
 import awsCdk from "./aws-cdk.ts";
 import awsData from "./aws-data.ts";
 import awsLambda from "./aws-lambda.ts";
@@ -27,12 +28,14 @@ import cookieSession from "./cookie-session.ts";
 import cookies from "./cookies.ts";
 import cors from "./cors.ts";
 import cryptoJs from "./crypto-js.ts";
+import cryptography from "./cryptography.ts";
 import databases from "./databases.ts";
 import datadog from "./datadog.ts";
 import datadogPython from "./datadog-python.ts";
 import debug from "./debug.ts";
 import django from "./django.ts";
 import djangoCorsHeaders from "./django-cors-headers.ts";
+import djangoEnviron from "./django-environ.ts";
 import drizzleOrm from "./drizzle-orm.ts";
 import duckdb from "./duckdb.ts";
 import dynamodb from "./dynamodb.ts";
@@ -40,6 +43,7 @@ import elasticApmPython from "./elastic-apm-python.ts";
 import elasticsearch from "./elasticsearch.ts";
 import electron from "./electron.ts";
 import elysiaCors from "./elysia-cors.ts";
+import environs from "./environs.ts";
 import express from "./express.ts";
 import expressBasicAuth from "./express-basic-auth.ts";
 import expressJwt from "./express-jwt.ts";
@@ -115,6 +119,7 @@ import openai from "./openai.ts";
 import opentelemetry from "./opentelemetry.ts";
 import opentelemetryPython from "./opentelemetry-python.ts";
 import oracledb from "./oracledb.ts";
+import paramiko from "./paramiko.ts";
 import passport from "./passport.ts";
 import passportJwt from "./passport-jwt.ts";
 import passwordHashes from "./password-hashes.ts";
@@ -126,14 +131,22 @@ import postgres from "./postgres.ts";
 import prisma from "./prisma.ts";
 import psycopg from "./psycopg.ts";
 import puppeteer from "./puppeteer.ts";
+import pycryptodome from "./pycryptodome.ts";
 import pydantic from "./pydantic.ts";
 import pyjwt from "./pyjwt.ts";
+import pynacl from "./pynacl.ts";
 import pyramid from "./pyramid.ts";
 import python from "./python.ts";
+import pythonDecouple from "./python-decouple.ts";
+import pythonHttpClients from "./python-http-clients.ts";
+import pythonJose from "./python-jose.ts";
 import pythonLogging from "./python-logging.ts";
+import pythonMail from "./python-mail.ts";
 import pythonOutput from "./python-output.ts";
 import pythonPasswords from "./python-passwords.ts";
 import pythonSecrets from "./python-secrets.ts";
+import pythonServiceClients from "./python-service-clients.ts";
+import pythonSessions from "./python-sessions.ts";
 import pythonSqlite3 from "./python-sqlite3.ts";
 import quart from "./quart.ts";
 import quickjsEmscripten from "./quickjs-emscripten.ts";
@@ -184,6 +197,7 @@ export const libraries: readonly Library[] = [
   aiohttp,
   apolloServer,
   asyncpg,
+  authlib,
   awsCdk,
   awsData,
   awsLambda,
@@ -207,12 +221,14 @@ export const libraries: readonly Library[] = [
   cookies,
   cors,
   cryptoJs,
+  cryptography,
   databases,
   datadog,
   datadogPython,
   debug,
   django,
   djangoCorsHeaders,
+  djangoEnviron,
   drizzleOrm,
   duckdb,
   dynamodb,
@@ -220,6 +236,7 @@ export const libraries: readonly Library[] = [
   elasticsearch,
   electron,
   elysiaCors,
+  environs,
   express,
   expressBasicAuth,
   expressJwt,
@@ -295,6 +312,7 @@ export const libraries: readonly Library[] = [
   opentelemetry,
   opentelemetryPython,
   oracledb,
+  paramiko,
   passport,
   passportJwt,
   passwordHashes,
@@ -306,14 +324,22 @@ export const libraries: readonly Library[] = [
   prisma,
   psycopg,
   puppeteer,
+  pycryptodome,
   pydantic,
   pyjwt,
+  pynacl,
   pyramid,
   python,
+  pythonDecouple,
+  pythonHttpClients,
+  pythonJose,
   pythonLogging,
+  pythonMail,
   pythonOutput,
   pythonPasswords,
   pythonSecrets,
+  pythonServiceClients,
+  pythonSessions,
   pythonSqlite3,
   quart,
   quickjsEmscripten,

@@ -1,11 +1,17 @@
 import { library } from "../concepts/library.ts";
 
-/** https://docs.pydantic.dev/latest/api/base_model/ and https://sqlmodel.tiangolo.com, whose models are Pydantic's */
+/** https://docs.pydantic.dev/latest/api/base_model/ and https://sqlmodel.tiangolo.com, whose models are Pydantic's; https://docs.pydantic.dev/latest/concepts/pydantic_settings/ */
 export default library("Pydantic", "python", {
   aliases: {
-    "pydantic.types.SecretStr": "pydantic.SecretStr",
     "sqlmodel.SQLModel": "pydantic.BaseModel",
     "sqlmodel.SQLModel()": "pydantic.BaseModel()",
+    "pydantic.BaseSettings": "pydantic_settings.BaseSettings",
+    "pydantic.v1.BaseSettings": "pydantic_settings.BaseSettings",
+    "pydantic.v1.Field": "pydantic.Field",
+    "pydantic.fields.Field": "pydantic.Field",
+    "sqlmodel.Field": "pydantic.Field",
+    "pydantic.types.SecretStr": "pydantic.SecretStr",
+    "pydantic.types.SecretBytes": "pydantic.SecretBytes",
   },
   gives: {
     "pydantic.BaseModel().model_dump": "receiver",
@@ -35,5 +41,11 @@ export default library("Pydantic", "python", {
     "pydantic.BaseModel", "pydantic_settings.BaseSettings", "pydantic.BaseSettings", "dataclasses.dataclass", "pydantic.dataclasses.dataclass", "attr.s", "attr.define", "attr.attrs", "attrs.define", "attrs.frozen",
     "attrs.mutable", "typing.NamedTuple", "typing.TypedDict", "typing_extensions.TypedDict", "msgspec.Struct",
   ],
+  sources: {
+    // The class itself: whatever it does not find in the environment keeps the default of its field.
+    "pydantic_settings.BaseSettings": "environment",
+  },
+  fallbacks: { "pydantic.Field": "0|default:" },
+  steps: ["pydantic.SecretStr", "pydantic.SecretBytes", "pydantic.PostgresDsn", "pydantic.AnyUrl"],
   fixedKeys: ["pydantic.BaseModel().model_dump", "pydantic.BaseModel().dict"],
 });

@@ -1,5 +1,8 @@
 import { library } from "../concepts/library.ts";
 
+/** What is compared in constant time is a secret. */
+const compared = { as: "password", variable: "ACCESS_TOKEN" } as const;
+
 /** The language's builtins and standard library. https://docs.python.org/3/library/ */
 export default library("Python", "python", {
   aliases: {
@@ -24,6 +27,8 @@ export default library("Python", "python", {
   sources: {
     "os.environ": "environment",
     "os.getenv()": "environment",
+    "os.getenvb()": "environment",
+    "os.environb": "environment",
     "sys.argv": "argument",
     "input()": "argument",
   },
@@ -34,5 +39,26 @@ export default library("Python", "python", {
     "datetime.timedelta", "time.time", "isinstance", "secrets.token_hex", "ast.literal_eval", "ipaddress.ip_address",
     "zoneinfo.ZoneInfo", "enum.Enum", "enum.StrEnum", "enum.IntEnum", "enum.Flag",
   ],
-  steps: ["ast.parse", "json.dumps", "json.loads", "urllib.parse.unquote", "os.path.join", "base64.b64decode", "copy.copy", "copy.deepcopy"],
+  steps: ["ast.parse", "json.dumps", "json.loads", "urllib.parse.unquote", "os.path.join", "base64.b64decode", "copy.copy", "copy.deepcopy", "bytes", "bytearray",
+    "bytes.fromhex", "base64.b64encode", "base64.urlsafe_b64decode", "base64.urlsafe_b64encode", "base64.b32decode", "base64.b16decode",
+    "binascii.unhexlify", "binascii.a2b_base64", "codecs.encode", "codecs.decode"],
+  fallbacks: {
+    "os.getenv": "1|default:",
+    "os.getenvb": "1|default:",
+    "os.environ.get": "1|default:",
+    "os.environ.pop": "1|default:",
+    "os.environ.setdefault": "1|default:",
+    "os.environb.get": "1|default:",
+  },
+  secret: {
+    "hmac.new": { value: "0|key:", as: "signing key", variable: "HMAC_KEY" },
+    "hmac.HMAC": { value: "0|key:", as: "signing key", variable: "HMAC_KEY" },
+    "hmac.digest": { value: "0|key:", as: "signing key", variable: "HMAC_KEY" },
+    "hmac.compare_digest": [{ ...compared, value: "0|a:" }, { ...compared, value: "1|b:" }],
+    "secrets.compare_digest": [{ ...compared, value: "0|a:" }, { ...compared, value: "1|b:" }],
+    "hashlib.pbkdf2_hmac": { value: "1|password:", as: "encryption key", variable: "ENCRYPTION_KEY" },
+    "hashlib.scrypt": { value: "0|password:", as: "encryption key", variable: "ENCRYPTION_KEY" },
+    "hashlib.blake2b": { value: "key:", as: "signing key", variable: "HMAC_KEY" },
+    "hashlib.blake2s": { value: "key:", as: "signing key", variable: "HMAC_KEY" },
+  },
 });

@@ -6,10 +6,11 @@ const cors = {
 } as const;
 
 const refusal = { refusal: true, status: "1|status_code:" } as const;
+const session = { value: "secret_key:", as: "signing key", variable: "SESSION_SECRET", when: { "0": "starlette.middleware.sessions.SessionMiddleware" } } as const;
 
 const headers = { all: "headers:|2" } as const;
 
-/** https://www.starlette.io/middleware/ https://www.starlette.io/requests/ */
+/** https://www.starlette.io/middleware/ https://www.starlette.io/requests/ https://www.starlette.io/config/ */
 export default library("Starlette", "python", {
   aliases: {
     "starlette.applications.Starlette()": "starlette.Starlette()",
@@ -19,6 +20,9 @@ export default library("Starlette", "python", {
     "starlette.responses.PlainTextResponse()": "starlette.responses.Response()",
   },
   sources: {
+    "starlette.config.Config()()": "environment",
+    "starlette.config.Config().get()": "environment",
+    "starlette.config.environ": "environment",
     "starlette.requests.Request().query_params": "request",
     "starlette.requests.Request().path_params": "request",
     "starlette.requests.Request().headers": "request",
@@ -56,6 +60,17 @@ export default library("Starlette", "python", {
     "starlette.responses.HTMLResponse": refusal,
     "starlette.responses.PlainTextResponse": refusal,
     "starlette.responses.RedirectResponse": { refusal: true, target: "0|url:" },
+  },
+  fallbacks: {
+    "starlette.config.Config()": "2|default:",
+    "starlette.config.Config().get": "2|default:",
+    "starlette.config.environ.get": "1|default:",
+  },
+  steps: ["starlette.datastructures.Secret"],
+  secret: {
+    "starlette.Starlette().add_middleware": session,
+    "starlette.middleware.Middleware": session,
+    "starlette.middleware.sessions.SessionMiddleware": { value: "1|secret_key:", as: "signing key", variable: "SESSION_SECRET" },
   },
   header: {
     "starlette.responses.Response().headers.[]=": { name: "0", value: "1" },

@@ -7,7 +7,7 @@ export default defineRule({
     hasSuggestions: true,
     docs: {
       description: "Disallow fixed texts in place of a secret that the environment does not give",
-      recommended: "error", languages: ["javascript"], cwe: [798, 1188], owasp: ["A05:2021", "A07:2021"], guidelines: [3],
+      recommended: "error", languages: ["javascript", "python"], cwe: [798, 1188], owasp: ["A05:2021", "A07:2021"], guidelines: [3],
     },
     messages: {
       fallback: "Where {{lookup}} is not set, a text that stands in the code takes its place as the {{what}}, and everyone who reads the code has it. Stop at start-up instead.",

@@ -42,6 +42,9 @@ export function kindOfName(name: string): NamedKind | undefined {
 
 function judge(words: readonly string[]): NamedKind | undefined {
   let end = words.length;
+  // `password_for_email`, `tokenOfUser`
+  const whose = words.findIndex((word, i) => i > 0 && (word === "for" || word === "of"));
+  if (whose > 0) end = whose;
   while (end > 1 && environments.has(words[end - 1] ?? "")) end--;
   const last = words[end - 1] ?? "";
   const before = words[end - 2];

@@ -9,6 +9,8 @@ const words = new Set([
 /** What is written where a value is left out, whole. */
 const wholes = new Set([
   "undefined", "null", "none", "nil", "empty", "string", "text", "value", "secret", "password", "passwd", "pass", "token", "required", "optional", "unknown",
+  // What stands in place of a password where a token is the user's name. https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api
+  "x-oauth-basic", "x-oauth-token", "x-access-token", "x-token-auth",
   "default", "true", "false", "key", "username", "n/a", "tbd", "user", "xxx", "foo", "bar", "baz", "abc", "asdf",
 ]);
 

@@ -33,10 +33,13 @@ function mayBe(source: string, anchor: string, at: number): boolean {
   return end - start >= 16 || /^["'`]\s*\+/u.test(source.slice(end, end + 20));
 }
 
+/** Words between separators, which no generator puts there: `REPLACE_WITH_YOUR_TOKEN`. */
+const standIn = /(?:^|[_-])(?:replace|your?|example|placeholder|change|dummy|fake|sample|insert)(?:[_-]|$)/iu;
+
 function judge({ provider, anchors, checksum, sort }: SecretFormat, secret: string): Finding | undefined {
   const anchor = anchors.find((each) => secret.startsWith(each)) ?? "";
   const body = secret.slice(anchor.length);
-  if (hasGap(secret) || isMonotonous(body) || /EXAMPLE/u.test(body)) return undefined;
+  if (hasGap(secret) || isMonotonous(body) || /EXAMPLE/u.test(body) || standIn.test(body)) return undefined;
   // Words and sequences that no generator gives: `abcdefgh`, `0123456789`.
   if (/0123456789|1234567890|abcdefgh|ABCDEFGH/u.test(body) && new Set(body).size > body.length * 0.8) return undefined;
   if (new Set(body).size < Math.min(6, body.length / 4)) return undefined;

@@ -7,6 +7,11 @@ import { wordsOf } from "./words.ts";
 /** Keys that providers give out to be seen by every browser. https://docs.stripe.com/keys https://posthog.com/docs/api#public-endpoints */
 const published = /^(?:pk_(?:live|test)_|pk\.eyJ|phc_|pub[_-]|ca-pub-|sb_publishable_|public_|publishable_)/u;
 
+/** Keys that a standard fixes. https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki https://github.com/satoshilabs/slips/blob/master/slip-0010.md */
+export function isOfStandard(value: string): boolean {
+  return /^(?:Bitcoin seed|ed25519 seed|Nist256p1 seed)$/u.test(value);
+}
+
 /** What is a text about a secret and not the secret: a place, a name, a sentence, a hash, an id. */
 function isReference(text: string): boolean {
   if (published.test(text)) return true;
@@ -15,7 +20,8 @@ function isReference(text: string): boolean {
     /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/u.test(text) || // the name of a variable
     /^[A-Za-z]\w*(?:\.[A-Za-z_]\w*)+$/u.test(text) && !isRandom(text) || // a property, a key of translations
     /^0x[0-9a-f]{40}$/iu.test(text) || // the address of an account
-    /\.(?:pem|key|json|ya?ml|txt|crt|env|[jt]sx?)$/iu.test(text) ||
+    /\.(?:pem|key|json|ya?ml|toml|ini|cfg|conf|txt|crt|env|[jt]sx?|py)$/iu.test(text) ||
+    /^(?:\{\w+\})?\$(?:2[abxy]?|5|6|7|1|y|argon2\w*|scrypt|pbkdf2[\w-]*|bcrypt-sha256)\$|^(?:pbkdf2|bcrypt|argon2|scrypt)[\w-]*[$:]|^\{\w+\}/u.test(text) || // the hash of a password
     /^-----BEGIN (?:[A-Z]+ )*(?:PUBLIC KEY|CERTIFICATE)/u.test(text) ||
     /(?:[/\\][A-Za-z][\w.-]*){2}/u.test(text) && !isRandom(text);
 }
@@ -24,12 +30,14 @@ function isReference(text: string): boolean {
 export function judgeNamed(name: string, value: string): Certainty | undefined {
   const kind = kindOfName(name);
   if (!kind || value.length > 500) return undefined;
+  // The first digits of all are a password that people do use.
+  if (kind === "password" && /^\d{4,8}$/u.test(value)) return "possible";
   if (isPlaceholder(value) || isReference(value) || namesItself(name, value)) return undefined;
   if (kind === "password") return judgePassword(value);
   // An id, as often as a key that looks like one.
   if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu.test(value)) return "possible";
   if (value.length >= 12 && isRandom(value)) return "likely";
-  if (value.length < 8) return undefined;
+  if (value.length < 8) return kind === "key" && value.length >= 6 && /\d/u.test(value) && /\p{L}/u.test(value) ? "possible" : undefined;
   return isSigningName(name) && (!isWord(value) || /[-_].+[-_]/u.test(value)) ? "possible" : undefined;
 }
 
@@ -41,11 +49,18 @@ export function judgeNamed(name: string, value: string): Certainty | undefined {
 export function judgeFallback(name: string, value: string): Certainty | undefined {
   const kind = kindOfName(name);
   if (!kind || value === "" || value.includes("\0") || /\s\S+\s/u.test(value) || /^(?:https?:)?\/\/|^arn:/u.test(value)) return undefined;
-  if (/^(?:undefined|null|none|nil|n\/a)$/iu.test(value)) return undefined;
-  if (kind === "password" || (isSigningName(name) && !isPlaceholder(value))) return isForTests(value) ? "possible" : "likely";
+  if (/^(?:undefined|null|none|nil|n\/a)$/iu.test(value) || isTemplate(value)) return undefined;
+  // What a reader is to put their own password for opens no account.
+  if (kind === "password" && wordsOf(value).includes("your")) return "possible";
+  if (kind === "password" || isSigningName(name)) return isForTests(value) ? "possible" : "likely";
   if (isMonotonous(value.replace(/-/gu, ""))) return "possible";
   if (wordsOf(name).at(-1) === "secret") return isForTests(value) ? "possible" : "likely";
   return isServiceKey(value) ? "likely" : "possible";
+}
+
+/** A text that something else fills before it is code: `{{ project }}`. */
+function isTemplate(value: string): boolean {
+  return /\{\{|\$\{|<%/u.test(value);
 }
 
 /** Whether a text would pass for a key of a service: long, and made by a generator. */

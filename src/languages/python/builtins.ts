@@ -41,7 +41,7 @@ export function formatOf(expression: Expression): { readonly spec: string | unde
 }
 
 /** Methods that give back what they were called on, or the like of it. */
-const same = new Set(["strip", "lstrip", "rstrip", "removeprefix", "removesuffix", "encode", "decode", "copy"]);
+export const same: ReadonlySet<string> = new Set(["strip", "lstrip", "rstrip", "removeprefix", "removesuffix", "encode", "decode", "copy"]);
 /** Functions that give a collection with the elements of another. */
 const collections = new Set(["list", "tuple", "set", "frozenset", "sorted", "reversed"]);
 

@@ -5,6 +5,7 @@ import type { Literal } from "../../code/literal.ts";
 import type { Condition, Place, Point } from "../../code/place.ts";
 import { builtinNames } from "./builtins.ts";
 import { conditionExpression, conditionsOf, goesOnTo, pointOf } from "./control.ts";
+import { isText, literalAt, literalsOf } from "./fixed-texts.ts";
 import { PythonClass, PythonFunction } from "./functions.ts";
 import type {
   AnnAssign, Arg, Assign, AsyncFunctionDef, ClassDef, Expression as ExpressionNode, FunctionDef, Name, Node,
@@ -60,6 +61,7 @@ export class PythonFile implements CodeFile {
   readonly source: PythonSourceCode;
   readonly print: Printer;
   readonly #nodes: readonly Node[];
+  readonly #literals: readonly Node[];
   readonly #expressions = new Map<Node, Expression>();
   readonly #functions = new Map<Node, PythonFunction>();
   readonly #classes = new Map<Node, PythonClass>();
@@ -70,12 +72,16 @@ export class PythonFile implements CodeFile {
   #names: Names | undefined;
   #changes: Mentions | undefined;
 
-  /** @param nodes the calls, assignments and definitions of the file, in the order of the text */
-  constructor(source: PythonSourceCode, filename: string, nodes: readonly Node[]) {
+  /**
+   * @param nodes the calls, assignments and definitions of the file, in the order of the text
+   * @param literals the fixed texts with a name that is worth a look
+   */
+  constructor(source: PythonSourceCode, filename: string, nodes: readonly Node[], literals: readonly Node[] = []) {
     this.source = source;
     this.text = source.text;
     this.filename = filename;
     this.#nodes = nodes;
+    this.#literals = literals;
     this.print = new PythonPrinter(this);
   }
 
@@ -116,13 +122,23 @@ export class PythonFile implements CodeFile {
     return sites.some(({ kind }) => kind === "import" || kind === "assignment" || kind === "walrus" || kind === "with");
   }
 
-  /** None yet: no literal of Python is collected. */
-  literals(): readonly Literal[] {
-    return [];
+  *literals(): Generator<Literal> {
+    let end = -1;
+    for (const node of [...this.#literals].sort((a, b) => a.range[0] - b.range[0])) {
+      if (node.range[0] < end || !isText(node)) continue; // joined to the one before
+      const literals = literalsOf(this, node);
+      yield* literals;
+      end = literals[0]?.range[1] ?? end;
+    }
   }
 
-  literalAt(): undefined {
-    return undefined;
+  literalAt(offset: number): Literal | undefined {
+    return literalAt(this, offset);
+  }
+
+  /** The innermost node that covers an offset. */
+  nodeAt(offset: number): Node {
+    return innermost(this.source.ast, [offset, offset + 1]);
   }
 
   *#writes(node: Assign | AnnAssign, lastNames: ReadonlySet<string>, mayMatter: (callee: Expression) => boolean): Generator<CallExpression> {
@@ -181,6 +197,11 @@ export class PythonFile implements CodeFile {
   /** What a name, definition or parameter binds or is bound to; undefined for a builtin. */
   binding(node: Name | FunctionDef | AsyncFunctionDef | ClassDef): Binding | undefined {
     return this.#scopes().of(node);
+  }
+
+  /** What a name would mean where a node stands; undefined where nothing in the file binds it. */
+  bindingAt(name: string, node: Node): Binding | undefined {
+    return this.#scopes().at(name, node);
   }
 
   /** Every mention of a name where what it holds is changed inside. */

@@ -1,4 +1,4 @@
-import type { Expression } from "../../code/expression.ts";
+import type { CallExpression, Expression } from "../../code/expression.ts";
 import type { BoundQuery, Edit, Printer } from "../../code/file.ts";
 import type { Place } from "../../code/place.ts";
 import { formatOf } from "./builtins.ts";
@@ -7,6 +7,7 @@ import type { PythonFile } from "./file.ts";
 import type { Call, Node } from "./nodes.ts";
 import { unwrap } from "./looks.ts";
 import { nodeOf } from "./placed.ts";
+import { dropFallback, readEnvironment } from "./print-environment.ts";
 
 /** A text to be written: what is fixed, and the code of what is not. */
 type Piece = { readonly fixed: string } | { readonly code: string; readonly spec: string };
@@ -36,12 +37,12 @@ export class PythonPrinter implements Printer {
     return [{ range: [start, start], text: `${code}, ` }];
   }
 
-  readEnvironment(): undefined {
-    return undefined; // no fact of this language asks for it yet
+  readEnvironment(literal: Place, variable: string): readonly Edit[] | undefined {
+    return readEnvironment(this.#file, literal, variable);
   }
 
-  dropFallback(): undefined {
-    return undefined;
+  dropFallback(literal: Place, lookUp?: CallExpression): readonly Edit[] | undefined {
+    return dropFallback(this.#file, literal, lookUp);
   }
 
   /** Its patterns are texts, whose spelling is not told apart. */

@@ -91,6 +91,11 @@ export class Names {
     return this.#resolve(this.#scopeAround(node), node.type === "Name" ? node.id : node.name);
   }
 
+  /** What a name would mean where a node stands. */
+  at(name: string, node: Node): Binding | undefined {
+    return this.#resolve(this.#scopeAround(node), name);
+  }
+
   /** What a name means at the level of the module. */
   inModule(name: string): Binding | undefined {
     return this.#resolve(this.#module, name);

@@ -25,7 +25,7 @@ const knowledge: FlowKnowledge = {
   isConversion: (path) => path === "int" || path === "len",
   isMaker: () => false, isReader: () => false, isStep: () => false,
   guard: () => undefined, holding: () => undefined, filter: () => undefined,
-  constant: () => undefined,
+  constant: () => undefined, fallback: () => undefined,
 };
 
 interface Seen {

@@ -1,0 +1,61 @@
+import { library } from "../concepts/library.ts";
+
+const auth = { value: "auth:.1", as: "password", variable: "HTTP_PASSWORD" } as const;
+const basic = { value: "1|password:", as: "password", variable: "HTTP_PASSWORD" } as const;
+const opener = { value: "3|passwd:", as: "password", variable: "HTTP_PASSWORD" } as const;
+
+/** https://requests.readthedocs.io/en/latest/user/authentication/ https://www.python-httpx.org/advanced/authentication/ https://docs.aiohttp.org/en/stable/client_reference.html */
+export default library("HTTP clients", "python", {
+  aliases: {
+    "requests.session()": "requests.Session()",
+    "requests.sessions.Session()": "requests.Session()",
+    "httpx.AsyncClient()": "httpx.Client()",
+    "httpx.AsyncClient": "httpx.Client",
+  },
+  secret: {
+    "requests.get": auth,
+    "requests.post": auth,
+    "requests.put": auth,
+    "requests.patch": auth,
+    "requests.delete": auth,
+    "requests.head": auth,
+    "requests.options": auth,
+    "requests.request": auth,
+    "requests.Session().get": auth,
+    "requests.Session().post": auth,
+    "requests.Session().put": auth,
+    "requests.Session().patch": auth,
+    "requests.Session().delete": auth,
+    "requests.Session().head": auth,
+    "requests.Session().options": auth,
+    "requests.Session().request": auth,
+    "httpx.get": auth,
+    "httpx.post": auth,
+    "httpx.put": auth,
+    "httpx.patch": auth,
+    "httpx.delete": auth,
+    "httpx.head": auth,
+    "httpx.options": auth,
+    "httpx.request": auth,
+    "httpx.Client().get": auth,
+    "httpx.Client().post": auth,
+    "httpx.Client().put": auth,
+    "httpx.Client().patch": auth,
+    "httpx.Client().delete": auth,
+    "httpx.Client().head": auth,
+    "httpx.Client().options": auth,
+    "httpx.Client().request": auth,
+    "requests.Session().[]=": { value: "1.1", as: "password", variable: "HTTP_PASSWORD", when: { "0": "auth" } },
+    "httpx.Client": auth,
+    "requests.auth.HTTPBasicAuth": basic,
+    "requests.auth.HTTPDigestAuth": basic,
+    "requests.auth.HTTPProxyAuth": basic,
+    "httpx.BasicAuth": basic,
+    "httpx.DigestAuth": basic,
+    "aiohttp.BasicAuth": basic,
+    "urllib.request.HTTPPasswordMgr().add_password": opener,
+    "urllib.request.HTTPPasswordMgrWithDefaultRealm().add_password": opener,
+    "urllib.request.HTTPPasswordMgrWithPriorAuth().add_password": opener,
+    "urllib.request.HTTPBasicAuthHandler().add_password": opener,
+  },
+});
