@@ -3,6 +3,7 @@ import type { CallExpression, Constant, Expression } from "../code/expression.ts
 import type { CodeFile, Edit } from "../code/file.ts";
 import type { Literal } from "../code/literal.ts";
 import type { Place } from "../code/place.ts";
+import { isDocumentation, isSeed, isTranslation } from "../secrets/files.ts";
 import { findIn, hitsIn } from "../secrets/scan.ts";
 import type { Detector, Finding } from "../secrets/finding.ts";
 import { kindOfName, namesInText } from "../secrets/names.ts";
@@ -11,6 +12,7 @@ import { isDefaultPassword, isOfStandard, isServiceKey, judgeCompared, judgeFall
 import { defineConcept, type View } from "./concept.ts";
 import type { Confidence } from "./facts.ts";
 import { oneOf, optional, slot, text } from "./form.ts";
+import { meaningOf } from "./secret-meaning.ts";
 
 /** A fixed text that is a secret: by its form, by what it is handed to, by its name, or by what it is compared with. */
 export interface Secret extends Place {
@@ -149,95 +151,8 @@ function byName(view: View): readonly Secret[] {
   });
 }
 
-/** What a text is for, with what the calls around it make of it. */
-interface Meaning extends Pick<Literal, "role" | "name"> {
-  /** What it stands in for, as the code writes it: a look-up in the environment, a field that is read from there. */
-  readonly fallbackOf: string | undefined;
-  /** The call that looks it up. */
-  readonly lookUp: CallExpression | undefined;
-  /** The variable that is looked up. */
-  readonly lookedUp: string | undefined;
-  readonly isForDevelopment: boolean;
-}
-
-function meaningOf(literal: Literal, view: View): Meaning {
-  let fallbackOf = environmentOf(literal, view);
-  let lookUp: CallExpression | undefined;
-  let { role, name, owner } = literal;
-  const { via } = literal;
-  const calls = via?.calls ?? [];
-  let passed = 0;
-  for (const call of calls) {
-    const how = view.passesOn(call, literal);
-    if (how === undefined) break;
-    passed++;
-    if (how !== "instead") continue;
-    lookUp ??= call;
-    if (fallbackOf === undefined && isOfEnvironment(call, view)) fallbackOf = lookUpText(call, view);
-  }
-  if (via && passed === calls.length) {
-    if (role === "argument" && via.role !== "item") role = via.role;
-    name ??= via.role === "item" ? undefined : via.name;
-    owner ??= via.owner;
-  }
-  const lookedUp = fallbackOf === undefined ? undefined : /(\w+)\W*$/u.exec(fallbackOf)?.[1];
-  const ownerName = owner?.kind === "class" ? (owner.class.name ?? "") : "";
-  if (fallbackOf === undefined && owner && name !== undefined && !name.startsWith("_") && isFilledByEnvironment(owner, view)) fallbackOf = `${ownerName}.${name}`;
-  const isForDevelopment = /^_?(?:Test|Testing|Dev|Development|Local)(?![a-z])/u.test(ownerName) || isOfDevelopers(view.file.filename);
-  return { role, name, fallbackOf, lookUp, lookedUp, isForDevelopment };
-}
-
-/** Whether the fields of a class are read from the environment, as one of its bases says. */
-function isFilledByEnvironment(owner: Expression, view: View): boolean {
-  const seen = new Set([owner]);
-  for (const each of seen) {
-    const bases = each.kind === "class" ? each.class.bases : [];
-    if (bases.some((base) => isOfEnvironment(base, view))) return true;
-    for (const base of seen.size < 20 ? bases : []) for (const target of view.targetsOf(base)) seen.add(target);
-  }
-  return false;
-}
-
-function isOfEnvironment(expression: Expression, view: View): boolean {
-  return view.value(expression).sources.some(({ kind }) => kind === "environment");
-}
-
 function constantAt({ range, loc, text: value }: Literal): Expression {
   return { kind: "constant", value, range, loc };
-}
-
-/** The environment's variable that a literal stands in for, as the code writes it. */
-function environmentOf({ role, other }: Literal, view: View): string | undefined {
-  if ((role !== "fallback" && role !== "default") || !other) return undefined;
-  const source = view.value(other).sources.find(({ kind }) => kind === "environment");
-  return source && other.kind === "call" ? lookUpText(other, view) : source?.text;
-}
-
-/** `config.get("JWT_SECRET")` is named by what it asks for; what else it is told may be a secret. */
-function lookUpText(call: CallExpression, view: View): string {
-  const [first] = call.arguments;
-  return call.arguments.length < 2 || !first ? view.value(call).text : `${view.value(call.callee).text}(${view.value(first.value).text})`;
-}
-
-/** Files of words for people, where `password` is a label. */
-function isTranslation(filename: string): boolean {
-  return /(?:^|[/\\])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|intl)(?:[/\\.]|$)|[/\\.](?:[a-z]{2}(?:[-_][A-Z]{2})?)\.(?:[cm]?[jt]s)$/u.test(filename);
-}
-
-/** Files that fill a database for those who develop with it. */
-function isSeed(filename: string): boolean {
-  return /(?:^|[/\\])(?:seed|seeds|seeders)(?:[/\\.]|$)/u.test(filename);
-}
-
-/** Settings of those who develop or test the program, and what measures it: `settings/ci.py`, `config_local.py`, `benches/`. */
-function isOfDevelopers(filename: string): boolean {
-  return /(?:^|[/\\])(?:(?:settings|configs?)[/\\](?:ci|tests?|testing|dev|development|local)|(?:[\w-]+[_-])?(?:ci|tests?|testing|dev|development|local)[_-](?:settings|config)|(?:settings|config)[_-](?:ci|tests?|testing|dev|development|local))\.py$/u.test(filename) ||
-    /(?:^|[/\\])(?:bench|benches|benchmarks?)[/\\]/iu.test(filename);
-}
-
-/** Files that describe an API, with samples of what it takes. */
-function isDocumentation(filename: string): boolean {
-  return /(?:^|[/\\])(?:swagger|openapi|open-api|api-?docs?)(?:[/\\.]|$)/iu.test(filename);
 }
 
 /** `dbPassword` as `DB_PASSWORD`; the words of a name that is none of code are joined alike. */

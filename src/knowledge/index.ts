@@ -138,6 +138,8 @@ import pynacl from "./pynacl.ts";
 import pyramid from "./pyramid.ts";
 import python from "./python.ts";
 import pythonDecouple from "./python-decouple.ts";
+import pythonHashlib from "./python-hashlib.ts";
+import pythonHmac from "./python-hmac.ts";
 import pythonHttpClients from "./python-http-clients.ts";
 import pythonJose from "./python-jose.ts";
 import pythonLogging from "./python-logging.ts";
@@ -331,6 +333,8 @@ export const libraries: readonly Library[] = [
   pyramid,
   python,
   pythonDecouple,
+  pythonHashlib,
+  pythonHmac,
   pythonHttpClients,
   pythonJose,
   pythonLogging,

@@ -1,8 +1,5 @@
 import { library } from "../concepts/library.ts";
 
-/** What is compared in constant time is a secret. */
-const compared = { as: "password", variable: "ACCESS_TOKEN" } as const;
-
 /** The language's builtins and standard library. https://docs.python.org/3/library/ */
 export default library("Python", "python", {
   aliases: {
@@ -49,16 +46,5 @@ export default library("Python", "python", {
     "os.environ.pop": "1|default:",
     "os.environ.setdefault": "1|default:",
     "os.environb.get": "1|default:",
-  },
-  secret: {
-    "hmac.new": { value: "0|key:", as: "signing key", variable: "HMAC_KEY" },
-    "hmac.HMAC": { value: "0|key:", as: "signing key", variable: "HMAC_KEY" },
-    "hmac.digest": { value: "0|key:", as: "signing key", variable: "HMAC_KEY" },
-    "hmac.compare_digest": [{ ...compared, value: "0|a:" }, { ...compared, value: "1|b:" }],
-    "secrets.compare_digest": [{ ...compared, value: "0|a:" }, { ...compared, value: "1|b:" }],
-    "hashlib.pbkdf2_hmac": { value: "1|password:", as: "encryption key", variable: "ENCRYPTION_KEY" },
-    "hashlib.scrypt": { value: "0|password:", as: "encryption key", variable: "ENCRYPTION_KEY" },
-    "hashlib.blake2b": { value: "key:", as: "signing key", variable: "HMAC_KEY" },
-    "hashlib.blake2s": { value: "key:", as: "signing key", variable: "HMAC_KEY" },
   },
 });

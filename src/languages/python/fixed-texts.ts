@@ -4,6 +4,7 @@ import { same } from "./builtins.ts";
 import type { PythonFile } from "./file.ts";
 import { isClass, keyOf, unwrap } from "./looks.ts";
 import type { BinOp, Call, ClassDef, Comment, Compare, Constant, Expression as ExpressionNode, JoinedStr, Node, TemplateStr } from "./nodes.ts";
+import { indexOf } from "./variables.ts";
 
 /** Stands for a part that is not fixed. */
 const gap = "\0";
@@ -139,7 +140,7 @@ function climb(node: Node, steps: number): Climb {
         joined = parent;
         break;
       case "BoolOp": {
-        const index = parent.values.indexOf(child as ExpressionNode);
+        const index = indexOf(parent.values, child);
         if (parent.op === "Or" && index > 0) instead ??= parent.values[index - 1];
         else if (parent.op === "And" && index < parent.values.length - 1) return { joined, use: nothing, isItem, instead };
         break;
@@ -189,7 +190,7 @@ function isJoin({ func, args, keywords }: Call): boolean {
 function takenApart(list: Node & { elts: ExpressionNode[] }, child: Node): Use | undefined {
   const statement = list.parent;
   if (statement?.type !== "Assign" || statement.value !== list) return undefined;
-  const index = list.elts.indexOf(child as ExpressionNode);
+  const index = indexOf(list.elts, child);
   const targets = statement.targets.flatMap((target) => {
     const isAlike = (target.type === "Tuple" || target.type === "List") && target.elts.length === list.elts.length && target.elts.every(({ type }) => type !== "Starred");
     const one = isAlike ? target.elts[index] : undefined;
@@ -207,10 +208,10 @@ function useIn(parent: Node, child: Node): Use {
     case "Expr":
       return { role: "comment", names: [] };
     case "Dict": {
-      const index = parent.values.indexOf(child as ExpressionNode);
-      const key = index < 0 ? undefined : parent.keys[index];
+      const index = indexOf(parent.values, child);
+      const key = parent.keys[index];
       const name = key ? keyOf(key) : undefined;
-      return index < 0 ? nothing : { role: "assigned", names: name === undefined ? [] : [name] };
+      return parent.values[index] !== child ? nothing : { role: "assigned", names: name === undefined ? [] : [name] };
     }
     case "arguments":
       return { role: "default", names: defaultOf(parent, child) };
@@ -220,8 +221,8 @@ function useIn(parent: Node, child: Node): Use {
       return fallbacks.has(parent.arg) ? { role: "default", names: keysOf(call), call } : { role: "argument", names: [parent.arg], call };
     }
     case "Call": {
-      const index = parent.args.indexOf(child as ExpressionNode);
-      return index < 0 ? nothing : { role: "argument", names: keyBefore(parent, index), call: parent };
+      const index = indexOf(parent.args, child);
+      return parent.args[index] !== child ? nothing : { role: "argument", names: keyBefore(parent, index), call: parent };
     }
     case "Compare":
       return comparedIn(parent, child);
@@ -268,6 +269,7 @@ function keyBefore({ func, args }: Call, index: number): readonly string[] {
 const equalities = new Set(["Eq", "NotEq", "Is", "IsNot"]);
 
 function comparedIn({ left, ops, comparators }: Compare, child: Node): Use {
+  if (comparators.length > 50) return nothing;
   const operands = [left, ...comparators];
   const index = operands.indexOf(child as ExpressionNode);
   const isMember = (i: number): boolean => (ops[i] === "In" || ops[i] === "NotIn") && /^(?:List|Tuple|Set)$/u.test(child.type) && index === i + 1;
@@ -308,11 +310,11 @@ function isSample(text: Node): boolean {
     if (parent.type === "keyword") {
       if (samples.test(parent.arg ?? "")) return true;
     } else if (parent.type === "Dict") {
-      const key = parent.keys[parent.values.indexOf(child as ExpressionNode)];
+      const key = parent.keys[indexOf(parent.values, child)];
       if (key && samples.test(keyOf(key) ?? "")) return true;
       if (isOfNobody(parent.values)) return true;
     } else if (parent.type === "Call") {
-      if (isOfNobody([...parent.args, ...parent.keywords.map(({ value }) => value)])) return true;
+      if (isOfNobody(parent.args) || isOfNobody(parent.keywords.slice(0, 30).map(({ value }) => value))) return true;
     } else if (parent.type !== "List" && parent.type !== "Tuple") return false;
     child = parent;
   }

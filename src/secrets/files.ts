@@ -1,0 +1,20 @@
+/** Files of words for people, where `password` is a label. */
+export function isTranslation(filename: string): boolean {
+  return /(?:^|[/\\])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|intl)(?:[/\\.]|$)|[/\\.](?:[a-z]{2}(?:[-_][A-Z]{2})?)\.(?:[cm]?[jt]s)$/u.test(filename);
+}
+
+/** Files that fill a database for those who develop with it. */
+export function isSeed(filename: string): boolean {
+  return /(?:^|[/\\])(?:seed|seeds|seeders)(?:[/\\.]|$)/u.test(filename);
+}
+
+/** Settings of those who develop or test the program, and what measures it: `settings/ci.py`, `config_local.py`, `benches/`. */
+export function isOfDevelopers(filename: string): boolean {
+  return /(?:^|[/\\])(?:(?:settings|configs?)[/\\](?:ci|tests?|testing|dev|development|local)|(?:[\w-]+[_-])?(?:ci|tests?|testing|dev|development|local)[_-](?:settings|config)|(?:settings|config)[_-](?:ci|tests?|testing|dev|development|local))\.py$/u.test(filename) ||
+    /(?:^|[/\\])(?:bench|benches|benchmarks?)[/\\]/iu.test(filename);
+}
+
+/** Files that describe an API, with samples of what it takes. */
+export function isDocumentation(filename: string): boolean {
+  return /(?:^|[/\\])(?:swagger|openapi|open-api|api-?docs?)(?:[/\\.]|$)/iu.test(filename);
+}
