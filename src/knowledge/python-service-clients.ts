@@ -27,8 +27,6 @@ export default library("Clients of services", "python", {
     "aiogram.Bot": { ...key, value: "0|token:", variable: "TELEGRAM_BOT_TOKEN" },
     "discord.Client().run": { ...key, value: "0|token:", variable: "DISCORD_TOKEN" },
     "discord.ext.commands.Bot().run": { ...key, value: "0|token:", variable: "DISCORD_TOKEN" },
-    "github.Github": { ...key, value: "0|login_or_token:", variable: "GITHUB_TOKEN" },
-    "gitlab.Gitlab": { ...key, value: "1|private_token:", variable: "GITLAB_TOKEN" },
     "tweepy.OAuthHandler": { ...key, value: "1|consumer_secret:", variable: "TWITTER_API_SECRET" },
     "tweepy.OAuth1UserHandler": { ...key, value: "1|consumer_secret:", variable: "TWITTER_API_SECRET" },
     "hvac.Client": { ...key, value: "1|token:", variable: "VAULT_TOKEN" },
