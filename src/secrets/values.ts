@@ -49,7 +49,7 @@ export function judgeNamed(name: string, value: string): Certainty | undefined {
 export function judgeFallback(name: string, value: string): Certainty | undefined {
   const kind = kindOfName(name);
   if (!kind || value === "" || value.includes("\0") || /\s\S+\s/u.test(value) || /^(?:https?:)?\/\/|^arn:/u.test(value)) return undefined;
-  if (/^(?:undefined|null|none|nil|n\/a)$/iu.test(value) || isTemplate(value)) return undefined;
+  if (/^(?:undefined|null|none|nil|n\/a|true|false|yes|no|on|off)$/iu.test(value) || isTemplate(value)) return undefined;
   // What a reader is to put their own password for opens no account.
   if (kind === "password" && wordsOf(value).includes("your")) return "possible";
   if (kind === "password" || isSigningName(name)) return isForTests(value) ? "possible" : "likely";

@@ -29,6 +29,7 @@ testRule("no-secret-fallback", rule, {
       { name: "the name of the environment's variable, where the other says nothing", code: 'const options = { value: process.env.DB_PASSWORD || "kettle" };', errors: [at("fallback", 53, "const options = { value: process.env.DB_PASSWORD };")] },
       { name: "a default taken out of the environment", code: 'const { JWT_SECRET = "only-for-dev" } = process.env;', errors: [at("fallback", 22, "const { JWT_SECRET } = process.env;")] },
       { name: "a ternary", code: 'const secret = process.env.JWT_SECRET ? process.env.JWT_SECRET : "only-for-dev";', errors: [at("fallback", 66, "const secret = process.env.JWT_SECRET;")] },
+      { name: "a short one", code: 'const jwtSecret = process.env.JWT_SECRET || "dev";', errors: [at("fallback", 45, "const jwtSecret = process.env.JWT_SECRET;")] },
       { name: "??=", code: 'process.env.JWT_SECRET ??= "only-for-dev";', errors: [at("fallback", 28)] },
       { name: "the environment of a build", code: `const token = import.meta.env.VITE_TOKEN || "${random}";`, errors: [at("fallback", 45, "const token = import.meta.env.VITE_TOKEN;")] },
       { name: "through a variable", code: 'const env = process.env; const secret = env.JWT_SECRET || "only-for-dev";', errors: [at("fallback", 59, "const env = process.env; const secret = env.JWT_SECRET;")] },

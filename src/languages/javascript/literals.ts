@@ -20,7 +20,8 @@ const wrappers = new Set([
 
 /** A quick no for a literal, by its length and by the name that it stands beside: most have none worth a look. */
 export function mayBeNamed(node: Node, isWanted: (name: string) => boolean): boolean {
-  if (node.type === "Literal" ? typeof node.value !== "string" || node.value.length < 4 : node.type !== "TemplateLiteral") return false;
+  const least = node.parent?.type === "LogicalExpression" ? 1 : 4; // a key that signs may be short
+  if (node.type === "Literal" ? typeof node.value !== "string" || node.value.length < least : node.type !== "TemplateLiteral") return false;
   let child = node;
   for (let i = 0; i < 30; i++) {
     const { parent } = child;

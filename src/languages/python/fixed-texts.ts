@@ -53,9 +53,9 @@ export function isText(node: Node): node is TextNode {
   return node.type === "JoinedStr" && node.parent.type !== "FormattedValue" && node.parent.type !== "Interpolation";
 }
 
-/** A quick no for a literal, by its length and by the names that it stands beside: most have none worth a look. */
+/** A quick no for a literal, by the names that it stands beside: most have none worth a look. */
 export function mayBeNamed(node: Node, isWanted: (name: string) => boolean): boolean {
-  if (!isText(node) || (node.type === "Constant" && String(node.value).length < 4)) return false;
+  if (!isText(node) || node.type === "Constant" && node.value === "") return false;
   let { use, instead } = climb(node, 30);
   if (instead && namesOf(instead).some(isWanted)) return true;
   for (let i = 0; i < mostCalls; i++) {
