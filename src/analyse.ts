@@ -217,9 +217,9 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
     (found[kind] as unknown[]).push(...(Array.isArray(facts) ? (facts as unknown[]) : [facts]));
   };
   const looksLike = shapesOf(file, index);
-  const mayMatter = (callee: Expression): boolean => flow.mayBeKnown(callee) || looksLike(callee).length > 0;
+  const mayMatter = (callee: Expression): boolean => flow.mayBeCalled(callee) || looksLike(callee).length > 0;
   for (const expression of file.calls(index.lastNames, mayMatter)) {
-    const path = flow.mayBeKnown(expression.callee) ? flow.pathOf(expression.callee) : undefined;
+    const path = flow.mayBeCalled(expression.callee) ? flow.pathOf(expression.callee) : undefined;
     const known = new Set<FactKind>();
     for (const { kind, model, library, when } of path === undefined ? [] : index.entries(path)) {
       if (!when.every((condition) => isMet(flow, expression, condition))) continue;
@@ -314,7 +314,7 @@ function viewOf(flow: Flow, library: string): View {
       return path !== undefined && flow.knowledge.isStep(path) && first && isAt(first.value) ? "always" : undefined;
     },
     isMaker(expression) {
-      const path = flow.pathOf(expression);
+      const path = expression.kind === "call" ? undefined : flow.pathOf(expression);
       return path !== undefined && flow.knowledge.isMaker(path);
     },
     isReader: (expression) => flow.targetsOf(expression).every((target) => {

@@ -7,8 +7,10 @@ import type { Constant } from "./expression.ts";
 export interface ProjectView {
   /** Whether an import means a file of the application. */
   isOwn(module: string): boolean;
-  /** A quick no for most modules: no library that the knowledge holds can be reached through them. */
-  mayLead(module: string): boolean;
+  /** The libraries that the knowledge holds and that may be reached through a module, by the imports of files alone: none for most. */
+  leads(module: string): readonly string[];
+  /** Whether a module's own text, or that of what it exports anew, declares something by a name that the knowledge's callees have. */
+  declares(module: string, lastName: string): boolean;
   /**
    * The dotted path of what another file exports, with the libraries' own names where it is one of theirs:
    * `../data/db` and `pool`, `query` give `pg.Pool().query`.

@@ -214,10 +214,12 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
     }
   }
 
+  const leaders = leadersOf(entries.keys(), aliases, gives.keys());
   const roots = new Set<string>();
   for (const path of [...entries.keys(), ...aliases.keys(), ...aliases.values(), ...gives.keys(), ...fallbacks.keys(), ...constants.keys()]) for (const root of rootsOf(path)) roots.add(root);
   return {
     isRoot: (name) => roots.has(name),
+    leaders: (name) => leaders.get(name),
     entries: (path) => entries.get(path) ?? [],
     lastNames,
     shapes: (name) => shapes.get(name) ?? [],
@@ -268,6 +270,29 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
 }
 
 const reading = /^(.*)\.(?:get|getlist|getall|getone|get_all|pop|items|to_dict|dict|copy|mutablecopy|multi_items)\(\)$/u;
+
+/** For the last name of each path the modules and globals that lead to it, directly or by another name for a part of it. */
+function leadersOf(paths: Iterable<string>, aliases: ReadonlyMap<string, string>, giving: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = new Map<string, Set<string>>();
+  for (const [path, other] of aliases) {
+    for (const root of rootsOf(other)) {
+      const leading = before.get(root) ?? new Set<string>();
+      for (const first of rootsOf(path)) leading.add(first);
+      before.set(root, leading);
+    }
+  }
+  // What hands out what it was given leads wherever that does.
+  const anywhere = [...giving].flatMap(rootsOf);
+  const leaders = new Map<string, Set<string>>();
+  for (const path of paths) {
+    const name = lastNameOf(path);
+    const leading = leaders.get(name) ?? new Set(anywhere);
+    leaders.set(name, leading);
+    for (const root of rootsOf(path)) leading.add(root);
+  }
+  for (const leading of leaders.values()) for (const root of leading) for (const first of before.get(root) ?? []) leading.add(first);
+  return leaders;
+}
 
 /** What the first name of a path may be: a module's name may have dots in it, as Python's do. */
 function rootsOf(path: string): readonly string[] {

@@ -91,7 +91,7 @@ function before(model: Model, router: Expression, call: RecognisedCall, view: Vi
   const given = call.allAt(model.handlers).flatMap((handler) => {
     const items = view.itemsOf(handler);
     return items.length > 0 ? items : [handler];
-  }).filter((each) => typeof view.value(each).constant !== "string");
+  }).filter((each) => each.kind === "call" || typeof view.value(each).constant !== "string");
   const at = view.valueAt(call.at(model.path));
   const path = typeof at?.constant === "string" ? at : undefined;
   const parent = call.at(model.below);

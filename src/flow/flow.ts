@@ -12,7 +12,7 @@ import { importedValue, isForeign } from "./foreign.ts";
 import { isHarmless } from "./harmless.ts";
 import type { FlowKnowledge, Handler, Signature } from "./knowledge.ts";
 import { pathOf } from "./paths.ts";
-import { mayBeKnown } from "./roots.ts";
+import { mayBeCalled, mayBeKnown, type Roots } from "./roots.ts";
 import { allAt } from "./slots.ts";
 import { sourcesOf } from "./sources.ts";
 import { FlowValue } from "./value.ts";
@@ -51,7 +51,7 @@ export class Flow {
   /** Answers so far, by expression. Only the modules of this room touch them. */
   readonly paths = new Map<Expression, string | undefined>();
   readonly variablePaths = new Map<Variable, string | undefined>();
-  readonly roots = new Map<Variable | Expression, boolean>();
+  readonly roots = new Map<Variable | Expression, Roots>();
   readonly stored = new Map<Variable, Map<string, readonly Expression[]>>();
   readonly reaching = new Map<NameExpression, readonly Definition[] | undefined>();
   readonly #points = new Map<Place, Point>();
@@ -87,6 +87,10 @@ export class Flow {
 
   mayBeKnown(expression: Expression): boolean {
     return mayBeKnown(this, expression);
+  }
+
+  mayBeCalled(callee: Expression): boolean {
+    return mayBeCalled(this, callee);
   }
 
   pathOf(expression: Expression): string | undefined {

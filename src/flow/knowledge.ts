@@ -30,6 +30,8 @@ export interface Handler {
 export interface FlowKnowledge {
   /** Whether any path begins with this module or global. */
   isRoot(name: string): boolean;
+  /** The modules and globals from which a callee of this last name can be reached; undefined where none is known. */
+  leaders(lastName: string): ReadonlySet<string> | undefined;
   /** The one path that stands for all paths of the same thing. */
   canonical(path: string): string;
   /** What calling this path gives: the slot whose value comes back, called itself if `isCalled`. */

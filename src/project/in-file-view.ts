@@ -3,7 +3,8 @@ import type { ProjectView } from "../code/project-view.ts";
 /** The view where no other file can be read: evidence stays in the file. */
 export const inFileView: ProjectView = {
   isOwn: (module) => module.startsWith("."),
-  mayLead: () => false,
+  leads: () => [],
+  declares: () => false,
   pathOf: () => undefined,
   valueOf: () => undefined,
 };

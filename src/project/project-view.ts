@@ -4,7 +4,7 @@ import type { KnownValue, ModuleSurface, ProjectView, Surface } from "../code/pr
 import { inFileView } from "./in-file-view.ts";
 import { type LanguageOptions, type ParsedFile, parseFile } from "./parse.ts";
 import { realFolder, resolveImport } from "./resolve.ts";
-import { type CalledNames, exportedNamesIn, plainNamesIn, specifiersIn } from "./text.ts";
+import { type CalledNames, declaredNamesIn, exportedNamesIn, handedOnIn, plainNamesIn, specifiersIn } from "./text.ts";
 import { lookAtClock, Trusted } from "./trusted.ts";
 
 /** What the view needs of the knowledge. */
@@ -48,6 +48,10 @@ interface Known {
   readonly exported: ReadonlySet<string> | undefined;
   /** Functions and classes that are neither a library's nor hand anything on to one. */
   readonly plain: ReadonlySet<string>;
+  /** What is declared in it by a name that the knowledge's callees have. */
+  readonly declared: ReadonlySet<string>;
+  /** The modules some of whose names it exports anew. */
+  readonly handedOn: readonly string[];
   /** Absent until it was parsed; null where it cannot be. */
   surface: ModuleSurface | null | undefined;
 }
@@ -55,7 +59,7 @@ interface Known {
 interface Cache {
   readonly files: Map<string, Known>;
   readonly versions: Trusted<string | undefined>;
-  readonly leads: Trusted<boolean>;
+  readonly leads: Trusted<readonly string[]>;
 }
 
 /** What was read, by knowledge and parser, since both decide what a file says. */
@@ -82,7 +86,7 @@ class FileView implements ProjectView {
   readonly #options: ProjectOptions;
   readonly #root: string;
   readonly #cache: Cache;
-  readonly #leads = new Map<string, boolean>();
+  readonly #leads = new Map<string, readonly string[]>();
   #parsed = 0;
   #visits = 0;
 
@@ -96,13 +100,27 @@ class FileView implements ProjectView {
     return module.startsWith(".") || this.#resolve(module, this.#options.filename) !== undefined;
   }
 
-  mayLead(module: string): boolean {
+  leads(module: string): readonly string[] {
     let leads = this.#leads.get(module);
-    if (leads === undefined) {
+    if (!leads) {
       const file = this.#resolve(module, this.#options.filename);
-      this.#leads.set(module, (leads = file !== undefined && this.#leadsToLibrary(file, new Set(), 0)));
+      this.#leads.set(module, (leads = file === undefined ? [] : this.#librariesOf(file, 0)));
     }
     return leads;
+  }
+
+  declares(module: string, lastName: string): boolean {
+    const first = this.#resolve(module, this.#options.filename);
+    const seen = new Set(first === undefined ? [] : [first]);
+    for (const file of seen) {
+      const known = this.#known(file);
+      if (known?.declared.has(lastName)) return true;
+      for (const specifier of known?.handedOn ?? []) {
+        const next = this.#resolve(specifier, file);
+        if (next !== undefined && seen.size < limits.visits) seen.add(next);
+      }
+    }
+    return false;
   }
 
   pathOf(module: string, steps: readonly string[]): string | undefined {
@@ -174,16 +192,16 @@ class FileView implements ProjectView {
   }
 
   /** Told by the imports of a file and of those that it imports, without parsing any. */
-  #leadsToLibrary(file: string, seen: Set<string>, distance: number): boolean {
+  #librariesOf(file: string, distance: number): readonly string[] {
     return this.#cache.leads.get(`${file}\0${distance}`, () => {
-      if (seen.has(file) || seen.size > 200) return false;
-      seen.add(file);
-      const specifiers = this.#known(file)?.specifiers ?? [];
-      if (specifiers.some((specifier) => this.#options.libraries.isRoot(specifier))) return true;
-      return distance < limits.distance && specifiers.some((specifier) => {
-        const next = this.#resolve(specifier, file);
-        return next !== undefined && this.#leadsToLibrary(next, seen, distance + 1);
-      });
+      const found = new Set<string>();
+      for (const specifier of this.#known(file)?.specifiers ?? []) {
+        const { isRoot } = this.#options.libraries;
+        const next = isRoot(specifier) || distance === limits.distance ? undefined : this.#resolve(specifier, file);
+        if (isRoot(specifier)) found.add(specifier);
+        else if (next !== undefined) for (const library of this.#librariesOf(next, distance + 1)) found.add(library);
+      }
+      return [...found];
     });
   }
 
@@ -195,7 +213,11 @@ class FileView implements ProjectView {
     if (before?.version === version) return before;
     const text = textOf(file);
     if (text === undefined) return undefined;
-    const known: Known = { version, specifiers: specifiersIn(text), exported: exportedNamesIn(text), plain: plainNamesIn(text, this.#options.libraries), surface: undefined };
+    const { libraries } = this.#options;
+    const known: Known = {
+      version, specifiers: specifiersIn(text), exported: exportedNamesIn(text), plain: plainNamesIn(text, libraries), surface: undefined,
+      declared: declaredNamesIn(text, libraries.lastNames), handedOn: handedOnIn(text),
+    };
     if (files.size >= limits.files) files.clear();
     files.set(file, known);
     return known;

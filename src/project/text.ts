@@ -12,6 +12,25 @@ export function specifiersIn(text: string): readonly string[] {
   return [...new Set([...found].map(([, double, single]) => (double ?? single ?? "").replace(/^node:/u, "")))];
 }
 
+/** The modules that a text exports names of anew. */
+export function handedOnIn(text: string): readonly string[] {
+  return [...text.matchAll(/\bexport\s{0,9}(?:type\s{0,9})?(?:\*(?:\s{0,9}as\s{1,9}[\w$]{1,99})?|\{[^{}]{0,9999}\})\s{0,9}from\s{0,9}["']([^"'\n]{1,200})["']/gu)].map(([, module]) => module ?? "");
+}
+
+/**
+ * The names, of those that are wanted, by which a text may declare a function or a member: where a line or a list of members begins,
+ * or after a word that declares.
+ */
+export function declaredNamesIn(text: string, wanted: ReadonlySet<string>): ReadonlySet<string> {
+  const names = new Set<string>();
+  const declared = /(?:^[ \t]{0,40}|[{,][ \t]{0,9}|\b(?:async|static|get|function|const|let|var|public|protected|readonly|override)[ \t]{1,9}\*?)([\w$]{1,99})(?=[ \t]{0,9}(?:[(<=:,}?\n\r]|$))|\.([\w$]{1,99})[ \t]{0,9}=(?!=)/gmu;
+  for (const [, name, member] of text.matchAll(declared)) {
+    const found = name ?? member ?? "";
+    if (wanted.has(found)) names.add(found);
+  }
+  return names;
+}
+
 const exported =
   /\bexport\s{1,9}(?:(?:declare|async|abstract|default)\s{1,9}){0,3}(?:const\s{1,9}enum|const|let|var|function\s{0,9}\*?|class|enum|type|interface|namespace)\s{1,9}([\w$]{1,99})|\bexport\s{0,9}(?:type\s{0,9})?\{([^{}]{0,9999})\}/gu;
 
@@ -61,6 +80,8 @@ export function plainNamesIn(text: string, names: CalledNames): ReadonlySet<stri
     if (declared) plain.add(declared);
     if (isDefault !== undefined) plain.add("default");
   }
+  const named = /^export\s{1,9}default\s{1,9}([\w$]{1,99})\s{0,9}(?:;|$)/mu.exec(text)?.[1];
+  if (named !== undefined && plain.has(named)) plain.add("default");
   return plain;
 }
 

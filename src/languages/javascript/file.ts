@@ -100,7 +100,7 @@ export class JavaScriptFile implements CodeFile {
   readonly #classes = new Map<Node, JavaScriptClass>();
   readonly #types = new Map<Node, TypeMembers>();
   /** The node that an expression was made from: control flow is told by nodes. */
-  readonly #origins = new WeakMap<Place, Node>();
+  readonly #origins = new Map<Place, Node>();
 
   /**
    * @param nodes the calls and writes of the file, in the order of the text

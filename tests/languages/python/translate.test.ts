@@ -14,6 +14,7 @@ const collected = /^(?:Call|Assign|AnnAssign|FunctionDef|AsyncFunctionDef|ClassD
 /** As much knowledge as it takes: FastAPI's handlers, `Depends`, a few sources and conversions. */
 const knowledge: FlowKnowledge = {
   isRoot: () => true,
+  leaders: () => undefined,
   canonical: (path) => path,
   gives: (path) => (path === "fastapi.Depends"
     ? { slot: { text: "0", alternatives: [{ from: 0, isRest: false, steps: [] }] }, isCalled: true } : undefined),
