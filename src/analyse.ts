@@ -313,10 +313,8 @@ function viewOf(flow: Flow, library: string): View {
       if (slot && allAt(flow, call, slot).some(isAt)) return "instead";
       return path !== undefined && flow.knowledge.isStep(path) && first && isAt(first.value) ? "always" : undefined;
     },
-    isMaker(expression) {
-      const path = expression.kind === "call" ? undefined : flow.pathOf(expression);
-      return path !== undefined && flow.knowledge.isMaker(path);
-    },
+    isMaker: (expression) => flow.isMaker(expression),
+    isFromElsewhere: (expression) => flow.isFromElsewhere(expression),
     isReader: (expression) => flow.targetsOf(expression).every((target) => {
       // A class of this file that is derived from a library's may do more.
       if (target.kind !== "call" || flow.targetsOf(target.callee).some(({ kind }) => kind === "class")) return false;

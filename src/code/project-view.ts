@@ -9,8 +9,12 @@ export interface ProjectView {
   isOwn(module: string): boolean;
   /** The libraries that the knowledge holds and that may be reached through a module, by the imports of files alone: none for most. */
   leads(module: string): readonly string[];
-  /** Whether a module's own text, or that of what it exports anew, declares something by a name that the knowledge's callees have. */
-  declares(module: string, lastName: string): boolean;
+  /**
+   * Whether the text of a module, or of those that it exports a name anew from, declares something by a name that the knowledge's
+   * callees have.
+   * @param exported the name that is imported; absent where it may be any
+   */
+  declares(module: string, exported: string | undefined, lastName: string): boolean;
   /**
    * The dotted path of what another file exports, with the libraries' own names where it is one of theirs:
    * `../data/db` and `pool`, `query` give `pg.Pool().query`.

@@ -35,6 +35,8 @@ export interface View {
   isMaker(expression: Expression): boolean;
   /** Whether what is injected only reads what a client has sent, and checks nothing about it. */
   isReader(expression: Expression): boolean;
+  /** Whether an expression comes from another file; nothing is read to tell. */
+  isFromElsewhere(expression: Expression): boolean;
   /** The elements of a list, those of spread ones and those added later included; empty where they are not known. */
   itemsOf(expression: Expression): readonly Expression[];
   /** The fixed texts of this file that an expression may be, each with its place. */

@@ -56,19 +56,20 @@ export function guardOf(expression: Expression, view: View, { isOrdered = false,
   const found = (isStated: boolean, as = name ?? "a check"): Guard => ({
     ...believed(as, expression, isStated), isOrdered, code: given ? undefined : portable(expression, view),
     isMaker: isStatedMaker || (!isDecorator && (!given || isForEffect || isUnread) && makesGuard(given ?? expression, view)) });
-  if (typeof value.constant === "string" || isRouter(expression, name, path)) return undefined;
+  const isElsewhere = view.isFromElsewhere(expression);
+  if ((!isElsewhere && typeof value.constant === "string") || isRouter(expression, name, path)) return undefined;
   if (name !== undefined) {
     if (isStatedMaker) return found(true);
     if (given && isOptional(given, view)) return undefined;
-    if (given ? isInjectedGuardName(name) : isGuardName(name)) return found(true);
+    if (given ? isInjectedGuardName(name) : isGuardName(name)) return isElsewhere && expression.kind !== "call" && typeof value.constant === "string" ? undefined : found(true);
     if (isOtherGuard(name)) return undefined;
     if ((given ?? isDecorator) && isCheckName(name)) return found(false);
   }
   if (given) return injectedGuard(given, view, found, depth) ?? (isForEffect && isForeign(given, view) ? found(false) : undefined);
   const code = definitionOf(expression, view);
   if (isGuard || (code && refuses(code, view))) return found(false);
-  const combined = expression.kind === "call" ? expression.arguments.map((argument) => view.value(argument.value)) : [];
-  const inner = combined.flatMap((each) => [each, ...each.items]).find((each) => each.name !== undefined && each.origin !== "function" && isGuardName(each.name));
+  const combined = expression.kind === "call" ? expression.arguments.map((argument) => argument.value) : [];
+  const inner = combined.flatMap((each) => [view.value(each), ...(view.isFromElsewhere(each) ? [] : view.value(each).items)]).find((each) => each.name !== undefined && each.origin !== "function" && isGuardName(each.name));
   return inner && found(false, inner.name);
 }
 

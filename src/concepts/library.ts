@@ -214,12 +214,16 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
     }
   }
 
-  const leaders = leadersOf(entries.keys(), aliases, gives.keys());
+  const named = [...entries].flatMap(([path, list]) => list.map(({ when }) => [nameOfEntry(path, when), path] as const));
+  const leaders = leadersOf(named, aliases, gives.keys());
+  const makerRoots = leadersOf([...paths.makers].map((path) => ["", path] as const), aliases, gives.keys()).get("") ?? new Set();
   const roots = new Set<string>();
   for (const path of [...entries.keys(), ...aliases.keys(), ...aliases.values(), ...gives.keys(), ...fallbacks.keys(), ...constants.keys()]) for (const root of rootsOf(path)) roots.add(root);
   return {
     isRoot: (name) => roots.has(name),
     leaders: (name) => leaders.get(name),
+    makerRoots,
+    injects: [...gives.values()].some(({ isCalled }) => isCalled),
     entries: (path) => entries.get(path) ?? [],
     lastNames,
     shapes: (name) => shapes.get(name) ?? [],
@@ -271,8 +275,15 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
 
 const reading = /^(.*)\.(?:get|getlist|getall|getone|get_all|pop|items|to_dict|dict|copy|mutablecopy|multi_items)\(\)$/u;
 
+/** The last name of a path, with the key where a write means something for one key only. */
+function nameOfEntry(path: string, when: Entry["when"]): string {
+  const name = lastNameOf(path);
+  const key = name === "[]=" ? when.find(({ slot }) => slot.text === "0")?.wanted : undefined;
+  return typeof key === "string" ? `[]=${key}` : name;
+}
+
 /** For the last name of each path the modules and globals that lead to it, directly or by another name for a part of it. */
-function leadersOf(paths: Iterable<string>, aliases: ReadonlyMap<string, string>, giving: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
+function leadersOf(paths: Iterable<readonly [name: string, path: string]>, aliases: ReadonlyMap<string, string>, giving: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const before = new Map<string, Set<string>>();
   for (const [path, other] of aliases) {
     for (const root of rootsOf(other)) {
@@ -284,8 +295,7 @@ function leadersOf(paths: Iterable<string>, aliases: ReadonlyMap<string, string>
   // What hands out what it was given leads wherever that does.
   const anywhere = [...giving].flatMap(rootsOf);
   const leaders = new Map<string, Set<string>>();
-  for (const path of paths) {
-    const name = lastNameOf(path);
+  for (const [name, path] of paths) {
     const leading = leaders.get(name) ?? new Set(anywhere);
     leaders.set(name, leading);
     for (const root of rootsOf(path)) leading.add(root);

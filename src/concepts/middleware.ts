@@ -91,7 +91,7 @@ function before(model: Model, router: Expression, call: RecognisedCall, view: Vi
   const given = call.allAt(model.handlers).flatMap((handler) => {
     const items = view.itemsOf(handler);
     return items.length > 0 ? items : [handler];
-  }).filter((each) => each.kind === "call" || typeof view.value(each).constant !== "string");
+  }).filter((each) => view.isFromElsewhere(each) || typeof view.value(each).constant !== "string");
   const at = view.valueAt(call.at(model.path));
   const path = typeof at?.constant === "string" ? at : undefined;
   const parent = call.at(model.below);
@@ -121,7 +121,7 @@ function before(model: Model, router: Expression, call: RecognisedCall, view: Vi
   };
   // `app.use("/items", requireAuth, router)` hangs a router below the application.
   const kind = model.mounts ?? view.value(router).path;
-  const routers = call.allAt(model.handlers).filter((handler) => kind !== undefined && view.value(handler).path === kind);
+  const routers = call.allAt(model.handlers).filter((handler) => kind !== undefined && !view.isFromElsewhere(handler) && view.value(handler).path === kind);
   return [own, ...routers.map((each): Middleware => ({
     range: own.range, loc: own.loc, library: own.library, routerName: undefined, handlers: own.handlers, guards: [], listsGuards: false, isDefault: false,
     code: [], body: own.body, isFollowed: true, router: view.identityOf(each), path: undefined, isOrdered: false, below: { router: own.router, path },

@@ -8,11 +8,11 @@ import type { Source, Value } from "../code/value.ts";
 import { Answers } from "./answers.ts";
 import { constantOf } from "./constants.ts";
 import { originsOf, reachingDefinitions } from "./definitions.ts";
-import { importedValue, isForeign } from "./foreign.ts";
+import { foreignOf, importedValue, isForeign } from "./foreign.ts";
 import { isHarmless } from "./harmless.ts";
 import type { FlowKnowledge, Handler, Signature } from "./knowledge.ts";
 import { pathOf } from "./paths.ts";
-import { mayBeCalled, mayBeKnown, type Roots } from "./roots.ts";
+import { mayBeCalled, mayBeKnown, mayBeMaker, type Roots } from "./roots.ts";
 import { allAt } from "./slots.ts";
 import { sourcesOf } from "./sources.ts";
 import { FlowValue } from "./value.ts";
@@ -91,6 +91,12 @@ export class Flow {
 
   mayBeCalled(callee: Expression): boolean {
     return mayBeCalled(this, callee);
+  }
+
+  /** Whether an expression is a library's function that makes the function which is to run. */
+  isMaker(expression: Expression): boolean {
+    const path = expression.kind !== "call" && mayBeMaker(this, expression) ? this.pathOf(expression) : undefined;
+    return path !== undefined && this.knowledge.isMaker(path);
   }
 
   pathOf(expression: Expression): string | undefined {
@@ -249,6 +255,11 @@ export class Flow {
     return isForeign(this, expression);
   }
 
+  /** Whether an expression comes from another file, or from a library that the knowledge does not hold; nothing is read to tell. */
+  isFromElsewhere(expression: Expression): boolean {
+    return foreignOf(this, expression) !== undefined;
+  }
+
   /** What one element of a list made by `map` or a comprehension may be. */
   mappedBy(expression: Expression): readonly Expression[] | undefined {
     const targets = this.targetsOf(expression);
@@ -259,7 +270,8 @@ export class Flow {
   /** The function of this file that an expression is. */
   functionOf(expression: Expression): FunctionCode | undefined {
     if (expression.kind === "function") return expression.function;
-    if (expression.kind !== "name" && expression.kind !== "member") return undefined;
+    // Of another file no function is known, so it need not be read to tell.
+    if ((expression.kind !== "name" && expression.kind !== "member") || this.isFromElsewhere(expression)) return undefined;
     const targets = this.targetsOf(expression);
     const [only] = targets;
     return targets.length === 1 && only?.kind === "function" ? only.function : undefined;
@@ -319,7 +331,7 @@ export class Flow {
 
   /** What a framework is told to call: `get_user` of `Depends(get_user)`, also where a name or a function of the file gives that. */
   injected(expression: Expression): Expression | undefined {
-    let given: Expression | undefined = expression;
+    let given: Expression | undefined = this.knowledge.injects ? expression : undefined;
     for (let i = 0; given && i < 5; i++) {
       const only: readonly Expression[] = given.kind === "name" || given.kind === "member" ? this.targetsOf(given) : [given];
       const [call] = only;

@@ -30,8 +30,15 @@ export interface Handler {
 export interface FlowKnowledge {
   /** Whether any path begins with this module or global. */
   isRoot(name: string): boolean;
-  /** The modules and globals from which a callee of this last name can be reached; undefined where none is known. */
+  /**
+   * The modules and globals from which a callee of this last name can be reached; undefined where none is known. A write that
+   * means something for one key only is `[]=` with the key.
+   */
   leaders(lastName: string): ReadonlySet<string> | undefined;
+  /** The modules and globals from which a function can be reached that `isMaker` holds of. */
+  readonly makerRoots: ReadonlySet<string>;
+  /** Whether any call gives what calling one of its arguments gives. */
+  readonly injects: boolean;
   /** The one path that stands for all paths of the same thing. */
   canonical(path: string): string;
   /** What calling this path gives: the slot whose value comes back, called itself if `isCalled`. */

@@ -17,8 +17,20 @@ export function mayBeCalled(flow: Flow, callee: Expression): boolean {
   const last = callee.kind === "member" ? callee.property : undefined;
   // A name that stands alone may be the application's own for anything, and so may a method that it declares.
   if (last === undefined || handing.has(last)) return true;
-  const leaders = flow.knowledge.leaders(last);
-  return roots.some((root) => leaders?.has(root)) || isDeclaredElsewhere(flow, callee, last);
+  const key = last === "[]=" && callee.kind === "member" ? callee.key : undefined;
+  if (last === "[]=" && key?.kind !== "constant") return true;
+  return isLed(flow, roots, last) || (key?.kind === "constant" && isLed(flow, roots, `[]=${String(key.value)}`)) || isDeclaredElsewhere(flow, callee, last);
+}
+
+function isLed(flow: Flow, roots: readonly string[], name: string): boolean {
+  const leaders = flow.knowledge.leaders(name);
+  return leaders !== undefined && roots.some((root) => leaders.has(root));
+}
+
+/** Whether an expression may be a function that makes the one which is to run. */
+export function mayBeMaker(flow: Flow, expression: Expression): boolean {
+  const roots = rootsOf(flow, expression);
+  return roots === "anything" || roots.some((root) => flow.knowledge.makerRoots.has(root));
 }
 
 /** Methods that call what they are called on, or hand it out. */
@@ -114,7 +126,7 @@ function isDeclaredElsewhere(flow: Flow, callee: Expression, name: string): bool
   for (let next = stack.pop(); next && seen.size < flow.limits.depth; next = stack.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    if (next.kind === "import" && flow.project.declares(next.module, name)) return true;
+    if (next.kind === "import" && flow.project.declares(next.module, next.name, name)) return true;
     const below = linkBelow(next);
     if (below) stack.push(below);
     else if (next.kind === "name") stack.push(...(next.variable?.definitions ?? []).slice(0, 8).map(({ value }) => value));

@@ -4,7 +4,7 @@ import type { KnownValue, ModuleSurface, ProjectView, Surface } from "../code/pr
 import { inFileView } from "./in-file-view.ts";
 import { type LanguageOptions, type ParsedFile, parseFile } from "./parse.ts";
 import { realFolder, resolveImport } from "./resolve.ts";
-import { type CalledNames, declaredNamesIn, exportedNamesIn, handedOnIn, plainNamesIn, specifiersIn } from "./text.ts";
+import { type CalledNames, type HandedOn, declaredNamesIn, exportedNamesIn, handedOnIn, plainNamesIn, specifiersIn } from "./text.ts";
 import { lookAtClock, Trusted } from "./trusted.ts";
 
 /** What the view needs of the knowledge. */
@@ -50,8 +50,7 @@ interface Known {
   readonly plain: ReadonlySet<string>;
   /** What is declared in it by a name that the knowledge's callees have. */
   readonly declared: ReadonlySet<string>;
-  /** The modules some of whose names it exports anew. */
-  readonly handedOn: readonly string[];
+  readonly handedOn: readonly HandedOn[];
   /** Absent until it was parsed; null where it cannot be. */
   surface: ModuleSurface | null | undefined;
 }
@@ -109,13 +108,14 @@ class FileView implements ProjectView {
     return leads;
   }
 
-  declares(module: string, lastName: string): boolean {
+  declares(module: string, exported: string | undefined, lastName: string): boolean {
     const first = this.#resolve(module, this.#options.filename);
     const seen = new Set(first === undefined ? [] : [first]);
     for (const file of seen) {
       const known = this.#known(file);
       if (known?.declared.has(lastName)) return true;
-      for (const specifier of known?.handedOn ?? []) {
+      for (const { specifier, names } of known?.handedOn ?? []) {
+        if (exported !== undefined && names?.has(exported) === false) continue;
         const next = this.#resolve(specifier, file);
         if (next !== undefined && seen.size < limits.visits) seen.add(next);
       }

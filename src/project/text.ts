@@ -12,9 +12,19 @@ export function specifiersIn(text: string): readonly string[] {
   return [...new Set([...found].map(([, double, single]) => (double ?? single ?? "").replace(/^node:/u, "")))];
 }
 
-/** The modules that a text exports names of anew. */
-export function handedOnIn(text: string): readonly string[] {
-  return [...text.matchAll(/\bexport\s{0,9}(?:type\s{0,9})?(?:\*(?:\s{0,9}as\s{1,9}[\w$]{1,99})?|\{[^{}]{0,9999}\})\s{0,9}from\s{0,9}["']([^"'\n]{1,200})["']/gu)].map(([, module]) => module ?? "");
+/** What a module exports anew from another one. */
+export interface HandedOn {
+  readonly specifier: string;
+  /** The names under which it does; undefined for all that there are. */
+  readonly names: ReadonlySet<string> | undefined;
+}
+
+/** What a text exports anew from other modules. */
+export function handedOnIn(text: string): readonly HandedOn[] {
+  const found = text.matchAll(/\bexport\s{0,9}(?:type\s{0,9})?(?:\*(?:\s{0,9}as\s{1,9}[\w$]{1,99})?|\{([^{}]{0,9999})\})\s{0,9}from\s{0,9}["']([^"'\n]{1,200})["']/gu);
+  return [...found].map(([, list, specifier]) => ({
+    specifier: specifier ?? "", names: list === undefined ? undefined : new Set(list.split(",").map((each) => each.trim().split(/\s/u).at(-1) ?? "")),
+  }));
 }
 
 /**

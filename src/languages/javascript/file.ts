@@ -205,12 +205,12 @@ export class JavaScriptFile implements CodeFile {
     const left = located(node.left);
     if (left.type !== "MemberExpression") return undefined;
     const object = this.expression(located(left.object));
-    const callee: Expression = { kind: "member", object, property: "[]=", key: undefined, range: left.range, loc: left.loc };
+    const property = located(left.property);
+    const key: Expression = left.computed ? this.expression(property)
+      : { kind: "constant", value: property.type === "Identifier" ? property.name : "", range: property.range, loc: property.loc };
+    const callee: Expression = { kind: "member", object, property: "[]=", key, range: left.range, loc: left.loc };
     if (!mayMatter(callee)) return undefined;
-    const key = located(left.property);
-    const name: Expression = left.computed ? this.expression(key)
-      : { kind: "constant", value: key.type === "Identifier" ? key.name : "", range: key.range, loc: key.loc };
-    return this.#made(node, callee, [name, this.expression(located(node.right))]);
+    return this.#made(node, callee, [key, this.expression(located(node.right))]);
   }
 
   /** `export function f` is a call of `export` with the function and its name, and so is every other way to export. */

@@ -15,6 +15,8 @@ const collected = /^(?:Call|Assign|AnnAssign|FunctionDef|AsyncFunctionDef|ClassD
 const knowledge: FlowKnowledge = {
   isRoot: () => true,
   leaders: () => undefined,
+  makerRoots: new Set(),
+  injects: true,
   canonical: (path) => path,
   gives: (path) => (path === "fastapi.Depends"
     ? { slot: { text: "0", alternatives: [{ from: 0, isRest: false, steps: [] }] }, isCalled: true } : undefined),
