@@ -101,6 +101,48 @@ export interface Entry {
   readonly when: readonly { readonly slot: Slot; readonly wanted: string | boolean }[];
 }
 
+/** A model as it is written, read when it is asked for: of most libraries no file uses any. */
+class WrittenEntry implements Entry {
+  readonly kind: FactKind;
+  readonly library: string;
+  readonly #written: Readonly<Record<string, unknown>>;
+  readonly #place: string;
+  #model: unknown;
+  #when: Entry["when"] | undefined;
+
+  constructor(kind: FactKind, library: string, written: unknown, place: string) {
+    this.kind = kind;
+    this.library = library;
+    this.#written = readObject(written, place);
+    this.#place = place;
+  }
+
+  /** @throws an error that begins with the place of the bad field */
+  get model(): unknown {
+    if (this.#model === undefined) {
+      const { when: _, ...model } = this.#written;
+      this.#model = readForm((concepts[this.kind] as unknown as Concept).form, model, this.#place);
+    }
+    return this.#model;
+  }
+
+  /** @throws an error that begins with the place of the bad field */
+  get when(): Entry["when"] {
+    const { when } = this.#written;
+    const at = `${this.#place}.when`;
+    return (this.#when ??= Object.entries(when === undefined ? {} : readObject(when, at)).map(([slot, wanted]) => (
+      { slot: readSlot(slot, at), wanted: typeof wanted === "boolean" ? wanted : readText(wanted, `${at}.${slot}`) })));
+  }
+}
+
+/** A library as it is written, with the place that errors name. */
+interface WrittenLibrary {
+  readonly library: unknown;
+  readonly where: string;
+  /** Its models are read when they are asked for: a test has read them all. */
+  readonly isTrusted?: boolean;
+}
+
 /** The models of a callee's path, and what flow asks. */
 export interface KnowledgeIndex extends FlowKnowledge {
   entries(path: string): readonly Entry[];
@@ -121,7 +163,7 @@ const known = new Set<string>(["name", "language", "aliases", "gives", "paramete
  * @param read gives the libraries, and where each was written, for errors
  * @throws an error that begins with the place of the bad field
  */
-export function indexLibraries(libraries: readonly { readonly library: unknown; readonly where: string }[], language: Language): KnowledgeIndex {
+export function indexLibraries(libraries: readonly WrittenLibrary[], language: Language): KnowledgeIndex {
   const aliases = new Map<string, string>();
   const gives = new Map<string, { slot: Slot; isCalled: boolean }>();
   const parameters = new Map<string, { slot: Slot; type: string }[]>();
@@ -141,7 +183,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
   const lastNames = new Set<string>();
   const shapes = new Map<string, FactKind[]>();
 
-  for (const { library: written, where } of libraries) {
+  for (const { library: written, where, isTrusted = false } of libraries) {
     const object = readObject(written, where);
     const name = readText(object["name"], `${where}.name`);
     if (object["language"] !== "javascript" && object["language"] !== "python") {
@@ -153,7 +195,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
     if (object["language"] !== language) continue;
     const each = (key: string): readonly (readonly [string, unknown, string])[] =>
       Object.entries(object[key] === undefined ? {} : readObject(object[key], `${where}.${key}`))
-        .map(([path, value]) => [path, value, `${where}.${key}[${JSON.stringify(path)}]`]);
+        .map(([path, value]) => [path, value, `${where}.${key}["${path}"]`]);
 
     for (const [path, value, at] of each("aliases")) aliases.set(path, readText(value, at));
     for (const [path, value, at] of each("gives")) {
@@ -189,16 +231,12 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
       if (!kind) throw new TypeError(`${at}: expected ${holdingKinds.join(", ")}, got ${JSON.stringify(value)}`);
       holds.set(path, kind);
     }
-    for (const [kind, concept] of Object.entries(concepts) as [FactKind, Concept][]) {
+    for (const kind of Object.keys(concepts) as FactKind[]) {
       for (const [path, value, at] of each(kind)) {
-        for (const [i, one] of (Array.isArray(value) ? value : [value]).entries()) {
-          const place = Array.isArray(value) ? `${at}[${i}]` : at;
-          const { when, ...model } = readObject(one, place);
-          const entry: Entry = {
-            kind, library: name, model: readForm(concept.form, model, place),
-            when: Object.entries(when === undefined ? {} : readObject(when, `${place}.when`)).map(([slot, wanted]) => (
-              { slot: readSlot(slot, `${place}.when`), wanted: typeof wanted === "boolean" ? wanted : readText(wanted, `${place}.when.${slot}`) })),
-          };
+        const models: readonly unknown[] = Array.isArray(value) ? value : [value];
+        for (const [i, one] of models.entries()) {
+          const entry = new WrittenEntry(kind, name, one, Array.isArray(value) ? `${at}[${i}]` : at);
+          if (!isTrusted) void [entry.model, entry.when];
           const others = entries.get(path);
           if (others) others.push(entry);
           else entries.set(path, [entry]);
@@ -214,15 +252,15 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
     }
   }
 
-  const named = [...entries].flatMap(([path, list]) => list.map(({ when }) => [nameOfEntry(path, when), path] as const));
-  const leaders = leadersOf(named, aliases, gives.keys());
-  const makerRoots = leadersOf([...paths.makers].map((path) => ["", path] as const), aliases, gives.keys()).get("") ?? new Set();
+  const leaders = new Leaders(aliases, [...gives.keys()]);
+  for (const [path, list] of entries) for (const entry of list) leaders.add(nameOfEntry(path, entry), path);
+  for (const path of paths.makers) leaders.add(makers, path);
   const roots = new Set<string>();
   for (const path of [...entries.keys(), ...aliases.keys(), ...aliases.values(), ...gives.keys(), ...fallbacks.keys(), ...constants.keys()]) for (const root of rootsOf(path)) roots.add(root);
   return {
     isRoot: (name) => roots.has(name),
-    leaders: (name) => leaders.get(name),
-    makerRoots,
+    leaders: (name) => leaders.of(name),
+    get makerRoots() { return leaders.of(makers) ?? nothing; },
     injects: [...gives.values()].some(({ isCalled }) => isCalled),
     entries: (path) => entries.get(path) ?? [],
     lastNames,
@@ -276,32 +314,59 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
 const reading = /^(.*)\.(?:get|getlist|getall|getone|get_all|pop|items|to_dict|dict|copy|mutablecopy|multi_items)\(\)$/u;
 
 /** The last name of a path, with the key where a write means something for one key only. */
-function nameOfEntry(path: string, when: Entry["when"]): string {
+function nameOfEntry(path: string, entry: Entry): string {
   const name = lastNameOf(path);
-  const key = name === "[]=" ? when.find(({ slot }) => slot.text === "0")?.wanted : undefined;
+  const key = name === "[]=" ? entry.when.find(({ slot }) => slot.text === "0")?.wanted : undefined;
   return typeof key === "string" ? `[]=${key}` : name;
 }
 
-/** For the last name of each path the modules and globals that lead to it, directly or by another name for a part of it. */
-function leadersOf(paths: Iterable<readonly [name: string, path: string]>, aliases: ReadonlyMap<string, string>, giving: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
-  const before = new Map<string, Set<string>>();
-  for (const [path, other] of aliases) {
-    for (const root of rootsOf(other)) {
-      const leading = before.get(root) ?? new Set<string>();
-      for (const first of rootsOf(path)) leading.add(first);
-      before.set(root, leading);
+/** No name of a callee. */
+const makers = " makers";
+const nothing: ReadonlySet<string> = new Set();
+
+/** For each last name the modules and globals that lead to it, directly or by another name for a part of it; worked out when asked for. */
+class Leaders {
+  readonly #aliases: ReadonlyMap<string, string>;
+  readonly #giving: readonly string[];
+  readonly #paths = new Map<string, string[]>();
+  readonly #known = new Map<string, ReadonlySet<string>>();
+  #before: Map<string, Set<string>> | undefined;
+
+  /** @param giving the paths that hand out what they were given, and so lead wherever that does */
+  constructor(aliases: ReadonlyMap<string, string>, giving: readonly string[]) {
+    this.#aliases = aliases;
+    this.#giving = giving;
+  }
+
+  add(name: string, path: string): void {
+    const others = this.#paths.get(name);
+    if (others) others.push(path);
+    else this.#paths.set(name, [path]);
+  }
+
+  of(name: string): ReadonlySet<string> | undefined {
+    const known = this.#known.get(name);
+    const paths = this.#paths.get(name);
+    if (known || !paths) return known;
+    const leading = new Set([...this.#giving, ...paths].flatMap(rootsOf));
+    for (const root of leading) for (const first of this.#rootsBefore(root)) leading.add(first);
+    this.#known.set(name, leading);
+    return leading;
+  }
+
+  #rootsBefore(root: string): Iterable<string> {
+    if (!this.#before) {
+      this.#before = new Map();
+      for (const [path, other] of this.#aliases) {
+        for (const later of rootsOf(other)) {
+          const leading = this.#before.get(later) ?? new Set<string>();
+          for (const first of rootsOf(path)) leading.add(first);
+          this.#before.set(later, leading);
+        }
+      }
     }
+    return this.#before.get(root) ?? nothing;
   }
-  // What hands out what it was given leads wherever that does.
-  const anywhere = [...giving].flatMap(rootsOf);
-  const leaders = new Map<string, Set<string>>();
-  for (const [name, path] of paths) {
-    const leading = leaders.get(name) ?? new Set(anywhere);
-    leaders.set(name, leading);
-    for (const root of rootsOf(path)) leading.add(root);
-  }
-  for (const leading of leaders.values()) for (const root of leading) for (const first of before.get(root) ?? []) leading.add(first);
-  return leaders;
 }
 
 /** What the first name of a path may be: a module's name may have dots in it, as Python's do. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { flag, oneOf, optional, readForm, readSlot, slot, text } from "../../src/concepts/form.ts";
 import { indexLibraries, library } from "../../src/concepts/library.ts";
+import { libraries } from "../../src/knowledge/index.ts";
 
 describe("readSlot", () => {
   it.each([
@@ -60,6 +61,13 @@ describe("readForm", () => {
 
   it("cuts what is long", () => {
     expect(() => readForm(form, { text: "0", kind: "c".repeat(1000) }, "here")).toThrow(/^.{1,120}$/u);
+  });
+});
+
+describe("the plugin's own knowledge", () => {
+  it.each(["javascript", "python"] as const)("is read without an error: %s", (language) => {
+    const own = libraries.map((one) => ({ library: one, where: `knowledge/${one.name}` }));
+    expect(() => indexLibraries(own, language)).not.toThrow();
   });
 });
 
