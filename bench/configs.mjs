@@ -1,11 +1,13 @@
-// What is measured, each on the same parser and the same files.
-import noSecrets from "eslint-plugin-no-secrets";
-import security from "eslint-plugin-security";
-import sonarjs from "eslint-plugin-sonarjs";
-import rampart from "../dist/index.js";
+// What is measured, each on the same parsers and the same files. Nothing is loaded that a configuration does not need, since a whole
+// run pays for loading, too.
+import * as parser from "@typescript-eslint/parser";
 
-/** Rules that do nothing, so that ESLint parses and walks: the baseline. */
-const empty = { rules: { empty: { meta: { languages: ["*"], schema: [] }, create: () => ({}) } } };
+const jsx = { parserOptions: { ecmaFeatures: { jsx: true } } };
+const javascript = [
+  { files: ["**/*.{js,mjs,cjs,jsx}"], languageOptions: jsx },
+  { files: ["**/*.{ts,mts,cts,tsx}"], languageOptions: { parser } },
+];
+const quiet = { linterOptions: { reportUnusedDisableDirectives: "off" } };
 
 /**
  * eslint-plugin-sonarjs does not mark its security rules. Its hotspots ask the reader to "make sure", and its
@@ -13,39 +15,54 @@ const empty = { rules: { empty: { meta: { languages: ["*"], schema: [] }, create
  */
 const aboutSecurity = /\bmake sure\b|\bsafely?\b|\bsecur|vulnerab|sensitive|attack|inject|encrypt|cipher|credential|password|secret|certificate|cryptograph|csrf|xss|clear-text|cookie|public access|privilege|untrusted|permission|\btls\b|\bssl\b/iu;
 
-const sonarRules = Object.entries(sonarjs.rules)
-  .filter(([, { meta }]) => !meta.deprecated && aboutSecurity.test([meta.docs?.description, ...Object.values(meta.messages ?? {})].join(" ")))
-  .map(([name]) => name);
+/** Rules that do nothing, so that ESLint parses and walks. */
+const empty = { rules: { empty: { meta: { languages: ["*"], schema: [] }, create: () => ({}) } } };
 
-/** rampart's own config objects, which name files and parsers, with other rules in them. */
-function withRules(plugins, rules) {
-  return rampart.configs.recommended.flatMap((config) => {
-    if (!config.files) return [];
-    const { rules: _, plugins: own, ...rest } = config;
-    return [{ ...rest, plugins: { ...own, ...plugins }, rules, linterOptions: { reportUnusedDisableDirectives: "off" } }];
-  });
+/** @param {object} plugins @param {object} rules @param {readonly object[]} files */
+function withRules(plugins, rules, files = javascript) {
+  return { rules: Object.keys(rules).length, config: files.map((one) => ({ ...one, ...quiet, plugins: { ...one.plugins, ...plugins }, rules })) };
 }
 
-function count(rules) {
-  return Object.keys(rules).length;
+async function load(name) {
+  return (await import(name)).default;
 }
 
-const securityRules = security.configs.recommended.rules;
-const sonarSecurity = Object.fromEntries(sonarRules.map((name) => [`sonarjs/${name}`, "error"]));
-const recommended = rampart.configs.recommended.map((config) => (config.files ? { ...config, linterOptions: { reportUnusedDisableDirectives: "off" } } : config));
+/** What the plugin lints a kind of file with. @param {string} kind @param {(config: object) => object} change */
+async function ofRampart(kind, change = (config) => config) {
+  const { configs } = await load("../dist/index.js");
+  const config = configs.recommended.map((one) => (one.files ? change({ ...one, ...quiet }) : one));
+  return { rules: Object.keys(configs.recommended.find(({ name }) => name?.endsWith(kind)).rules).length, config };
+}
 
 export const baseline = "one empty rule";
+export const own = "rampart recommended";
 
-/** @type {Readonly<Record<string, { rules: number, config: import("eslint").Linter.Config[] }>>} */
-export const forJavaScript = {
-  [baseline]: { rules: 1, config: withRules({ empty }, { "empty/empty": "error" }) },
-  "rampart recommended": { rules: count(recommended.find(({ name }) => name?.endsWith("javascript")).rules), config: recommended },
-  "security recommended": { rules: count(securityRules), config: withRules({ security }, securityRules) },
-  "no-secrets": { rules: 1, config: withRules({ "no-secrets": noSecrets }, { "no-secrets/no-secrets": "error" }) },
-  "sonarjs, about security": { rules: sonarRules.length, config: withRules({ sonarjs }, sonarSecurity) },
+/** @type {Readonly<Record<string, Readonly<Record<string, () => import("./measure.mjs").Configuration | Promise<import("./measure.mjs").Configuration>>>>>} */
+export const configurations = {
+  javascript: {
+    [baseline]: () => withRules({ empty }, { "empty/empty": "error" }),
+    [own]: () => ofRampart("javascript"),
+    "security recommended": async () => {
+      const security = await load("eslint-plugin-security");
+      return withRules({ security }, security.configs.recommended.rules);
+    },
+    "no-secrets": async () => withRules({ "no-secrets": await load("eslint-plugin-no-secrets") }, { "no-secrets/no-secrets": "error" }),
+    "sonarjs, about security": async () => {
+      const sonarjs = await load("eslint-plugin-sonarjs");
+      const names = Object.entries(sonarjs.rules)
+        .filter(([, { meta }]) => !meta.deprecated && aboutSecurity.test([meta.docs?.description, ...Object.values(meta.messages ?? {})].join(" ")))
+        .map(([name]) => name);
+      return withRules({ sonarjs }, Object.fromEntries(names.map((name) => [`sonarjs/${name}`, "error"])));
+    },
+  },
+  python: {
+    [baseline]: () => ofRampart("python", ({ rules: _, plugins, ...rest }) => ({ ...rest, plugins: { ...plugins, empty }, rules: { "empty/empty": "error" } })),
+    [own]: () => ofRampart("python"),
+  },
 };
 
-export const forPython = {
-  [baseline]: forJavaScript[baseline],
-  "rampart recommended": { rules: count(recommended.find(({ name }) => name?.endsWith("python")).rules), config: recommended },
-};
+/** All configurations of one kind of file. @param {string} kind @returns {Promise<Readonly<Record<string, import("./measure.mjs").Configuration>>>} */
+export async function configsFor(kind) {
+  const loaded = Object.entries(configurations[kind]).map(async ([name, make]) => [name, await make()]);
+  return Object.fromEntries(await Promise.all(loaded));
+}

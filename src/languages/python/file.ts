@@ -147,10 +147,10 @@ export class PythonFile implements CodeFile {
     for (const target of node.type === "Assign" ? node.targets : [node.target]) {
       const isMember = target.type === "Subscript" || target.type === "Attribute";
       if (isMember && lastNames.has("[]=")) {
-        const callee = at(target, { kind: "member", object: this.expression(target.value), property: "[]=", key: undefined });
-        if (!mayMatter(callee)) continue;
         const key = target.type === "Attribute"
           ? at(target, { kind: "constant", value: target.attr }) : this.expression(target.slice);
+        const callee = at(target, { kind: "member", object: this.expression(target.value), property: "[]=", key });
+        if (!mayMatter(callee)) continue;
         yield write(node, callee, [key, this.expression(value)]);
       } else if (target.type === "Name" && lastNames.has(`${target.id}=`) && isAtModuleLevel(node)) {
         yield write(node, at(target, { kind: "name", name: `${target.id}=`, variable: undefined }), [this.expression(value)]);
