@@ -217,7 +217,8 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
     (found[kind] as unknown[]).push(...(Array.isArray(facts) ? (facts as unknown[]) : [facts]));
   };
   const looksLike = shapesOf(file, index);
-  const mayMatter = (callee: Expression): boolean => flow.mayBeKnown(callee) || looksLike(callee).length > 0;
+  const byName = (callee: Expression): readonly Entry[] => (callee.kind === "member" && callee.property !== undefined ? index.entries(`*.${callee.property}`) : []);
+  const mayMatter = (callee: Expression): boolean => flow.mayBeKnown(callee) || looksLike(callee).length > 0 || byName(callee).length > 0;
   for (const expression of file.calls(index.lastNames, mayMatter)) {
     const path = flow.mayBeKnown(expression.callee) ? flow.pathOf(expression.callee) : undefined;
     const known = new Set<FactKind>();
@@ -227,6 +228,12 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
       if (known.size === 0) calls.push(call);
       known.add(kind);
       add(kind, (concepts[kind] as unknown as Concept).recognise(model as never, call, viewOf(flow, library)));
+    }
+    if (known.size === 0) {
+      for (const { kind, model, library, when } of byName(expression.callee)) {
+        if (!when.every((condition) => isMet(flow, expression, condition))) continue;
+        add(kind, (concepts[kind] as unknown as Concept).recognise(model as never, recognisedCall(flow, expression, "", "shaped"), viewOf(flow, library)));
+      }
     }
     for (const kind of looksLike(expression.callee)) {
       if (known.has(kind) || (known.size > 0 && kind !== "route")) continue; // a policy of a route says nothing of who may call it

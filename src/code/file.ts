@@ -70,10 +70,12 @@ export interface BoundQuery {
   /** Each is given by its name rather than in order. */
   readonly isNamed?: boolean;
   /**
-   * Where the driver takes the parameters: all at this position, in a member of the object there, or each from there on; by
-   * name through a method of the call's result, or one by one through a method of its receiver; in the next call on its result.
+   * Where the driver takes the parameters: all at this position, in a member of the object there, or each from there on; all under
+   * this keyword; by name through a method of the call's result, or one by one through a method of its receiver; in the next call
+   * on its result.
    */
   readonly at:
+    | { readonly keyword: string }
     | { readonly index: number; readonly isSpread: boolean; readonly member?: string | undefined }
     | { readonly method: string } | { readonly receiver: string } | { readonly next: true };
 }

@@ -63,6 +63,9 @@ const firstArgument: Model = {
   bindNext: undefined, isFragment: undefined, language: undefined,
 };
 
+/** What the text of a query is called where it is given by its name. */
+const textual = /^(?:query|sql|statement|stmt)$/u;
+
 export const query = defineConcept({
   form,
   recognise(model, call, view): readonly Query[] {
@@ -72,13 +75,15 @@ export const query = defineConcept({
     methods: [
       "query", "execute", "executemany", "raw", "run", "all", "get", "each", "one", "oneOrNone", "many", "manyOrNone", "any", "none", "prepare", "exec",
       "fetch", "fetchrow", "fetchval", "unsafe", "rawQuery", "executeQuery", "executeSql", "runQuery", "$queryRawUnsafe", "$executeRawUnsafe",
-      "find", "findOne", "countDocuments", "deleteMany", "updateMany",
+      "find", "findOne", "countDocuments", "deleteMany", "updateMany", "executescript", "execute_sql", "execute_query", "fetch_all",
+      "fetch_one", "fetch_val", "fetchone", "fetchall", "scalar", "scalars", "cursor", "sql", "exec_driver_sql", "execute_async", "find_one",
+      "count_documents", "delete_many", "update_many", "aggregate",
     ],
     evidence: /\$where\b|\b(?:select|insert\s+into|update|delete\s+from|replace\s+into|(?:create|alter|drop|truncate)\s+(?:table|view|index|database|schema|user|role)|grant|merge\s+into)\b/i,
     recognise(call, view): readonly Query[] {
-      const [first] = call.expression.arguments;
-      if (!first || first.isSpread || first.name !== undefined) return [];
-      const scripts = queriesAt({ ...firstArgument, keys: "$where", language: "script" }, call, view, first.value);
+      const first = call.expression.arguments.find(({ name }, i) => (name === undefined ? i === 0 : textual.test(name)));
+      if (!first || first.isSpread) return [];
+      const scripts = queriesAt({ ...firstArgument, keys: "$where|$function.body", language: "script" }, call, view, first.value);
       if (scripts.some(({ holes }) => holes.length > 0)) return scripts;
       if (!view.value(first.value).texts.some((parts) => readsAsSql(constantText(parts)))) return [];
       return queriesAt(firstArgument, call, view, first.value);

@@ -18,6 +18,7 @@ export default library("asyncpg", "python", {
     "asyncpg.connect().fetch": query,
     "asyncpg.connect().fetchrow": query,
     "asyncpg.connect().fetchval": query,
+    "asyncpg.connect().fetchmany": { text: "0|query:" },
     "asyncpg.connect().executemany": { text: "0|command:" },
     "asyncpg.connect().prepare": { text: "0|query:" },
     "asyncpg.connect().cursor": query,

@@ -63,7 +63,7 @@ export class PythonPrinter implements Printer {
     return [{ range: [start, start], text: `${indent}# eslint-disable-next-line ${rule} -- ${reason}${lineEnd}` }];
   }
 
-  bindParameters({ call, text, parameters, at }: BoundQuery): readonly Edit[] | undefined {
+  bindParameters({ call, text, parameters, isNamed = false, at }: BoundQuery): readonly Edit[] | undefined {
     const node = nodeOf(call);
     if (text.kind !== "text" || !styles.has(text.style) || node?.type !== "Call") return undefined;
     const bound = this.#bind(text.parts, parameters);
@@ -71,11 +71,14 @@ export class PythonPrinter implements Printer {
     if (!bound || written === undefined) return undefined;
     const replaced: Edit = { range: text.range, text: written };
     if ("method" in at) return this.#bindByName(node, text, replaced, parameters, bound.values, at.method);
-    if (!("index" in at) || at.member !== undefined) return undefined;
-    const isSpread = node.args.some(({ type }) => type === "Starred");
-    if (isSpread || node.args.length !== at.index || node.keywords.length > 0) return undefined;
+    if (node.args.some(({ type }) => type === "Starred") || node.keywords.some(({ arg }) => arg === null)) return undefined;
+    const named = isNamed ? valuesByName(parameters, bound.values) : undefined;
+    if (isNamed && !named) return undefined;
     const values = bound.values.join(", ");
-    return [replaced, this.#append(node, at.isSpread ? values : bound.values.length === 1 ? `(${values},)` : `(${values})`)];
+    const all = named ? `{${[...named].map(([name, value]) => `"${name}": ${value}`).join(", ")}}` : bound.values.length === 1 ? `(${values},)` : `(${values})`;
+    if ("keyword" in at) return node.keywords.some(({ arg }) => arg === at.keyword) ? undefined : [replaced, this.#append(node, `${at.keyword}=${all}`)];
+    if (!("index" in at) || at.member !== undefined || node.args.length !== at.index || node.keywords.length > 0) return undefined;
+    return [replaced, this.#append(node, at.isSpread ? values : all)];
   }
 
   /** `text("...").bindparams(name=value)` */
@@ -86,12 +89,8 @@ export class PythonPrinter implements Printer {
     const holder = node?.parent;
     if (holder?.type !== "Call" || !holder.args.some((argument) => unwrap(argument) === node)) return undefined;
     if (holder.range[0] < call.range[0] || holder.range[1] > call.range[1]) return undefined;
-    const named = new Map<string, string>();
-    for (const [i, { name }] of parameters.entries()) {
-      const value = values[i] ?? "";
-      if (named.has(name) && named.get(name) !== value) return undefined;
-      named.set(name, value);
-    }
+    const named = valuesByName(parameters, values);
+    if (!named) return undefined;
     const [, end] = holder.range;
     const given = [...named].map(([name, value]) => `${name}=${value}`).join(", ");
     return [replaced, { range: [end, end], text: `.${method}(${given})` }];
@@ -222,6 +221,17 @@ export class PythonPrinter implements Printer {
     const end = isLong && body.endsWith(quote) ? `${body.slice(0, -1)}\\${quote}` : body;
     return `${fields.length > 0 ? "f" : ""}${around}${end}${around}`;
   }
+}
+
+/** The code of each value under its parameter's name; undefined where two values have one name. */
+function valuesByName(parameters: BoundQuery["parameters"], values: readonly string[]): ReadonlyMap<string, string> | undefined {
+  const named = new Map<string, string>();
+  for (const [i, { name }] of parameters.entries()) {
+    const value = values[i] ?? "";
+    if (named.has(name) && named.get(name) !== value) return undefined;
+    named.set(name, value);
+  }
+  return named;
 }
 
 /** The offset at which the line of another one begins. */
