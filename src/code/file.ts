@@ -41,6 +41,11 @@ export interface CodeFile {
   calls(lastNames: ReadonlySet<string>, mayMatter: (callee: Expression) => boolean): Iterable<CallExpression>;
   /** The fixed texts whose names were found worth a look while the file was read, in the order of the source. */
   literals(): Iterable<Literal>;
+  /**
+   * The texts put together from parts whose beginning was found worth a look while the file was read, in the order of the source;
+   * none that is a part of another.
+   */
+  builtTexts(): Iterable<Expression>;
   /** The fixed text that covers an offset of the source: a literal with what is joined to it, a comment, text of markup. */
   literalAt(offset: number): Literal | undefined;
   /** Where a piece of code runs, relative to others. */

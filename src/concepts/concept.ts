@@ -72,6 +72,14 @@ export interface Concept<F extends Form = Form, Fact = unknown> {
     readonly isWanted: (name: string) => boolean;
     read(view: View): readonly Fact[];
   };
+  /** Facts that texts put together from parts are by themselves, whatever becomes of them. */
+  readonly built?: {
+    /** What the text of a file must contain for any text in it to be wanted. */
+    readonly evidence: RegExp;
+    /** A quick no, by the fixed text at its beginning. */
+    readonly isWanted: (beginning: string) => boolean;
+    read(view: View): readonly Fact[];
+  };
   /** Facts that the file gives by itself, whatever is called in it. */
   readonly read?: (file: CodeFile) => readonly Fact[];
   /** All facts of this kind, once all calls of the file are seen: those recognised, with what facts of other kinds add. */

@@ -13,7 +13,7 @@ export default library("Django", "python", {
   aliases: {
     "django.db.connection.cursor()": "django.db.cursor()",
     "django.db.transaction.connection.cursor()": "django.db.cursor()",
-    "django.db.connections.default": "django.db.connection",
+    "django.db.connections.cursor()": "django.db.cursor()",
     "django.db.connections[]": "django.db.connection",
     "django.db.backends.utils.CursorWrapper()": "django.db.cursor()",
     "django.db.backends.base.schema.BaseDatabaseSchemaEditor().connection": "django.db.connection",

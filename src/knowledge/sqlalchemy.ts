@@ -55,7 +55,7 @@ export default library("SQLAlchemy", "python", {
   },
   query: {
     "sqlalchemy.text": text,
-    "sqlalchemy.literal_column": { text: "0|text:" },
+    "sqlalchemy.literal_column": { text: "0|text:", isFragment: true },
     "sqlalchemy.DDL": { text: "0|statement:" },
     "sqlalchemy.column": { text: "0|text:", when: { "is_literal:": true } },
     "sqlalchemy.Connection().execute": execute,

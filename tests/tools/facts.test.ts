@@ -60,6 +60,7 @@ describe("npm run facts", () => {
       query
         14:29  resolved  pg
           language: sql
+          isRun: true
           text: sql at 14:29
             text "SELECT * FROM users WHERE id = '" [value id] "'" " LIMIT " [value Number(req.query.limit), harmless]
             from request req.params.id (line 10) → id (line 11) → sql (line 12)
@@ -142,6 +143,7 @@ export const find = (pool: Pool, name: string) => pool.query("SELECT 1 FROM user
   query
     2:62  resolved  pg
       language: sql
+      isRun: true
       text: "SELECT 1 FROM users WHERE name = '" + … at 2:62
         text "SELECT 1 FROM users WHERE name = '" [value name] "'"
         from argument name (line 2)
@@ -203,6 +205,7 @@ def broken(
   query
     13:23  resolved  sqlite3
       language: sql
+      isRun: true
       text: sql at 13:23
         text "SELECT * FROM loans WHERE id = '" [value id] "'"
         from request id (line 11) → sql (line 13)
@@ -312,6 +315,7 @@ def broken(
                 },
               },
             ],
+            "isRun": true,
             "language": "sql",
             "library": "pg",
             "placeholder": "$1",

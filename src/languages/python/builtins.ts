@@ -1,8 +1,9 @@
 import type { Expression, RecordEntry } from "../../code/expression.ts";
 import type { PythonFile } from "./file.ts";
-import type { Attribute, BinOp, Call, Dict, Expression as ExpressionNode, Node } from "./nodes.ts";
+import type { Attribute, BinOp, Call, Dict, Expression as ExpressionNode, Name, Node } from "./nodes.ts";
 import { keyOf, unwrap } from "./looks.ts";
 import { at, nodeOf } from "./placed.ts";
+import { filteredText } from "./regular-expressions.ts";
 
 /** Names that Python itself binds. @see https://docs.python.org/3.14/library/functions.html */
 export const builtinNames: ReadonlySet<string> = new Set((
@@ -49,8 +50,10 @@ const collections = new Set(["list", "tuple", "set", "frozenset", "sorted", "rev
 export function builtinCall(file: PythonFile, node: Call): Expression | undefined {
   const { func } = node;
   if (func.type === "Name") {
+    if (func.id === "sub") return filteredText(file, node);
     return builtinNames.has(func.id) && !file.binding(func) ? functionCall(file, node, func.id) : undefined;
   }
+  if (func.type === "Attribute" && func.attr === "sub") return filteredText(file, node);
   return func.type === "Attribute" ? methodCall(file, node, func.value, func.attr) : undefined;
 }
 
@@ -186,18 +189,33 @@ function split(file: PythonFile, node: Call, object: ExpressionNode, name: strin
   return at(node, { kind: "mapped", list: text, results: [text] });
 }
 
-/** Text with one fixed piece replaced is text with a part in its place. */
+/** Text with one fixed piece replaced is text with a part in its place, wherever the piece stands in what is fixed of it. */
 function replace(file: PythonFile, node: Call, object: ExpressionNode): Expression | undefined {
   const [first, second] = node.args;
-  const text = file.expression(object);
   const piece = first && file.expression(first);
-  if (text.kind !== "constant" || piece?.kind !== "constant" || piece.value === "" || !second) return undefined;
+  if (piece?.kind !== "constant" || piece.value === "" || !second) return undefined;
+  const fixed = object.type === "Name" ? textBefore(file, object, node) : undefined;
+  const text = fixed === undefined ? file.expression(object) : at(object, { kind: "constant", value: fixed });
+  if (text.kind !== "constant" && (text.kind !== "text" || text.style === "call")) return undefined;
+  // A single character is replaced in what is not fixed, too: that is how quotes are doubled.
+  if (text.kind === "text" && String(piece.value).length === 1) return undefined;
   const replacement = file.expression(second);
-  const parts = String(text.value).split(String(piece.value)).flatMap((value, i): Expression[] => {
-    const constant = at(object, { kind: "constant", value });
-    return i === 0 ? [constant] : [replacement, constant];
+  const parts = (text.kind === "text" ? text.parts : [text]).flatMap((part): readonly Expression[] => {
+    if (part.kind !== "constant") return [part];
+    return String(part.value).split(String(piece.value)).flatMap((value, i): Expression[] => {
+      const constant = at(object, { kind: "constant", value });
+      return i === 0 ? [constant] : [replacement, constant];
+    });
   });
   return at(node, { kind: "text", style: "replace", parts });
+}
+
+/** The literal that a name holds until this call is stored under the same name: `sql = sql.replace("NAME", name)`. */
+function textBefore(file: PythonFile, name: Name, call: Call): string | undefined {
+  const sites = file.binding(name)?.sites ?? [];
+  const [written, ...others] = sites.filter((site) => site.kind !== "assignment" || site.by.value !== call);
+  if (sites.length !== 2 || others.length > 0 || written?.kind !== "assignment" || !written.by.value) return undefined;
+  return written.node.parent === written.by ? literalText(file, written.by.value) : undefined;
 }
 
 /** The dict literal that a node is, or names. */

@@ -52,6 +52,39 @@ export function mayMean(node: Node, lastNames: ReadonlySet<string>): boolean {
   }
 }
 
+/** Methods of a text that give it with parts put in. */
+const filling = new Set(["format", "format_map", "replace"]);
+
+/** Whether a node is a whole text put together from parts, and begins with fixed text that is wanted. */
+export function mayBegin(node: Node, isWanted: (beginning: string) => boolean): boolean {
+  const { parent } = node;
+  if (!isBuilt(node) || !parent) return false;
+  if (parent.type === "BinOp" && (parent.op === "Add" || (parent.op === "Mod" && parent.left === node))) return false;
+  if (parent.type === "Attribute" && filling.has(parent.attr) && parent.parent.type === "Call" && parent.parent.func === parent) return false;
+  let first: Node = node;
+  for (;;) {
+    if (first.type === "BinOp") first = unwrap(first.left);
+    else if (first.type === "Call" && first.func.type === "Attribute") first = unwrap(first.func.value);
+    else break;
+    if (first.type !== "Constant" && !isBuilt(first)) return false;
+  }
+  const beginning = first.type === "JoinedStr" ? first.values[0] : first;
+  return beginning?.type === "Constant" && beginning.kind === "str" && isWanted(beginning.value);
+}
+
+function isBuilt(node: Node): boolean {
+  switch (node.type) {
+    case "JoinedStr":
+      return node.values.some(({ type }) => type === "FormattedValue");
+    case "BinOp":
+      return node.op === "Add" || node.op === "Mod";
+    case "Call":
+      return node.func.type === "Attribute" && filling.has(node.func.attr);
+    default:
+      return false;
+  }
+}
+
 /** One file of Python, as the analysis sees it. */
 export class PythonFile implements CodeFile {
   readonly language = "python";
@@ -62,6 +95,7 @@ export class PythonFile implements CodeFile {
   readonly print: Printer;
   readonly #nodes: readonly Node[];
   readonly #literals: readonly Node[];
+  readonly #texts: readonly Node[];
   readonly #expressions = new Map<Node, Expression>();
   readonly #functions = new Map<Node, PythonFunction>();
   readonly #classes = new Map<Node, PythonClass>();
@@ -75,13 +109,15 @@ export class PythonFile implements CodeFile {
   /**
    * @param nodes the calls, assignments and definitions of the file, in the order of the text
    * @param literals the fixed texts with a name that is worth a look
+   * @param texts the texts put together from parts whose beginning is worth a look
    */
-  constructor(source: PythonSourceCode, filename: string, nodes: readonly Node[], literals: readonly Node[] = []) {
+  constructor(source: PythonSourceCode, filename: string, nodes: readonly Node[], literals: readonly Node[] = [], texts: readonly Node[] = []) {
     this.source = source;
     this.text = source.text;
     this.filename = filename;
     this.#nodes = nodes;
     this.#literals = literals;
+    this.#texts = texts;
     this.print = new PythonPrinter(this);
   }
 
@@ -130,6 +166,10 @@ export class PythonFile implements CodeFile {
       yield* literals;
       end = literals[0]?.range[1] ?? end;
     }
+  }
+
+  builtTexts(): readonly Expression[] {
+    return this.#texts.map((node) => this.expression(node));
   }
 
   literalAt(offset: number): Literal | undefined {
