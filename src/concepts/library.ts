@@ -278,7 +278,7 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
   };
 }
 
-const reading = /^(.*)\.(?:get|getlist|getall|getone|get_all|pop|items|to_dict|dict|copy|mutablecopy|multi_items)\(\)$/u;
+const reading = /^(.*)\.(?:get|getlist|getall|getone|get_all|pop|items|to_dict|dict|values|copy|mutablecopy|multi_items)\(\)$/u;
 
 /** What the first name of a path may be: a module's name may have dots in it, as Python's do. */
 function rootsOf(path: string): readonly string[] {

@@ -68,6 +68,8 @@ function functionCall(file: PythonFile, node: Call, name: string): Expression | 
       return at(node, { kind: "text", style: "call", parts: [file.expression(first)] });
     case "dict":
       return dict(file, node);
+    case "vars":
+      return first && at(node, { kind: "member", object: file.expression(first), property: "__dict__", key: undefined });
     case "map":
       return first && second && node.args.length === 2
         ? at(node, { kind: "mapped", list: file.expression(second), results: mappedBy(file, node, first, second) }) : undefined;
@@ -128,6 +130,9 @@ function methodCall(file: PythonFile, node: Call, object: ExpressionNode, name: 
     case "rsplit":
     case "splitlines":
       return isSpread || isOfModule(file, object, args.length > 0) ? undefined : split(file, node, object, name);
+    case "partition":
+    case "rpartition":
+      return args.length === 1 && !isSpread && !isOfModule(file, object, true) ? partition(file, node, object) : undefined;
     case "replace":
       return isSpread || keywords.length > 0 || isOfModule(file, object, true) ? undefined : replace(file, node, object);
     case "get":
@@ -187,6 +192,12 @@ function split(file: PythonFile, node: Call, object: ExpressionNode, name: strin
     return at(node, { kind: "list", items });
   }
   return at(node, { kind: "mapped", list: text, results: [text] });
+}
+
+/** `header.partition(" ")`: three pieces of a text; of a fixed one they are not worked out. */
+function partition(file: PythonFile, node: Call, object: ExpressionNode): Expression | undefined {
+  const text = file.expression(object);
+  return text.kind === "constant" ? undefined : at(node, { kind: "mapped", list: text, results: [text] });
 }
 
 /** Text with one fixed piece replaced is text with a part in its place, wherever the piece stands in what is fixed of it. */
