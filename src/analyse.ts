@@ -2,13 +2,12 @@ import type { SourceCode } from "@eslint/core";
 import type { RecognisedCall } from "./code/call.ts";
 import type { CallExpression, Expression, NameExpression } from "./code/expression.ts";
 import type { CodeFile, Language } from "./code/file.ts";
-import type { Place } from "./code/place.ts";
 import type { ProjectView } from "./code/project-view.ts";
 import type { Concept, View } from "./concepts/concept.ts";
 import type { FactKind, Facts } from "./concepts/facts.ts";
 import { concepts, type Entry, indexLibraries, type KnowledgeIndex } from "./concepts/library.ts";
 import { Flow } from "./flow/flow.ts";
-import { textsThatReach } from "./flow/reach.ts";
+import { passesOn, textsThatReach } from "./flow/reach.ts";
 import { matches } from "./flow/patterns.ts";
 import { allAt } from "./flow/slots.ts";
 import { Trial } from "./flow/trial.ts";
@@ -343,14 +342,7 @@ function viewOf(flow: Flow, library: string): View {
     identityOf: (expression) => flow.identityOf(expression),
     injectedBy: (expression) => flow.injected(expression),
     functionOf: (expression) => flow.functionOf(expression),
-    passesOn(call, given) {
-      const path = flow.pathOf(call.callee);
-      const [first] = call.arguments;
-      const slot = path === undefined ? undefined : flow.knowledge.fallback(path);
-      const isAt = ({ range: [start, end] }: Place): boolean => start <= given.range[0] && given.range[1] <= end;
-      if (slot && allAt(flow, call, slot).some(isAt)) return "instead";
-      return path !== undefined && flow.knowledge.isStep(path) && first && isAt(first.value) ? "always" : undefined;
-    },
+    passesOn: (call, given) => passesOn(flow, call, given),
     isMaker(expression) {
       const path = flow.pathOf(expression);
       return path !== undefined && flow.knowledge.isMaker(path);
