@@ -24,4 +24,8 @@ export default library("asyncpg", "python", {
     "asyncpg.connect().cursor": query,
     "asyncpg.connect().copy_from_query": query,
   },
+  secret: {
+    "asyncpg.connect": { value: "password:", as: "password", variable: "PGPASSWORD" },
+    "asyncpg.create_pool": { value: "password:", as: "password", variable: "PGPASSWORD" },
+  },
 });

@@ -14,4 +14,7 @@ export default library("Cassandra", "python", {
     "cassandra.query.BatchStatement().add": { text: "0|statement:", parameters: "1|parameters:", placeholders: "%s" },
     "cassandra.concurrent.execute_concurrent_with_args": { text: "1|statement:", placeholders: "%s" },
   },
+  secret: {
+    "cassandra.auth.PlainTextAuthProvider": { value: "1|password:", as: "password", variable: "CASSANDRA_PASSWORD" },
+  },
 });

@@ -31,4 +31,10 @@ export default library("ClickHouse", "python", {
     "clickhouse_driver.Client().query_dataframe": execute,
     "clickhouse_driver.dbapi.connect().cursor().execute": { text: "0|operation:", parameters: "1|parameters:", placeholders: "%(name)s" },
   },
+  secret: {
+    "clickhouse_connect.get_client": { value: "password:", as: "password", variable: "CLICKHOUSE_PASSWORD" },
+    "clickhouse_connect.get_async_client": { value: "password:", as: "password", variable: "CLICKHOUSE_PASSWORD" },
+    "clickhouse_driver.Client": { value: "password:", as: "password", variable: "CLICKHOUSE_PASSWORD" },
+    "clickhouse_driver.connect": { value: "password:", as: "password", variable: "CLICKHOUSE_PASSWORD" },
+  },
 });

@@ -33,4 +33,10 @@ export default library("Elasticsearch", "python", {
     "elasticsearch.Elasticsearch().esql.query": sql,
     "elasticsearch.Elasticsearch().esql.async_query": sql,
   },
+  secret: {
+    "elasticsearch.Elasticsearch": { value: "basic_auth:.1|http_auth:.1", as: "password", variable: "ELASTIC_PASSWORD" },
+    "elasticsearch.AsyncElasticsearch": { value: "basic_auth:.1|http_auth:.1", as: "password", variable: "ELASTIC_PASSWORD" },
+    "opensearchpy.OpenSearch": { value: "basic_auth:.1|http_auth:.1", as: "password", variable: "ELASTIC_PASSWORD" },
+    "opensearchpy.AsyncOpenSearch": { value: "basic_auth:.1|http_auth:.1", as: "password", variable: "ELASTIC_PASSWORD" },
+  },
 });

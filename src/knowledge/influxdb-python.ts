@@ -19,4 +19,8 @@ export default library("InfluxDB", "python", {
     "influxdb.InfluxDBClient().query": { text: "0|query:", parameters: "bind_params:", placeholders: "$name" },
     "influxdb_client_3.InfluxDBClient3().query": { text: "0|query:", parameters: "query_parameters:", placeholders: "$name" },
   },
+  secret: {
+    "influxdb.InfluxDBClient": { value: "3|password:", as: "password", variable: "INFLUXDB_PASSWORD" },
+    "influxdb_client.InfluxDBClient": { value: "1|token:", as: "API key", variable: "INFLUXDB_TOKEN" },
+  },
 });

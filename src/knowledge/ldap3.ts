@@ -26,4 +26,11 @@ export default library("LDAP", "python", {
     "ldap3.utils.conv.escape_filter_chars", "ldap3.utils.conv.escape_bytes", "ldap3.utils.dn.escape_rdn",
     "ldap.filter.escape_filter_chars", "ldap.filter.filter_format", "ldap.dn.escape_dn_chars",
   ],
+  secret: {
+    "ldap3.Connection": { value: "2|password:", as: "password", variable: "LDAP_PASSWORD" },
+    "ldap3.core.connection.Connection": { value: "2|password:", as: "password", variable: "LDAP_PASSWORD" },
+    "ldap.initialize().simple_bind_s": { value: "1|cred:", as: "password", variable: "LDAP_PASSWORD" },
+    "ldap.initialize().bind_s": { value: "1|cred:", as: "password", variable: "LDAP_PASSWORD" },
+    "ldap.initialize().simple_bind": { value: "1|cred:", as: "password", variable: "LDAP_PASSWORD" },
+  },
 });

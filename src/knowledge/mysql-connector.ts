@@ -24,4 +24,10 @@ export default library("MySQL Connector/Python", "python", {
     "mariadb.connect().cursor().execute": { text: "0|statement:", parameters: "1", placeholders: "?" },
     "mariadb.connect().cursor().executemany": { text: "0|statement:", parameters: "1", placeholders: "?" },
   },
+  secret: {
+    "mysql.connector.connect": { value: "password:|passwd:", as: "password", variable: "MYSQL_PASSWORD" },
+    "mysql.connector.aio.connect": { value: "password:|passwd:", as: "password", variable: "MYSQL_PASSWORD" },
+    "mysql.connector.MySQLConnection": { value: "password:|passwd:", as: "password", variable: "MYSQL_PASSWORD" },
+    "mysql.connector.pooling.MySQLConnectionPool": { value: "password:|passwd:", as: "password", variable: "MYSQL_PASSWORD" },
+  },
 });

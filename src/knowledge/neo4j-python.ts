@@ -31,4 +31,9 @@ export default library("Neo4j", "python", {
     "py2neo.Graph().run": { text: "0|cypher:", parameters: "1|parameters:", placeholders: "$name", language: "cypher" },
     "py2neo.Graph().evaluate": { text: "0|cypher:", parameters: "1|parameters:", placeholders: "$name", language: "cypher" },
   },
+  secret: {
+    "neo4j.GraphDatabase.driver": { value: "auth:.1", as: "password", variable: "NEO4J_PASSWORD" },
+    "neo4j.AsyncGraphDatabase.driver": { value: "auth:.1", as: "password", variable: "NEO4J_PASSWORD" },
+    "neo4j.basic_auth": { value: "1|password:", as: "password", variable: "NEO4J_PASSWORD" },
+  },
 });

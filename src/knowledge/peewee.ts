@@ -26,4 +26,10 @@ export default library("peewee", "python", {
     "peewee.RawQuery": execute,
     "peewee.SQL": { text: "0|sql:", isFragment: true },
   },
+  secret: {
+    "peewee.PostgresqlDatabase": { value: "password:", as: "password", variable: "PGPASSWORD" },
+    "peewee.MySQLDatabase": { value: "password:|passwd:", as: "password", variable: "MYSQL_PASSWORD" },
+    "playhouse.pool.PooledPostgresqlDatabase": { value: "password:", as: "password", variable: "PGPASSWORD" },
+    "playhouse.pool.PooledMySQLDatabase": { value: "password:|passwd:", as: "password", variable: "MYSQL_PASSWORD" },
+  },
 });

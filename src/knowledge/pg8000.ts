@@ -17,4 +17,9 @@ export default library("pg8000", "python", {
     "pg8000.native.Connection().prepare": { text: "0|sql:", placeholders: ":name" },
   },
   conversions: ["pg8000.native.identifier", "pg8000.native.literal"],
+  secret: {
+    "pg8000.connect": { value: "4|password:", as: "password", variable: "PGPASSWORD" },
+    "pg8000.dbapi.connect": { value: "4|password:", as: "password", variable: "PGPASSWORD" },
+    "pg8000.native.Connection": { value: "4|password:", as: "password", variable: "PGPASSWORD" },
+  },
 });

@@ -62,4 +62,12 @@ export default library("psycopg", "python", {
     "psycopg.sql.SQL().as_string", "psycopg.sql.SQL().format().as_string", "psycopg.sql.Identifier().as_string", "psycopg.sql.Literal().as_string",
     "psycopg2.extensions.quote_ident",
   ],
+  secret: {
+    "psycopg.connect": { value: "password:", as: "password", variable: "PGPASSWORD" },
+    "psycopg.Connection.connect": { value: "password:", as: "password", variable: "PGPASSWORD" },
+    "psycopg.AsyncConnection.connect": { value: "password:", as: "password", variable: "PGPASSWORD" },
+    "psycopg2.connect": { value: "password:", as: "password", variable: "PGPASSWORD" },
+    "psycopg2.pool.SimpleConnectionPool": { value: "password:", as: "password", variable: "PGPASSWORD" },
+    "psycopg2.pool.ThreadedConnectionPool": { value: "password:", as: "password", variable: "PGPASSWORD" },
+  },
 });

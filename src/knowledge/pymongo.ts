@@ -60,4 +60,11 @@ export default library("MongoDB", "python", {
     "*.exec_js": script,
     "bson.Code": script,
   },
+  secret: {
+    "pymongo.MongoClient": { value: "password:", as: "password", variable: "MONGODB_PASSWORD" },
+    "pymongo.AsyncMongoClient": { value: "password:", as: "password", variable: "MONGODB_PASSWORD" },
+    "pymongo.mongo_client.MongoClient": { value: "password:", as: "password", variable: "MONGODB_PASSWORD" },
+    "motor.motor_asyncio.AsyncIOMotorClient": { value: "password:", as: "password", variable: "MONGODB_PASSWORD" },
+    "mongoengine.connect": { value: "password:", as: "password", variable: "MONGODB_PASSWORD" },
+  },
 });

@@ -19,4 +19,7 @@ export default library("pymssql", "python", {
     "pymssql._mssql.connect().execute_scalar": query,
     "pymssql._mssql.connect().execute_row": query,
   },
+  secret: {
+    "pymssql.connect": { value: "2|password:", as: "password", variable: "MSSQL_PASSWORD" },
+  },
 });

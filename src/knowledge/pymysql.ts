@@ -49,4 +49,17 @@ export default library("PyMySQL", "python", {
     "pymysql.escape_string", "pymysql.connect().escape_string", "pymysql.connect().escape", "pymysql.connect().literal",
     "pymysql.connect().mogrify",
   ],
+  secret: {
+    "pymysql.connect": { value: "password:|passwd:", as: "password", variable: "MYSQL_PASSWORD" },
+    "pymysql.Connect": { value: "password:|passwd:", as: "password", variable: "MYSQL_PASSWORD" },
+    "pymysql.Connection": { value: "password:|passwd:", as: "password", variable: "MYSQL_PASSWORD" },
+    "pymysql.connections.Connection": { value: "password:|passwd:", as: "password", variable: "MYSQL_PASSWORD" },
+    "MySQLdb.connect": [{ value: "password:|passwd:", as: "password", variable: "MYSQL_PASSWORD" }, { value: "2", as: "password", variable: "MYSQL_PASSWORD" }],
+    "MySQLdb.Connect": [{ value: "password:|passwd:", as: "password", variable: "MYSQL_PASSWORD" }, { value: "2", as: "password", variable: "MYSQL_PASSWORD" }],
+    "MySQLdb.Connection": [{ value: "password:|passwd:", as: "password", variable: "MYSQL_PASSWORD" }, { value: "2", as: "password", variable: "MYSQL_PASSWORD" }],
+    "aiomysql.connect": { value: "password:|2", as: "password", variable: "MYSQL_PASSWORD" },
+    "aiomysql.create_pool": { value: "password:", as: "password", variable: "MYSQL_PASSWORD" },
+    "asyncmy.connect": { value: "password:", as: "password", variable: "MYSQL_PASSWORD" },
+    "asyncmy.create_pool": { value: "password:", as: "password", variable: "MYSQL_PASSWORD" },
+  },
 });

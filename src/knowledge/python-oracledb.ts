@@ -33,4 +33,12 @@ export default library("python-oracledb", "python", {
     "oracledb.connect().prepare": { text: "0|statement:" },
     "oracledb.connect().parse": { text: "0|statement:" },
   },
+  secret: {
+    "oracledb.connect": { value: "password:", as: "password", variable: "ORACLE_PASSWORD" },
+    "oracledb.connect_async": { value: "password:", as: "password", variable: "ORACLE_PASSWORD" },
+    "oracledb.create_pool": { value: "password:", as: "password", variable: "ORACLE_PASSWORD" },
+    "oracledb.create_pool_async": { value: "password:", as: "password", variable: "ORACLE_PASSWORD" },
+    "cx_Oracle.connect": { value: "1|password:", as: "password", variable: "ORACLE_PASSWORD" },
+    "cx_Oracle.SessionPool": { value: "1|password:", as: "password", variable: "ORACLE_PASSWORD" },
+  },
 });

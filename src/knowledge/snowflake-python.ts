@@ -21,4 +21,7 @@ export default library("Snowflake", "python", {
     "snowflake.connector.connect().execute_string": { text: "0|sql_text:" },
     "snowflake.snowpark.Session().sql": sql,
   },
+  secret: {
+    "snowflake.connector.connect": { value: "password:", as: "password", variable: "SNOWFLAKE_PASSWORD" },
+  },
 });

@@ -76,4 +76,10 @@ export default library("SQLAlchemy", "python", {
     "*.from_statement": { text: "0|statement:" },
     "*.with_statement_hint": { text: "0|text:", isFragment: true },
   },
+  secret: {
+    "sqlalchemy.URL.create": { value: "2|password:", as: "password", variable: "DB_PASSWORD" },
+    "sqlalchemy.engine.URL.create": { value: "2|password:", as: "password", variable: "DB_PASSWORD" },
+    "sqlalchemy.engine.url.URL.create": { value: "2|password:", as: "password", variable: "DB_PASSWORD" },
+    "sqlalchemy.engine.url.URL": { value: "2|password:", as: "password", variable: "DB_PASSWORD" },
+  },
 });
