@@ -7,7 +7,7 @@ import type { Concept, View } from "./concepts/concept.ts";
 import type { FactKind, Facts } from "./concepts/facts.ts";
 import { concepts, type Entry, indexLibraries, type KnowledgeIndex } from "./concepts/library.ts";
 import { Flow } from "./flow/flow.ts";
-import { passesOn, textsThatReach } from "./flow/reach.ts";
+import { elementsOf, passesOn, textsThatReach } from "./flow/reach.ts";
 import { matches } from "./flow/patterns.ts";
 import { allAt } from "./flow/slots.ts";
 import { Trial } from "./flow/trial.ts";
@@ -87,9 +87,9 @@ const adapters: Readonly<Record<Language, Adapter>> = {
   },
   python: {
     root: "Module",
-    collected: ["Call", "Assign", "AnnAssign", "FunctionDef", "AsyncFunctionDef", "ClassDef"],
+    collected: ["Call", "Assign", "AnnAssign", "FunctionDef", "AsyncFunctionDef", "ClassDef", "Subscript"],
     mayMean: (node, lastNames) => mayMeanInPython(node as PythonNode, lastNames),
-    objects: [],
+    objects: ["Dict"],
     literals: ["Constant", "JoinedStr"],
     mayBeNamed: (node, isWanted) => mayBeNamedInPython(node as PythonNode, isWanted),
     texts: ["JoinedStr", "BinOp", "Call"],
@@ -354,6 +354,7 @@ function viewOf(flow: Flow, library: string): View {
       return path !== undefined && flow.knowledge.isReader(path);
     }),
     itemsOf: (expression) => flow.itemsOf(expression),
+    elementsOf: (expression) => elementsOf(flow, expression),
     textsThatReach: (expression) => textsThatReach(flow, expression),
     targetsOf: (expression) => flow.targetsOf(expression),
     trial: (isSubject, text) => new Trial(flow, isSubject, text),

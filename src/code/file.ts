@@ -92,6 +92,8 @@ export interface Printer {
   bindParameters(query: BoundQuery): readonly Edit[] | undefined;
   /** Reads a text as JSON, in place of a call that runs it. */
   parseJson(call: CallExpression, text: Expression): readonly Edit[] | undefined;
+  /** Reads a text as a literal of the language, in place of a call that runs it. */
+  parseLiteral(call: CallExpression, text: Expression): readonly Edit[] | undefined;
   /** A comment above the line that turns a rule off for it, with a place for the reason. */
   explainDisable(at: Place, rule: string, reason: string): readonly Edit[] | undefined;
   /** One more argument right before another one. */

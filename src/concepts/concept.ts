@@ -37,6 +37,8 @@ export interface View {
   isReader(expression: Expression): boolean;
   /** The elements of a list, those of spread ones and those added later included; empty where they are not known. */
   itemsOf(expression: Expression): readonly Expression[];
+  /** What an expression, or any one element of it where it is a list, may be: lists that are made of other lists are looked into. */
+  elementsOf(expression: Expression): readonly Expression[];
   /** The fixed texts of this file that an expression may be, each with its place. */
   textsThatReach(expression: Expression): readonly ConstantExpression[];
   /** What an expression is once names and choices are followed to their end. */

@@ -56,7 +56,7 @@ export interface Models extends ConceptModels {
   readonly handlers?: Readonly<Record<string, HandlerModel>>;
   /** A library's own names for values: `{ "some-library.EVERYONE": "*" }`. */
   readonly constants?: Readonly<Record<string, string>>;
-  /** Paths that give text from outside; with `*` in front, methods of whatever is imported. */
+  /** Paths that give text from outside; with `*` in front, methods of whatever is imported, with `?` of whatever is not known. */
   readonly sources?: Readonly<Record<string, Source["kind"]>>;
   /** What a path holds that others must not see, whole or in some members: `{ "process.env": "environment" }`. */
   readonly holds?: Readonly<Record<string, HoldingKind>>;
@@ -219,6 +219,8 @@ export function indexLibraries(libraries: readonly { readonly library: unknown; 
 
   const members = new Map([...aliases].flatMap(([path, stands]) => (path.endsWith(".*") ? [[path.slice(0, -2), stands] as const] : [])));
   const named = new Set([...entries.keys(), ...gives.keys(), ...[...aliases.keys()].filter((path) => path.endsWith("()")).map((path) => path.slice(0, -2))]);
+  for (const [path, canonical] of aliases) if (entries.has(canonical)) lastNames.add(lastNameOf(path));
+
   const roots = new Set<string>();
   for (const path of [...entries.keys(), ...aliases.keys(), ...aliases.values(), ...gives.keys(), ...fallbacks.keys(), ...constants.keys()]) for (const root of rootsOf(path)) roots.add(root);
   return {

@@ -68,3 +68,46 @@ export function passesOn(flow: Flow, call: CallExpression, given: Place): "alway
   }
   return undefined;
 }
+
+/**
+ * What a value, or any one element of it where it is a list, may be: through names, members, lists made of other lists, texts that
+ * are taken apart, functions of the file and what calls give if there is nothing else.
+ */
+export function elementsOf(flow: Flow, expression: Expression): readonly Expression[] {
+  const found: Expression[] = [];
+  const seen = new Set<Expression>();
+  const stack = [expression];
+  for (let next = stack.pop(); next && seen.size < flow.limits.definitions; next = stack.pop()) {
+    for (const each of [...flow.targetsOf(next), ...flow.itemsOf(next)]) {
+      if (seen.has(each)) continue;
+      seen.add(each);
+      const inner = partsOfElement(flow, each);
+      if (inner.length === 0) found.push(each);
+      else stack.push(...inner.toReversed());
+    }
+  }
+  return found;
+}
+
+function partsOfElement(flow: Flow, expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case "name":
+    case "choice":
+    case "member":
+      return flow.targetsOf(expression).filter((each) => each !== expression);
+    case "list":
+      return expression.items.map(({ value }) => value);
+    case "mapped":
+      return expression.results;
+    case "element":
+      return [expression.of];
+    case "text":
+      return expression.style === "call" && expression.parts.length === 1 ? expression.parts : [];
+    case "call": {
+      const fallback = flow.fallbackOf(expression);
+      return fallback ? [fallback] : (flow.functionOf(expression.callee)?.returns ?? []);
+    }
+    default:
+      return [];
+  }
+}

@@ -2,6 +2,7 @@
 import type { Library } from "../concepts/library.ts";
 import adonisCors from "./adonis-cors.ts";
 import aiohttp from "./aiohttp.ts";
+import aiohttpCors from "./aiohttp-cors.ts";
 import apolloServer from "./apollo-server.ts";
 import asyncpg from "./asyncpg.ts";
 import authlib from "./authlib.ts";
@@ -13,12 +14,15 @@ import awsPowertools from "./aws-powertools.ts";
 import awsSdk from "./aws-sdk.ts";
 import azureFunctions from "./azure-functions.ts";
 import betterSqlite3 from "./better-sqlite3.ts";
+import blacksheep from "./blacksheep.ts";
 import boto3 from "./boto3.ts";
+import boto3Cors from "./boto3-cors.ts";
 import bottle from "./bottle.ts";
 import bugsnagPython from "./bugsnag-python.ts";
 import bunyan from "./bunyan.ts";
 import cassandra from "./cassandra.ts";
 import cassandraPython from "./cassandra-python.ts";
+import chalice from "./chalice.ts";
 import chromeRemoteInterface from "./chrome-remote-interface.ts";
 import clerk from "./clerk.ts";
 import click from "./click.ts";
@@ -30,6 +34,7 @@ import console from "./console.ts";
 import cookieParser from "./cookie-parser.ts";
 import cookieSession from "./cookie-session.ts";
 import cookies from "./cookies.ts";
+import cornice from "./cornice.ts";
 import cors from "./cors.ts";
 import cryptoJs from "./crypto-js.ts";
 import cryptography from "./cryptography.ts";
@@ -145,6 +150,7 @@ import pgPromise from "./pg-promise.ts";
 import pg8000 from "./pg8000.ts";
 import pino from "./pino.ts";
 import playwright from "./playwright.ts";
+import playwrightPython from "./playwright-python.ts";
 import pony from "./pony.ts";
 import postgres from "./postgres.ts";
 import prisma from "./prisma.ts";
@@ -160,19 +166,25 @@ import pynacl from "./pynacl.ts";
 import pyodbc from "./pyodbc.ts";
 import pyramid from "./pyramid.ts";
 import python from "./python.ts";
+import pythonAwsCdk from "./python-aws-cdk.ts";
+import pythonAwsLambda from "./python-aws-lambda.ts";
+import pythonCode from "./python-code.ts";
 import pythonDecouple from "./python-decouple.ts";
 import pythonHashlib from "./python-hashlib.ts";
 import pythonHmac from "./python-hmac.ts";
 import pythonHttpClients from "./python-http-clients.ts";
+import pythonHttpServer from "./python-http-server.ts";
 import pythonJose from "./python-jose.ts";
 import pythonLogging from "./python-logging.ts";
 import pythonMail from "./python-mail.ts";
 import pythonOracledb from "./python-oracledb.ts";
 import pythonOutput from "./python-output.ts";
 import pythonPasswords from "./python-passwords.ts";
+import pythonRunText from "./python-run-text.ts";
 import pythonSecrets from "./python-secrets.ts";
 import pythonServiceClients from "./python-service-clients.ts";
 import pythonSessions from "./python-sessions.ts";
+import pythonSocketio from "./python-socketio.ts";
 import pythonSqlite3 from "./python-sqlite3.ts";
 import quart from "./quart.ts";
 import quickjsEmscripten from "./quickjs-emscripten.ts";
@@ -184,6 +196,8 @@ import rollbarPython from "./rollbar-python.ts";
 import runText from "./run-text.ts";
 import sandbox from "./sandbox.ts";
 import sanic from "./sanic.ts";
+import sanicCors from "./sanic-cors.ts";
+import seleniumPython from "./selenium-python.ts";
 import seleniumWebdriver from "./selenium-webdriver.ts";
 import sendgrid from "./sendgrid.ts";
 import sentry from "./sentry.ts";
@@ -193,6 +207,7 @@ import serverless from "./serverless.ts";
 import signale from "./signale.ts";
 import simplejwt from "./simplejwt.ts";
 import slonik from "./slonik.ts";
+import smallCorsLibraries from "./small-cors-libraries.ts";
 import snowflake from "./snowflake.ts";
 import snowflakePython from "./snowflake-python.ts";
 import socketIo from "./socket-io.ts";
@@ -224,6 +239,7 @@ import zod from "./zod.ts";
 export const libraries: readonly Library[] = [
   adonisCors,
   aiohttp,
+  aiohttpCors,
   apolloServer,
   asyncpg,
   authlib,
@@ -235,12 +251,15 @@ export const libraries: readonly Library[] = [
   awsSdk,
   azureFunctions,
   betterSqlite3,
+  blacksheep,
   boto3,
+  boto3Cors,
   bottle,
   bugsnagPython,
   bunyan,
   cassandra,
   cassandraPython,
+  chalice,
   chromeRemoteInterface,
   clerk,
   click,
@@ -252,6 +271,7 @@ export const libraries: readonly Library[] = [
   cookieParser,
   cookieSession,
   cookies,
+  cornice,
   cors,
   cryptoJs,
   cryptography,
@@ -367,6 +387,7 @@ export const libraries: readonly Library[] = [
   pg8000,
   pino,
   playwright,
+  playwrightPython,
   pony,
   postgres,
   prisma,
@@ -382,19 +403,25 @@ export const libraries: readonly Library[] = [
   pyodbc,
   pyramid,
   python,
+  pythonAwsCdk,
+  pythonAwsLambda,
+  pythonCode,
   pythonDecouple,
   pythonHashlib,
   pythonHmac,
   pythonHttpClients,
+  pythonHttpServer,
   pythonJose,
   pythonLogging,
   pythonMail,
   pythonOracledb,
   pythonOutput,
   pythonPasswords,
+  pythonRunText,
   pythonSecrets,
   pythonServiceClients,
   pythonSessions,
+  pythonSocketio,
   pythonSqlite3,
   quart,
   quickjsEmscripten,
@@ -406,6 +433,8 @@ export const libraries: readonly Library[] = [
   runText,
   sandbox,
   sanic,
+  sanicCors,
+  seleniumPython,
   seleniumWebdriver,
   sendgrid,
   sentry,
@@ -415,6 +444,7 @@ export const libraries: readonly Library[] = [
   signale,
   simplejwt,
   slonik,
+  smallCorsLibraries,
   snowflake,
   snowflakePython,
   socketIo,

@@ -97,6 +97,11 @@ export class JavaScriptPrinter implements Printer {
     return code === undefined ? undefined : [{ range, text: `JSON.parse(${code})` }];
   }
 
+  /** Its literals are JSON, or close to it. */
+  parseLiteral(): undefined {
+    return undefined;
+  }
+
   readEnvironment(literal: Place, variable: string): readonly Edit[] | undefined {
     const node = this.#file.nodeOf(literal);
     if (node.range[0] !== literal.range[0] || node.range[1] !== literal.range[1]) return undefined;

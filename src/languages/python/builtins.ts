@@ -70,6 +70,10 @@ function functionCall(file: PythonFile, node: Call, name: string): Expression | 
       return dict(file, node);
     case "vars":
       return first && at(node, { kind: "member", object: file.expression(first), property: "__dict__", key: undefined });
+    case "getattr":
+      return first && second ? attribute(file, node, first, second) : undefined;
+    case "__import__":
+      return first && imported(node, first);
     case "map":
       return first && second && node.args.length === 2
         ? at(node, { kind: "mapped", list: file.expression(second), results: mappedBy(file, node, first, second) }) : undefined;
@@ -78,6 +82,22 @@ function functionCall(file: PythonFile, node: Call, name: string): Expression | 
     default:
       return undefined;
   }
+}
+
+/** `getattr(object, "name", default)` */
+function attribute(file: PythonFile, node: Call, object: ExpressionNode, name: ExpressionNode): Expression | undefined {
+  const property = literalText(file, name);
+  const [, , fallback] = node.args;
+  if (property === undefined) return undefined;
+  const member = at(node, { kind: "member", object: file.expression(object), property, key: undefined });
+  return fallback ? at(node, { kind: "choice", options: [member, file.expression(fallback)] }) : member;
+}
+
+/** `__import__("a.b")` gives `a`, as `import a.b` does; `importlib.import_module("a.b")` gives `a.b`. */
+function imported(node: Call, name: ExpressionNode, isWhole = false): Expression | undefined {
+  if (name.type !== "Constant" || name.kind !== "str" || name.value.startsWith(".")) return undefined;
+  const module = isWhole || node.args.length > 1 ? name.value : (name.value.split(".", 1)[0] ?? name.value);
+  return at(node, { kind: "import", module, name: undefined });
 }
 
 function dict(file: PythonFile, node: Call): Expression | undefined {
@@ -119,6 +139,8 @@ function methodCall(file: PythonFile, node: Call, object: ExpressionNode, name: 
     return isPlain && !isOfModule(file, object, args.length > 0) ? file.expression(object) : undefined;
   }
   switch (name) {
+    case "import_module":
+      return first && isOfModule(file, object, true) ? imported(node, first, true) : undefined;
     case "join":
       if (!first || args.length > 1 || isSpread || keywords.length > 0) return undefined;
       if (isOfModule(file, object, true) || isMade(file, object)) return undefined;

@@ -12,6 +12,21 @@ import { dropFallback, readEnvironment } from "./print-environment.ts";
 /** A text to be written: what is fixed, and the code of what is not. */
 type Piece = { readonly fixed: string } | { readonly code: string; readonly spec: string };
 
+/** What has to be written for a module to be there under its own name; undefined where the name stands for something else. */
+function importing(file: PythonFile, module: string, at: Node): readonly Edit[] | undefined {
+  const name = file.moduleName(module, at);
+  const definitions = name.kind === "name" ? (name.variable?.definitions ?? []) : [];
+  if (definitions.length > 0) {
+    return definitions.every(({ value }) => value.kind === "import" && value.module === module && value.name === undefined) ? [] : undefined;
+  }
+  const { body } = file.source.ast;
+  const isFuture = (statement: Node): boolean => statement.type === "ImportFrom" && statement.module === "__future__";
+  const first = body.find((statement) => (statement.type === "Import" || statement.type === "ImportFrom") && !isFuture(statement));
+  if (!first) return undefined;
+  const [lineEnd = "\n"] = /\r\n|\r|\n/.exec(file.text) ?? [];
+  return [{ range: [first.range[0], first.range[0]], text: `import ${module}${lineEnd}` }];
+}
+
 const styles = new Set(["template", "sum", "percent", "format"]);
 
 /** Writes Python. */
@@ -31,6 +46,16 @@ export class PythonPrinter implements Printer {
   /** `json` would have to be imported. */
   parseJson(): undefined {
     return undefined;
+  }
+
+  /** @see https://docs.python.org/3/library/ast.html#ast.literal_eval */
+  parseLiteral(call: CallExpression, text: Expression): readonly Edit[] | undefined {
+    const node = nodeOf(call);
+    const [only, ...more] = node?.type === "Call" ? node.args : [];
+    if (node?.type !== "Call" || !only || more.length > 0 || node.keywords.length > 0 || only.type === "Starred") return undefined;
+    if (this.#file.expression(only) !== text) return undefined;
+    const imports = importing(this.#file, "ast", node);
+    return imports && [...imports, { range: node.func.range, text: "ast.literal_eval" }];
   }
 
   addArgument({ range: [start] }: Place, code: string): readonly Edit[] {
