@@ -50,12 +50,15 @@ describe("npm run facts", () => {
         8:9  resolved  cors
           answers: none
           origins: ["https://a.example" at 8:25, "*" at 8:46] (harmless) at 8:24
+          elements: "https://a.example" at 8:25
+          elements: "*" at 8:46
           isNamedElsewhere: false
           strangers: none
           allowsCredentials: true
           everyone: not given
           byDefault: anyone
           reflects: false
+          isApart: false
 
       query
         14:29  resolved  pg
@@ -195,12 +198,14 @@ def broken(
     6:1  resolved  FastAPI
       answers: none
       origins: ["*" at 6:51] (harmless) at 6:50
+      elements: "*" at 6:51
       isNamedElsewhere: false
       strangers: none
       allowsCredentials: true
       everyone: not given
       byDefault: nobody
       reflects: true
+      isApart: false
 
   query
     13:23  resolved  sqlite3
