@@ -15,7 +15,6 @@ const collected = /^(?:Call|Assign|AnnAssign|FunctionDef|AsyncFunctionDef|ClassD
 const knowledge: FlowKnowledge = {
   isRoot: () => true,
   canonical: (path) => path,
-  fallback: () => undefined,
   gives: (path) => (path === "fastapi.Depends"
     ? { slot: { text: "0", alternatives: [{ from: 0, isRest: false, steps: [] }] }, isCalled: true } : undefined),
   parameterType: () => undefined,
