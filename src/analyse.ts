@@ -2,23 +2,22 @@ import type { SourceCode } from "@eslint/core";
 import type { RecognisedCall } from "./code/call.ts";
 import type { CallExpression, Expression, NameExpression } from "./code/expression.ts";
 import type { CodeFile, Language } from "./code/file.ts";
-import type { Place } from "./code/place.ts";
 import type { ProjectView } from "./code/project-view.ts";
 import type { Concept, View } from "./concepts/concept.ts";
 import type { FactKind, Facts } from "./concepts/facts.ts";
 import { concepts, type Entry, indexLibraries, type KnowledgeIndex } from "./concepts/library.ts";
 import { Flow } from "./flow/flow.ts";
-import { textsThatReach } from "./flow/reach.ts";
+import { elementsOf, passesOn, textsThatReach } from "./flow/reach.ts";
 import { matches } from "./flow/patterns.ts";
 import { allAt } from "./flow/slots.ts";
 import { Trial } from "./flow/trial.ts";
 import { surfaceOf } from "./flow/surface.ts";
 import { libraries } from "./knowledge/index.ts";
 import { exportsOf } from "./languages/javascript/exports.ts";
-import { JavaScriptFile, type JavaScriptSource, mayMean as mayMeanInJavaScript } from "./languages/javascript/file.ts";
+import { JavaScriptFile, type JavaScriptSource, mayBegin as mayBeginInJavaScript, mayMean as mayMeanInJavaScript } from "./languages/javascript/file.ts";
 import { mayBeNamed as mayBeNamedInJavaScript } from "./languages/javascript/literals.ts";
 import type { Node as JavaScriptNode } from "./languages/javascript/nodes.ts";
-import { mayMean as mayMeanInPython, PythonFile } from "./languages/python/file.ts";
+import { mayBegin as mayBeginInPython, mayMean as mayMeanInPython, PythonFile } from "./languages/python/file.ts";
 import { mayBeNamed as mayBeNamedInPython } from "./languages/python/fixed-texts.ts";
 import type { Node as PythonNode } from "./languages/python/nodes.ts";
 import { PythonSourceCode } from "./languages/python/source-code.ts";
@@ -59,7 +58,11 @@ interface Adapter {
   readonly literals: readonly string[];
   /** A quick no for most of them, by the name beside them. */
   mayBeNamed(node: object, isWanted: (name: string) => boolean): boolean;
-  read(sourceCode: SourceCode, filename: string, nodes: readonly object[], literals: readonly object[]): CodeFile;
+  /** The types of the nodes that may be texts put together from parts. */
+  readonly texts: readonly string[];
+  /** A quick no for most of them, by the fixed text at their beginning. */
+  mayBegin(node: object, isWanted: (beginning: string) => boolean): boolean;
+  read(sourceCode: SourceCode, filename: string, nodes: Collected): CodeFile;
   /** What other files of the application say. */
   view(context: AnalysisContext, index: KnowledgeIndex): ProjectView;
 }
@@ -75,19 +78,25 @@ const adapters: Readonly<Record<Language, Adapter>> = {
     mayMean: (node, lastNames) => mayMeanInJavaScript(node as JavaScriptNode, lastNames),
     literals: ["Literal", "TemplateLiteral"],
     mayBeNamed: (node, isWanted) => mayBeNamedInJavaScript(node as JavaScriptNode, isWanted),
-    read: (sourceCode, filename, nodes, literals) => (
-      new JavaScriptFile(sourceCode as unknown as JavaScriptSource, filename, nodes as readonly JavaScriptNode[], literals as readonly JavaScriptNode[])),
+    texts: ["TemplateLiteral", "BinaryExpression"],
+    mayBegin: (node, isWanted) => mayBeginInJavaScript(node as JavaScriptNode, isWanted),
+    read: (sourceCode, filename, { calls, literals, texts }) => new JavaScriptFile(
+      sourceCode as unknown as JavaScriptSource, filename, calls as readonly JavaScriptNode[], literals as readonly JavaScriptNode[], texts as readonly JavaScriptNode[],
+    ),
     view: javaScriptProject,
   },
   python: {
     root: "Module",
-    collected: ["Call", "Assign", "AnnAssign", "FunctionDef", "AsyncFunctionDef", "ClassDef"],
+    collected: ["Call", "Assign", "AnnAssign", "FunctionDef", "AsyncFunctionDef", "ClassDef", "Subscript"],
     mayMean: (node, lastNames) => mayMeanInPython(node as PythonNode, lastNames),
-    objects: [],
+    objects: ["Dict"],
     literals: ["Constant", "JoinedStr"],
     mayBeNamed: (node, isWanted) => mayBeNamedInPython(node as PythonNode, isWanted),
-    read: (sourceCode, filename, nodes, literals) => (
-      new PythonFile(sourceCode as unknown as PythonSourceCode, filename, nodes as readonly PythonNode[], literals as readonly PythonNode[])),
+    texts: ["JoinedStr", "BinOp", "Call"],
+    mayBegin: (node, isWanted) => mayBeginInPython(node as PythonNode, isWanted),
+    read: (sourceCode, filename, { calls, literals, texts }) => new PythonFile(
+      sourceCode as unknown as PythonSourceCode, filename, calls as readonly PythonNode[], literals as readonly PythonNode[], texts as readonly PythonNode[],
+    ),
     view: () => inFileView,
   },
 };
@@ -103,6 +112,7 @@ export function languageOf(sourceCode: SourceCode): Language | undefined {
 interface Collected {
   readonly calls: object[];
   readonly literals: object[];
+  readonly texts: object[];
 }
 
 /** What is known of one file before and after its nodes were seen; the same for all rules of one run. */
@@ -130,22 +140,24 @@ export function analysing(
 ): Readonly<Record<string, (node: object) => void>> {
   const { sourceCode, filename } = context;
   const index = indexFor(context.settings["rampart"], language);
-  const { root, collected, mayMean, objects, literals, read, view } = adapters[language];
+  const { root, collected, mayMean, objects, literals, texts, read, view } = adapters[language];
   const state = stateOf(sourceCode, index);
   const wanted = lastNames ?? index.lastNames;
   const end = (node: object): void => {
     if (!state.analysis) {
       const nodes = state.nodes ?? walk(node);
-      state.analysis = analyse(read(sourceCode, filename, nodes.calls, nodes.literals), index, view(context, index));
+      state.analysis = analyse(read(sourceCode, filename, nodes), index, view(context, index));
     }
     done(state.analysis);
   };
   const isNamed = (node: object): boolean => adapters[language].mayBeNamed(node, isWantedName);
+  const begins = (node: object): boolean => adapters[language].mayBegin(node, isWantedBeginning);
   const walk = (top: object): Collected => {
     const all = [...nodesBelow(top as TreeNode, sourceCode)];
     return {
       calls: all.filter((node) => (collected.includes(node.type) || objects.includes(node.type)) && mayMean(node, wanted)),
       literals: all.filter((node) => literals.includes(node.type) && isNamed(node)),
+      texts: all.filter((node) => texts.includes(node.type) && begins(node)),
     };
   };
   if (state.isCollecting || state.analysis) return { [`${root}:exit`]: end };
@@ -155,23 +167,34 @@ export function analysing(
   const collect = (node: object): void => {
     if (mayMean(node, wanted)) state.nodes?.calls.push(node);
   };
+  const collectText = (node: object): void => {
+    if (begins(node)) state.nodes?.texts.push(node);
+  };
   const collectLiteral = (node: object): void => {
     if (isNamed(node)) state.nodes?.literals.push(node);
   };
   const listeners: Record<string, (node: object) => void> = {
     [root]: () => {
-      state.nodes = { calls: [], literals: [] };
+      state.nodes = { calls: [], literals: [], texts: [] };
       state.isCollecting = false;
     },
     [`${root}:exit`]: end,
   };
   for (const type of collected) listeners[type] = collect;
+  const listen = (type: string, listener: (node: object) => void): void => {
+    const before = listeners[type];
+    listeners[type] = before === undefined ? listener : (node) => {
+      before(node);
+      listener(node);
+    };
+  };
   const { text } = sourceCode as unknown as { readonly text: string };
   // What users teach may be anywhere.
   if (context.settings["rampart"] !== undefined || kinds.some(([, concept]) => concept.objects?.test(text))) {
     for (const type of objects) listeners[type] = collect;
   }
-  if (readers.some((concept) => concept.literals?.evidence.test(text))) for (const type of literals) listeners[type] = collectLiteral;
+  if (readers.some((concept) => concept.literals?.evidence.test(text))) for (const type of literals) listen(type, collectLiteral);
+  if (builders.some((concept) => concept.built?.evidence.test(text))) for (const type of texts) listen(type, collectText);
   return listeners;
 }
 
@@ -180,6 +203,12 @@ function isWantedName(name: string): boolean {
   return readers.some((concept) => concept.literals?.isWanted(name));
 }
 
+/** Whether any concept wants to see the texts that begin so. */
+function isWantedBeginning(beginning: string): boolean {
+  return builders.some((concept) => concept.built?.isWanted(beginning));
+}
+
+const builders = (Object.values(concepts) as unknown as readonly Concept[]).filter(({ built }) => built);
 const readers = (Object.values(concepts) as unknown as readonly Concept[]).filter(({ literals }) => literals);
 
 function stateOf(sourceCode: SourceCode, index: KnowledgeIndex): State {
@@ -217,7 +246,8 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
     (found[kind] as unknown[]).push(...(Array.isArray(facts) ? (facts as unknown[]) : [facts]));
   };
   const looksLike = shapesOf(file, index);
-  const mayMatter = (callee: Expression): boolean => flow.mayBeCalled(callee) || looksLike(callee).length > 0;
+  const byName = (callee: Expression): readonly Entry[] => (callee.kind === "member" && callee.property !== undefined ? index.entries(`*.${callee.property}`) : []);
+  const mayMatter = (callee: Expression): boolean => flow.mayBeCalled(callee) || looksLike(callee).length > 0 || byName(callee).length > 0;
   for (const expression of file.calls(index.lastNames, mayMatter)) {
     const path = flow.mayBeCalled(expression.callee) ? flow.pathOf(expression.callee) : undefined;
     const known = new Set<FactKind>();
@@ -228,13 +258,20 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
       known.add(kind);
       add(kind, (concepts[kind] as unknown as Concept).recognise(model as never, call, viewOf(flow, library)));
     }
+    if (known.size === 0) {
+      for (const { kind, model, library, when } of byName(expression.callee)) {
+        if (!when.every((condition) => isMet(flow, expression, condition))) continue;
+        add(kind, (concepts[kind] as unknown as Concept).recognise(model as never, recognisedCall(flow, expression, "", "shaped"), viewOf(flow, library)));
+      }
+    }
     for (const kind of looksLike(expression.callee)) {
       if (known.has(kind) || (known.size > 0 && kind !== "route")) continue; // a policy of a route says nothing of who may call it
       const call = recognisedCall(flow, expression, "", "shaped");
       add(kind, (concepts[kind] as unknown as Concept).shape?.recognise(call, viewOf(flow, flow.textOf(expression.callee))) ?? []);
     }
   }
-  for (const [kind, { literals, read }] of kinds) {
+  for (const [kind, { built, literals, read }] of kinds) {
+    if (built) add(kind, built.read(viewOf(flow, "")));
     if (literals) add(kind, literals.read(viewOf(flow, "")));
     if (read) add(kind, read(file));
   }
@@ -305,14 +342,7 @@ function viewOf(flow: Flow, library: string): View {
     identityOf: (expression) => flow.identityOf(expression),
     injectedBy: (expression) => flow.injected(expression),
     functionOf: (expression) => flow.functionOf(expression),
-    passesOn(call, given) {
-      const path = flow.pathOf(call.callee);
-      const [first] = call.arguments;
-      const slot = path === undefined ? undefined : flow.knowledge.fallback(path);
-      const isAt = ({ range: [start, end] }: Place): boolean => start <= given.range[0] && given.range[1] <= end;
-      if (slot && allAt(flow, call, slot).some(isAt)) return "instead";
-      return path !== undefined && flow.knowledge.isStep(path) && first && isAt(first.value) ? "always" : undefined;
-    },
+    passesOn: (call, given) => passesOn(flow, call, given),
     isMaker: (expression) => flow.isMaker(expression),
     isFromElsewhere: (expression) => flow.isFromElsewhere(expression),
     isReader: (expression) => flow.targetsOf(expression).every((target) => {
@@ -322,6 +352,7 @@ function viewOf(flow: Flow, library: string): View {
       return path !== undefined && flow.knowledge.isReader(path);
     }),
     itemsOf: (expression) => flow.itemsOf(expression),
+    elementsOf: (expression) => elementsOf(flow, expression),
     textsThatReach: (expression) => textsThatReach(flow, expression),
     targetsOf: (expression) => flow.targetsOf(expression),
     trial: (isSubject, text) => new Trial(flow, isSubject, text),

@@ -9,6 +9,7 @@ import { describe, expect, it } from "vitest";
 import { concepts } from "../src/concepts/library.ts";
 import plugin from "../src/index.ts";
 import { libraries } from "../src/knowledge/index.ts";
+import { builtinNames } from "../src/languages/python/builtins.ts";
 import { rules } from "../src/rules/index.ts";
 import { problemOf, resolve, roomOf } from "../tools/layers.mjs";
 
@@ -125,7 +126,7 @@ describe("rooms", () => {
 
   it("rules and concepts name no library", () => {
     // Some libraries are called like what they do.
-    const vocabulary = new Set(["JavaScript", "Python", "require", "document", "next", "logging", ...Object.keys(concepts), ...inRooms("code").flatMap(({ strings }) => strings)]);
+    const vocabulary = new Set(["JavaScript", "Python", "require", "document", "next", "logging", "CORS", ...Object.keys(concepts), ...inRooms("code").flatMap(({ strings }) => strings)]);
     const names = new Set(libraries.flatMap(({ name, ...models }) => [name, ...modulesOf(models)]).filter((name) => name.length > 1 && !vocabulary.has(name)));
     const named = inRooms("rules", "concepts")
       .flatMap(({ path, strings }) => strings.flatMap((text) => [...names].filter((name) => mentions(text, name)).map((name) => `${path}: ${name}`)));
@@ -147,7 +148,7 @@ describe("rooms", () => {
 /** The modules whose calls a library's knowledge describes: `pg` of `pg.Pool().query`. */
 function modulesOf(models: object): readonly string[] {
   return Object.values(models).flatMap((model) => (typeof model === "object" && model !== null && !Array.isArray(model) ? Object.keys(model) : []))
-    .filter((path) => path.includes(".")).map((path) => /^@?[\w/-]+/u.exec(path)?.[0] ?? "").filter((name) => name.length > 3 && !Object.hasOwn(globalThis, name));
+    .filter((path) => path.includes(".")).map((path) => /^@?[\w/-]+/u.exec(path)?.[0] ?? "").filter((name) => name.length > 3 && !Object.hasOwn(globalThis, name) && !builtinNames.has(name));
 }
 
 /** A library in a text: its own name in prose, or its path. */

@@ -41,6 +41,11 @@ export interface CodeFile {
   calls(lastNames: ReadonlySet<string>, mayMatter: (callee: Expression) => boolean): Iterable<CallExpression>;
   /** The fixed texts whose names were found worth a look while the file was read, in the order of the source. */
   literals(): Iterable<Literal>;
+  /**
+   * The texts put together from parts whose beginning was found worth a look while the file was read, in the order of the source;
+   * none that is a part of another.
+   */
+  builtTexts(): Iterable<Expression>;
   /** The fixed text that covers an offset of the source: a literal with what is joined to it, a comment, text of markup. */
   literalAt(offset: number): Literal | undefined;
   /** Where a piece of code runs, relative to others. */
@@ -70,10 +75,12 @@ export interface BoundQuery {
   /** Each is given by its name rather than in order. */
   readonly isNamed?: boolean;
   /**
-   * Where the driver takes the parameters: all at this position, in a member of the object there, or each from there on; by
-   * name through a method of the call's result, or one by one through a method of its receiver; in the next call on its result.
+   * Where the driver takes the parameters: all at this position, in a member of the object there, or each from there on; all under
+   * this keyword; by name through a method of the call's result, or one by one through a method of its receiver; in the next call
+   * on its result.
    */
   readonly at:
+    | { readonly keyword: string }
     | { readonly index: number; readonly isSpread: boolean; readonly member?: string | undefined }
     | { readonly method: string } | { readonly receiver: string } | { readonly next: true };
 }
@@ -85,6 +92,8 @@ export interface Printer {
   bindParameters(query: BoundQuery): readonly Edit[] | undefined;
   /** Reads a text as JSON, in place of a call that runs it. */
   parseJson(call: CallExpression, text: Expression): readonly Edit[] | undefined;
+  /** Reads a text as a literal of the language, in place of a call that runs it. */
+  parseLiteral(call: CallExpression, text: Expression): readonly Edit[] | undefined;
   /** A comment above the line that turns a rule off for it, with a place for the reason. */
   explainDisable(at: Place, rule: string, reason: string): readonly Edit[] | undefined;
   /** One more argument right before another one. */

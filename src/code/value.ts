@@ -93,6 +93,8 @@ export interface Value extends Place {
   /** Provably a number, a boolean, one of a fixed set, or checked against one: it cannot carry text from outside. */
   readonly isHarmless: boolean;
   readonly sources: readonly Source[];
+  /** A parameter that every call in sight gives something fixed, whoever else may call. */
+  readonly isGivenFixed: boolean;
   /** The fixed texts and the patterns in it and in the tests around it. */
   readonly fixed: readonly Value[];
   /**

@@ -39,6 +39,8 @@ export interface View {
   isFromElsewhere(expression: Expression): boolean;
   /** The elements of a list, those of spread ones and those added later included; empty where they are not known. */
   itemsOf(expression: Expression): readonly Expression[];
+  /** What an expression, or any one element of it where it is a list, may be: lists that are made of other lists are looked into. */
+  elementsOf(expression: Expression): readonly Expression[];
   /** The fixed texts of this file that an expression may be, each with its place. */
   textsThatReach(expression: Expression): readonly ConstantExpression[];
   /** What an expression is once names and choices are followed to their end. */
@@ -72,6 +74,14 @@ export interface Concept<F extends Form = Form, Fact = unknown> {
     readonly evidence: RegExp;
     /** A quick no, by the name that a literal is bound to or compared with. */
     readonly isWanted: (name: string) => boolean;
+    read(view: View): readonly Fact[];
+  };
+  /** Facts that texts put together from parts are by themselves, whatever becomes of them. */
+  readonly built?: {
+    /** What the text of a file must contain for any text in it to be wanted. */
+    readonly evidence: RegExp;
+    /** A quick no, by the fixed text at its beginning. */
+    readonly isWanted: (beginning: string) => boolean;
     read(view: View): readonly Fact[];
   };
   /** Facts that the file gives by itself, whatever is called in it. */

@@ -19,6 +19,8 @@ export interface CorsPolicy extends Place {
   readonly library: string;
   /** Absent when the call leaves it to the library's default. */
   readonly origins: Value | undefined;
+  /** What each of them may be, also where their list is made of another list or of a text. */
+  readonly elements: readonly Value[];
   /** Texts that mean everyone to this library, beside the usual ones. */
   readonly everyone: string | undefined;
   /** What a function that decides about an origin says, where it says so to anybody's. */
@@ -31,6 +33,8 @@ export interface CorsPolicy extends Place {
   readonly byDefault: "anyone" | "nobody";
   /** The library answers `*` with the caller's own origin when credentials are allowed, so that browsers accept it. */
   readonly reflects: boolean;
+  /** One setting of several that stand by themselves. */
+  readonly isApart: boolean;
 }
 
 type Match = "full" | "start" | "anywhere";
@@ -42,6 +46,10 @@ export const cors = defineConcept({
   form: {
     origins: optional(slot),
     pattern: optional(slot),
+    /** A record with a policy for each origin, which is its key. */
+    table: optional(slot),
+    /** What allows credentials in such a policy. */
+    tableCredentials: optional(text),
     /** How the pattern is compared; `anywhere` unless told. */
     match: optional(oneOf("full", "start", "anywhere")),
     credentials: optional(slot),
@@ -50,6 +58,8 @@ export const cors = defineConcept({
     reflects: optional(flag),
     /** Told nothing, it answers with the caller's own origin. */
     reflectsByDefault: optional(flag),
+    /** One setting of several that stand by themselves: what one of them says of credentials holds for all of the file. */
+    apart: optional(flag),
     /** A text that means everyone, beside `*`. */
     everyone: optional(text),
   },
@@ -57,6 +67,7 @@ export const cors = defineConcept({
     const all = call.allAt(model.origins);
     const [origins] = all;
     if (view.value(call.expression).isForDevelopment || isPublicPlace(call.expression, view)) return [];
+    if (model.table) return call.allAt(model.table).flatMap((table) => ofTable(table, model.tableCredentials, model.reflects ?? false, call, view));
     const options = call.at(model.origins && wholeOf(model.origins));
     const workedOut = options && !origins ? view.functionOf(options) : undefined;
     const credentials = view.valueAt(call.at(model.credentials));
@@ -67,15 +78,17 @@ export const cors = defineConcept({
         ...placeOf(call), library: view.library,
         answers: given ? answersOf(given, view) : [],
         origins: view.valueAt(given),
+        elements: given ? view.elementsOf(given).map((each) => view.value(each)) : [],
         isNamedElsewhere: pattern !== undefined,
         strangers: [
           ...[given, isBoth ? undefined : pattern].flatMap((each) => (each ? strangersToPatterns(each, view, model.match ?? "anywhere", each === pattern, isBoth) : [])),
           ...(given ? strangersToFunction(given, view) : []),
         ],
-        allowsCredentials: credentials ? credentials.constant === true : (model.credentialsByDefault ?? false),
+        allowsCredentials: credentials ? allowing.has(credentials.constant) : (model.credentialsByDefault ?? false),
         everyone: model.everyone,
         byDefault: model.byDefault,
         reflects: (given ? model.reflects : (model.reflectsByDefault ?? model.reflects)) ?? false,
+        isApart: model.apart ?? false,
       };
     });
   },
@@ -89,13 +102,44 @@ export const cors = defineConcept({
       const strangers = strangersToPatterns(value, view, "anywhere", false, false).filter(({ by }) => (
         by.pattern && samplesOfPattern(by.pattern).some((sample) => /^https?:\/\//u.test(sample))));
       return strangers.length === 0 ? [] : [{
-        ...placeOf(call), library: String(name.value), answers: [], origins: undefined, isNamedElsewhere: true, strangers, byDefault: "nobody",
-        allowsCredentials: false, everyone: undefined, reflects: false,
+        ...nothing, ...placeOf(call), library: String(name.value), isNamedElsewhere: true, strangers,
       }];
     },
   },
-  derive: ({ cors: configured, header }) => [...configured, ...header.flatMap((one) => ofHeader(one, header) ?? [])],
+  derive: ({ cors: configured, header }) => [...together(configured), ...header.flatMap((one) => ofHeader(one, header) ?? [])],
 });
+
+/** Some libraries are told for which origins credentials are allowed. */
+const allowing = new Set<unknown>([true, "*"]);
+
+/** `{"*": {"allow_credentials": True}}`: the policy of each origin stands under its name. */
+function ofTable(table: Expression, credentials: string | undefined, reflects: boolean, call: RecognisedCall, view: View): readonly CorsPolicy[] {
+  const entries = view.targetsOf(table).flatMap((record) => (record.kind === "record" ? record.entries : []));
+  return entries.flatMap(({ key, value }) => {
+    if (key === undefined) return [];
+    const { range, loc } = value;
+    const origins = view.value({ kind: "constant", value: key, range, loc });
+    const allowsCredentials = credentials !== undefined && view.targetsOf(value).some((policy) => allowing.has(view.valueAt(optionOf(policy, credentials))?.constant));
+    return [{ ...nothing, ...placeOf(call), library: view.library, origins, allowsCredentials, reflects }];
+  });
+}
+
+/** A member of an object, or what a call is given under that name. */
+function optionOf(policy: Expression, name: string): Expression | undefined {
+  if (policy.kind === "record") return policy.entries.find(({ key }) => key === name)?.value;
+  return policy.kind === "call" ? policy.arguments.find((argument) => argument.name === name)?.value : undefined;
+}
+
+const nothing = {
+  origins: undefined, elements: [], answers: [], isNamedElsewhere: false, strangers: [], allowsCredentials: false, everyone: undefined,
+  byDefault: "nobody", reflects: false, isApart: false,
+} as const;
+
+/** Settings that stand by themselves, each with what the others say. */
+function together(policies: readonly CorsPolicy[]): readonly CorsPolicy[] {
+  const allowing = new Set(policies.flatMap(({ isApart, allowsCredentials, library }) => (isApart && allowsCredentials ? [library] : [])));
+  return policies.map((policy) => (policy.isApart && allowing.has(policy.library) ? { ...policy, allowsCredentials: true } : policy));
+}
 
 function placeOf({ expression: { range, loc }, grade }: RecognisedCall): Place & { readonly grade: Grade } {
   return { range, loc, grade };
@@ -152,7 +196,10 @@ function allAnswersOf(code: FunctionCode | undefined): readonly Expression[] {
  */
 function strangersToPatterns(origins: Expression, view: View, match: Match, isPattern: boolean, isMixed: boolean): readonly Stranger[] {
   const value = view.value(origins);
-  return [value, ...value.items].flatMap((each) => [each, ...each.options]).flatMap((by) => {
+  const given = [value, ...value.items].flatMap((each) => [each, ...each.options]);
+  // A look-up says which pattern it takes where nothing is set.
+  const elements = view.elementsOf(origins).map((each) => view.value(each)).filter((each) => !given.includes(each));
+  return [...given, ...elements].flatMap((by) => {
     const { constant } = by;
     const isText = isPattern && typeof constant === "string" && constant !== "*" && (!isMixed || /[*\\\][?$^()]/u.test(constant));
     const pattern: Pattern | undefined = by.pattern ?? (isText ? { source: constant, flags: "i" } : undefined);
@@ -217,7 +264,6 @@ function ofHeader({ range, loc, grade, library, name, value, scope, ...header }:
   const isChecked = value.isWeighed && !value.isForDevelopment && value.constant === undefined;
   const stranger = isChecked ? strangerTo({ fixed: value.fixed, admits: (origin) => value.tried(origin) === origin }) : undefined;
   return {
-    range, loc, grade, library, origins: value, answers: [], isNamedElsewhere: false, strangers: stranger ? [{ ...stranger, isSetting: false, rewrites: none }] : [],
-    allowsCredentials, everyone: undefined, byDefault: "nobody", reflects: false,
+    ...nothing, range, loc, grade, library, origins: value, allowsCredentials, strangers: stranger ? [{ ...stranger, isSetting: false, rewrites: none }] : [],
   };
 }

@@ -23,9 +23,15 @@ export interface Evaluation extends Place {
   /** The same place also takes functions, as timers do, or it may not be given: only what is known to be text is code. */
   readonly takesFunctions: boolean;
   readonly runsIn: RunsIn;
+  /** What is given is not the code, but the path or the name of the file that it is in. */
+  readonly isPath: boolean;
+  /** The code is whatever others send to a port that the call opens. */
+  readonly isReceived: boolean;
   readonly rewrites: {
     /** Reads the text as JSON; undefined where it does not look as if it were meant to be. */
     readonly parseAsJson: () => readonly Edit[] | undefined;
+    /** Reads the text as a literal of the language; undefined where more than that is put together, and where the language cannot. */
+    readonly parseAsLiteral: () => readonly Edit[] | undefined;
   };
 }
 
@@ -42,6 +48,8 @@ export const evaluation = defineConcept({
     enabledAs: optional(text),
     /** The call gives the value that the code has. */
     givesValue: optional(flag),
+    isPath: optional(flag),
+    isReceived: optional(flag),
   },
   recognise(model, call, view): readonly Evaluation[] {
     if (model.enabledBy && view.valueAt(call.at(model.enabledBy))?.constant !== (model.enabledAs ?? true)) return [];
@@ -54,7 +62,12 @@ export const evaluation = defineConcept({
         parameters: call.allAt(model.parameters).map((parameter) => view.value(parameter)),
         takesFunctions: (model.takesFunctions ?? false) || isUnwritten(code),
         runsIn: model.runsIn ?? "process",
-        rewrites: { parseAsJson: () => (model.givesValue ? parseAsJson(call, code, view) : undefined) },
+        isPath: model.isPath ?? false,
+        isReceived: model.isReceived ?? false,
+        rewrites: {
+          parseAsJson: () => (model.givesValue ? parseAsJson(call, code, view) : undefined),
+          parseAsLiteral: () => (model.givesValue && code.kind !== "text" ? view.file.print.parseLiteral(call.expression, code) : undefined),
+        },
       }];
     });
   },

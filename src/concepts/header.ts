@@ -21,6 +21,9 @@ export interface Header extends Place {
   readonly scope: object;
 }
 
+/** What answers are called. */
+const answer = /^(?:http_?)?(?:resp|rsp|response|res|reply)$/iu;
+
 type Entry = readonly [name: string, value: Value];
 
 export const header = defineConcept({
@@ -38,7 +41,7 @@ export const header = defineConcept({
     const name = view.valueAt(call.at(model.name))?.constant;
     const value = view.valueAt(call.at(model.value));
     const own = typeof name === "string" && value ? [[name, value] as const] : [];
-    const all = [...(view.valueAt(call.at(model.all))?.entries ?? []), ...(view.valueAt(call.at(model.pairs))?.items.flatMap(entryOf) ?? [])];
+    const all = [...call.allAt(model.all).flatMap((each) => view.value(each).entries), ...(view.valueAt(call.at(model.pairs))?.items.flatMap(entryOf) ?? [])];
     const entries = [...own, ...all];
     if (entries.length === 0) return [];
     const scope = view.file.pointOf(call.expression).body;
@@ -50,6 +53,23 @@ export const header = defineConcept({
         return (isForEveryone ??= isPublicPath(path?.constant) || entries.some(isPublic) || isPublicPlace(call.expression, view));
       },
     }));
+  },
+  // A header that only answers have, written to what is called an answer.
+  shape: {
+    methods: ["[]=", "setdefault"],
+    evidence: /access-control-allow-origin/iu,
+    recognise(call, view): readonly Header[] {
+      const { callee, arguments: [key, value] } = call.expression;
+      const name = key && view.value(key.value).constant;
+      if (callee.kind !== "member" || !value || typeof name !== "string" || !/^access-control-allow-(?:origin|credentials)$/iu.test(name)) return [];
+      const owner = callee.object.kind === "member" && callee.object.property === "headers" ? callee.object.object : callee.object;
+      if (!answer.test(view.value(owner).name?.split(".").at(-1) ?? "")) return [];
+      const entry = view.value(value.value);
+      return [{
+        range: entry.range, loc: entry.loc, grade: call.grade, library: "CORS", name: name.toLowerCase(), value: entry,
+        isForEveryone: isPublicPlace(call.expression, view), scope: view.file.pointOf(call.expression).body,
+      }];
+    },
   },
 });
 

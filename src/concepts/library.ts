@@ -36,12 +36,15 @@ interface HandlerModel {
   readonly typedPath?: { readonly slot: SlotText; readonly types: readonly string[] };
 }
 
-/** For each kind of fact, the calls that it is made from. */
+/** For each kind of fact, the calls that it is made from; with `*.` in front, a method by its name alone, whatever it belongs to. */
 type ConceptModels = { readonly [K in keyof typeof concepts]?: Readonly<Record<string, Model<K> | readonly Model<K>[]>> };
 
 /** What the calls of one library mean. Pure data: it survives `JSON.parse(JSON.stringify(...))`. */
 export interface Models extends ConceptModels {
-  /** One path for all that is the same: `{ "asyncpg.create_pool().acquire()": "asyncpg.connect()" }`. */
+  /**
+   * One path for all that is the same: `{ "asyncpg.create_pool().acquire()": "asyncpg.connect()" }`. With `.*` at the end, whatever
+   * member of a thing is meant that nothing else is known of: `{ "pymongo.MongoClient().*": "pymongo.database.Database()" }`.
+   */
   readonly aliases?: Readonly<Record<string, string>>;
   /** What calling a path gives: the value at a slot, or with `()` what calling that value gives. */
   readonly gives?: Readonly<Record<string, SlotText | `${SlotText}()`>>;
@@ -53,7 +56,7 @@ export interface Models extends ConceptModels {
   readonly handlers?: Readonly<Record<string, HandlerModel>>;
   /** A library's own names for values: `{ "some-library.EVERYONE": "*" }`. */
   readonly constants?: Readonly<Record<string, string>>;
-  /** Paths that give text from outside; with `*` in front, methods of whatever is imported. */
+  /** Paths that give text from outside; with `*` in front, methods of whatever is imported, with `?` of whatever is not known. */
   readonly sources?: Readonly<Record<string, Source["kind"]>>;
   /** What a path holds that others must not see, whole or in some members: `{ "process.env": "environment" }`. */
   readonly holds?: Readonly<Record<string, HoldingKind>>;
@@ -252,9 +255,14 @@ export function indexLibraries(libraries: readonly WrittenLibrary[], language: L
     }
   }
 
+  const members = new Map([...aliases].flatMap(([path, stands]) => (path.endsWith(".*") ? [[path.slice(0, -2), stands] as const] : [])));
+  const named = new Set([...entries.keys(), ...gives.keys(), ...[...aliases.keys()].filter((path) => path.endsWith("()")).map((path) => path.slice(0, -2))]);
+  for (const [path, canonical] of aliases) if (entries.has(canonical)) lastNames.add(lastNameOf(path));
   const leaders = new Leaders(aliases, [...gives.keys()]);
   for (const [path, list] of entries) for (const entry of list) leaders.add(nameOfEntry(path, entry), path);
   for (const path of paths.makers) leaders.add(makers, path);
+  for (const [path, canonical] of aliases) if (entries.has(canonical)) leaders.add(lastNameOf(path), path);
+
   const roots = new Set<string>();
   for (const path of [...entries.keys(), ...aliases.keys(), ...aliases.values(), ...gives.keys(), ...fallbacks.keys(), ...constants.keys()]) for (const root of rootsOf(path)) roots.add(root);
   return {
@@ -265,7 +273,13 @@ export function indexLibraries(libraries: readonly WrittenLibrary[], language: L
     entries: (path) => entries.get(path) ?? [],
     lastNames,
     shapes: (name) => shapes.get(name) ?? [],
-    canonical: (path) => aliases.get(path) ?? path,
+    canonical(path) {
+      const alias = aliases.get(path);
+      if (alias !== undefined || members.size === 0) return alias ?? path;
+      const member = path.endsWith(")") ? undefined : members.get(path.slice(0, path.lastIndexOf(".")));
+      // What is called is a method, and not whatever member.
+      return member === undefined || named.has(path) ? path : member;
+    },
     gives: (path) => gives.get(path),
     parameterType(path, argument, parameter) {
       return parameters.get(path)?.find(({ slot }) => slot.alternatives.some(({ from, isRest, steps: [step] }) =>
@@ -311,7 +325,7 @@ export function indexLibraries(libraries: readonly WrittenLibrary[], language: L
   };
 }
 
-const reading = /^(.*)\.(?:get|getlist|getall|getone|get_all|pop|items|to_dict|dict|copy|mutablecopy|multi_items)\(\)$/u;
+const reading = /^(.*)\.(?:get|getlist|getall|getone|get_all|pop|items|to_dict|dict|values|copy|mutablecopy|multi_items)\(\)$/u;
 
 /** The last name of a path, with the key where a write means something for one key only. */
 function nameOfEntry(path: string, entry: Entry): string {

@@ -7,7 +7,7 @@ import type { Hole } from "./query.ts";
 import { takesNoParameter } from "./query-text.ts";
 
 /** `$1`, `@p1` and `:1` are numbered; the others take the value's name. */
-export const placeholderStyles = ["?", "%s", "$1", ":1", "@p1", ":name", "@name", "$name"] as const;
+export const placeholderStyles = ["?", "%s", "$1", ":1", "@p1", ":name", "@name", "$name", "%(name)s"] as const;
 export type PlaceholderStyle = (typeof placeholderStyles)[number];
 
 /** How a driver takes parameters, as knowledge says. */
@@ -35,7 +35,7 @@ export function bindParameters(
   const parameters = written.parts.filter((part) => holes.some((hole) => hole.value === view.value(part) && !hole.isHarmless));
   if (parameters.length !== open.length) return undefined; // some are built elsewhere
   if (!parameters.every((part) => takesParameter(part, written.parts, view))) return undefined;
-  const isNamed = placeholders.endsWith("name");
+  const isNamed = placeholders.includes("name");
   const fixed = written.parts.map((part) => (part.kind === "constant" ? String(part.value) : "")).join(" ");
   if (isNamed && fixed.includes(placeholders.slice(0, 1))) return undefined; // it has parameters already, perhaps of the same name
   return view.file.print.bindParameters({
@@ -57,8 +57,13 @@ function placeOf(model: ParameterModel, call: CallExpression, written: Expressio
   if (model.bindNext) return { next: true };
   // `0.text|0` and `0.values|1`: the one beside the other.
   const { alternatives } = model.parameters ?? { alternatives: [] };
-  const slot = isArgument ? alternatives.at(-1) : alternatives.find(({ from, steps }) => from === around && steps.length > 0);
+  const isByName = call.arguments.some(({ name, value }) => name !== undefined && value === written);
+  const inOrder = alternatives.findLast(({ from }) => typeof from === "number");
+  // What follows a text that is given by its name is given by its own, too, if it has one.
+  const byName = alternatives.find(({ from }) => typeof from === "object");
+  const slot = !isArgument ? alternatives.find(({ from, steps }) => from === around && steps.length > 0) : isByName ? byName : (inOrder ?? byName);
   const [member, ...more] = slot?.steps ?? [];
+  if (slot && typeof slot.from === "object") return { keyword: slot.from.keyword };
   if (!slot || typeof slot.from !== "number" || more.length > 0 || typeof member === "number") return undefined;
   return { index: slot.from, isSpread: slot.isRest, member };
 }

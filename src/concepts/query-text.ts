@@ -72,6 +72,28 @@ export function readsAsSql(constant: string): boolean {
   return statement.test(constant.slice(0, 4000)) && /[=(*,;?$%]|\bfrom\s+\S+\s*$|\bwhere\b|\bset\b|\bvalues\b|\btable\b/iu.test(constant);
 }
 
+/** The verbs that a statement of SQL begins with, in one case: `Select` begins a sentence. */
+const verb = /^[\s(]*(?:SELECT|INSERT|UPDATE|DELETE|REPLACE|WITH|MERGE|select|insert|update|delete|replace|with|merge)\b/u;
+
+/** Whether text may be the beginning of a statement of SQL. */
+export function mayBeginSql(beginning: string): boolean {
+  return verb.test(beginning);
+}
+
+/** Verbs with what a statement of theirs must have, `x` standing for a part that is not fixed. */
+const whole =
+  /^[\s(]*(?:select\b[\s\S]{1,2000}?\bfrom\s+\S|(?:insert|replace)\s+(?:\w+\s+){0,3}?[^\s(]+\s*(?:\([^)]*\)\s*)?(?:values|select|default)\b|update\s+\S[\s\S]{0,300}?\bset\s+[^=]{1,200}=|delete\s+from\s+\S|with\s[\s\S]{0,300}?\bas\s*\(\s*(?:select|insert|update|delete|values|with)\b|merge\s+into\s+\S[\s\S]{0,300}?\busing\b)/iu;
+
+/**
+ * Whether text that nobody is seen to run is a statement of SQL all the same. What is written in small letters looks like a
+ * sentence unless it has what sentences have not.
+ */
+export function isWholeStatement(constant: string): boolean {
+  const text = constant.slice(0, 4000);
+  if (!verb.test(text) || !whole.test(text)) return false;
+  return /^[\s(]*[A-Z]/u.test(text) || /[=*(;]|\bwhere\b|\bvalues\b/iu.test(text) || /^\s*select\s+\w+(?:\s*,\s*\w+)*\s+from\s+\w+\s*$/u.test(text);
+}
+
 /** Statements that change the schema or settings, where databases accept no parameter. */
 export const takesNoParameter =
   /^[\s(]*(?:create|alter|drop|truncate|rename|grant|revoke|set|reset|use|show|pragma|copy|import|export|install|load|comment\s+on|vacuum|lock|listen|notify)\b/iu;

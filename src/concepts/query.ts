@@ -6,7 +6,7 @@ import type { Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
 import { flag, oneOf, optional, type Read, readSlot, slot, text } from "./form.ts";
 import { bindParameters, placeholderStyles } from "./query-parameters.ts";
-import { isQuotedIn, type Position, positionIn, queryLanguages, type QueryLanguage, readsAsSql, shortened } from "./query-text.ts";
+import { isQuotedIn, isWholeStatement, mayBeginSql, type Position, positionIn, queryLanguages, type QueryLanguage, readsAsSql, shortened } from "./query-text.ts";
 
 /** A part of a query's text that is not fixed. */
 export interface Hole {
@@ -27,6 +27,8 @@ export interface Query extends Place {
   readonly grade: Grade;
   readonly library: string;
   readonly language: QueryLanguage;
+  /** A call that runs it is in sight; else its text alone says that it is a query. */
+  readonly isRun: boolean;
   readonly text: Value;
   /** Empty for a query whose text is fixed, or not known at all. */
   readonly holes: readonly Hole[];
@@ -63,6 +65,9 @@ const firstArgument: Model = {
   bindNext: undefined, isFragment: undefined, language: undefined,
 };
 
+/** What the text of a query is called where it is given by its name. */
+const textual = /^(?:query|sql|statement|stmt)$/u;
+
 export const query = defineConcept({
   form,
   recognise(model, call, view): readonly Query[] {
@@ -72,19 +77,50 @@ export const query = defineConcept({
     methods: [
       "query", "execute", "executemany", "raw", "run", "all", "get", "each", "one", "oneOrNone", "many", "manyOrNone", "any", "none", "prepare", "exec",
       "fetch", "fetchrow", "fetchval", "unsafe", "rawQuery", "executeQuery", "executeSql", "runQuery", "$queryRawUnsafe", "$executeRawUnsafe",
-      "find", "findOne", "countDocuments", "deleteMany", "updateMany",
+      "find", "findOne", "countDocuments", "deleteMany", "updateMany", "executescript", "execute_sql", "execute_query", "fetch_all",
+      "fetch_one", "fetch_val", "fetchone", "fetchall", "scalar", "scalars", "cursor", "sql", "exec_driver_sql", "execute_async", "find_one",
+      "count_documents", "delete_many", "update_many", "aggregate",
     ],
     evidence: /\$where\b|\b(?:select|insert\s+into|update|delete\s+from|replace\s+into|(?:create|alter|drop|truncate)\s+(?:table|view|index|database|schema|user|role)|grant|merge\s+into)\b/i,
     recognise(call, view): readonly Query[] {
-      const [first] = call.expression.arguments;
-      if (!first || first.isSpread || first.name !== undefined) return [];
-      const scripts = queriesAt({ ...firstArgument, keys: "$where", language: "script" }, call, view, first.value);
+      const first = call.expression.arguments.find(({ name }, i) => (name === undefined ? i === 0 : textual.test(name)));
+      if (!first || first.isSpread || call.expression.isTag) return []; // a tag gets the values apart from the text
+      const scripts = queriesAt({ ...firstArgument, keys: "$where|$function.body", language: "script" }, call, view, first.value);
       if (scripts.some(({ holes }) => holes.length > 0)) return scripts;
       if (!view.value(first.value).texts.some((parts) => readsAsSql(constantText(parts)))) return [];
       return queriesAt(firstArgument, call, view, first.value);
     },
   },
+  built: {
+    evidence: /\b(?:select|insert|update|delete|replace|merge)\b/i,
+    isWanted: mayBeginSql,
+    read(view): readonly Query[] {
+      return [...view.file.builtTexts()].flatMap((text) => {
+        const value = view.value(text);
+        if (isToldAlone(view, text) || !value.texts.some((parts) => isWholeStatement(constantText(parts)))) return [];
+        return [{ ...queryOf("shaped", view, "sql", value, undefined), isRun: false }];
+      });
+    },
+  },
+  derive: ({ query: found }) => withoutParts(found),
 });
+
+/** Text for people: what is logged, thrown, or asserted. */
+const telling = /^(?:print|log|debug|info|warn|warning|error|exception|critical|fatal|trace|write|echo|fail|skip|gettext|assert\w*|expect|toBe|toEqual|toContain|\w*(?:Error|Exception|Warning))$/u;
+
+function isToldAlone({ file, value }: View, text: Expression): boolean {
+  const [call] = file.callsAround(text);
+  const isGiven = call?.arguments.some((argument) => argument.value === text) ?? false;
+  const name = isGiven && call ? value(call.callee).name?.split(".").at(-1) : undefined;
+  return name !== undefined && telling.test(name);
+}
+
+/** A text that a query in sight is made of is reported there, and nowhere else. */
+function withoutParts(found: readonly Query[]): readonly Query[] {
+  if (found.every(({ isRun }) => isRun)) return found;
+  const parts = found.flatMap(({ isRun, text }) => (isRun ? text.texts.flatMap((each) => each.map(({ range }) => range)) : []));
+  return found.filter(({ isRun, range: [start, end] }) => isRun || !parts.some(([from, to]) => start <= from && to <= end));
+}
 
 function queriesAt(model: Model, call: RecognisedCall, view: View, written: Expression): readonly Query[] {
   const value = view.value(written);
@@ -102,7 +138,7 @@ function queryOf(
   grade: Grade, view: View, language: QueryLanguage, value: Value, placeholder: string | undefined, isFragment = false,
 ): Query {
   return {
-    range: value.range, loc: value.loc, grade, library: view.library, language, text: value,
+    range: value.range, loc: value.loc, grade, library: view.library, language, isRun: true, text: value,
     holes: holesOf(value, language, view.file.language, isFragment), placeholder, rewrites: { bindParameters: () => undefined },
   };
 }

@@ -327,7 +327,7 @@ const keys = new Set([
 const secretTokens = new Set((
   "access refresh auth session bearer id jwt api bot reset verification verify user login invite invitation github " +
   "gitlab slack oauth oauth2 authentication authorization security personal signed magic confirmation activation " +
-  "password admin service temp app client renewal unsubscribe registration private secret impersonation webhook bot telegram " +
+  "password admin service temp app client unsubscribe registration private secret impersonation webhook bot telegram " +
   "discord npm deploy sso"
 ).split(" "));
 const otherTokens = new Set((

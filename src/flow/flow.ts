@@ -145,6 +145,13 @@ export class Flow {
     return targets;
   }
 
+  /** What a library's call gives if there is nothing else: `"*"` of `os.getenv("ORIGINS", "*")`. */
+  fallbackOf(call: CallExpression): Expression | undefined {
+    const path = this.mayBeKnown(call.callee) ? this.pathOf(call.callee) : undefined;
+    const slot = path === undefined ? undefined : this.knowledge.fallback(path);
+    return slot && this.at(call, slot);
+  }
+
   /** The values that a member of an object, an instance or a list may have; empty where none is known. */
   membersOf(object: Expression, property: string): readonly Expression[] {
     return this.descend(() => {

@@ -93,7 +93,15 @@ function isHarmlessCall(flow: Flow, call: Expression & { kind: "call" }): boolea
   const type = flow.targetsOf(call.callee).find((target) => target.kind === "class");
   if (type?.kind === "class" && isOfFixedClass(flow, type.class)) return true;
   const target = flow.functionOf(call.callee);
+  if (!target && isOfHarmless(flow, call)) return true;
   return target !== undefined && target.returns.length > 0 && target.returns.every((each) => isHarmless(flow, each));
+}
+
+/** A method of a number, a date, or fixed text makes nothing else of it: `now.isoformat()`. A class, and what is handed code, may. */
+function isOfHarmless(flow: Flow, { callee, arguments: given }: Expression & { kind: "call" }): boolean {
+  if (callee.kind !== "member" || callee.property === undefined || !isHarmless(flow, callee.object)) return false;
+  if (flow.targetsOf(callee.object).some(({ kind }) => kind === "class" || kind === "function" || kind === "pattern" || kind === "list" || kind === "self")) return false;
+  return given.every(({ value }) => isHarmless(flow, value) && flow.functionOf(value) === undefined);
 }
 
 /**

@@ -84,6 +84,8 @@ function back(flow: Flow, way: Way): readonly Way[] | undefined {
     case "member": {
       if (counts.has(expression.property ?? "")) return [];
       if (isConvertedField(flow, expression)) return [];
+      // All fields of an instance, whatever it shows of itself.
+      if (expression.property === "__dict__") return fieldsOfClass({ ...way, expression: expression.object }, flow.classOf(expression.object));
       const members = expression.property === undefined ? [] : flow.membersOf(expression.object, expression.property);
       // What a field begins with says little of what it holds later, where forms and frameworks fill it.
       const isFilled = (expression.object.kind === "self" || showingClass(flow, expression.object)) && members.every(({ kind }) => kind === "constant");
@@ -214,9 +216,12 @@ function showingClass(flow: Flow, expression: Expression): ClassCode | undefined
 
 /** The fields of an instance that shows them, as members of it; those that are told not to be shown are left out. */
 function fieldsOf(flow: Flow, way: Way): readonly Way[] | undefined {
-  const { expression: object, keys } = way;
-  const code = showingClass(flow, object);
+  return fieldsOfClass(way, showingClass(flow, way.expression));
+}
+
+function fieldsOfClass(way: Way, code: ClassCode | undefined): readonly Way[] | undefined {
   if (!code) return undefined;
+  const { expression: object, keys } = way;
   const { range, loc } = object;
   return [...code.fields].slice(0, bounds.leaves).filter(([, written]) => !written.some(({ value }) => isHidden(value))).map(([property]) => (
     { ...way, keys: [...keys, property], place: way.place ?? object, expression: { kind: "member", object, property, key: undefined, range, loc } }));

@@ -1,4 +1,5 @@
-import type { ConstantExpression, Expression } from "../code/expression.ts";
+import type { CallExpression, ConstantExpression, Expression } from "../code/expression.ts";
+import type { Place } from "../code/place.ts";
 import type { Flow } from "./flow.ts";
 import { allAt } from "./slots.ts";
 
@@ -36,4 +37,77 @@ export function textsThatReach(flow: Flow, expression: Expression): readonly Con
     }
   }
   return found;
+}
+
+/** Whether a call gives back what it is given at a place: always, or instead of what it does not find. */
+export function passesOn(flow: Flow, call: CallExpression, given: Place): "always" | "instead" | undefined {
+  const isAt = ({ range: [start, end] }: Place): boolean => start <= given.range[0] && given.range[1] <= end;
+  const seen = new Set<Expression>();
+  const stack: { readonly expression: Expression; readonly isInstead: boolean }[] = [];
+  const enter = (inner: CallExpression, isInstead: boolean): void => {
+    const path = flow.pathOf(inner.callee);
+    const slot = path === undefined ? undefined : flow.knowledge.fallback(path);
+    const [first] = inner.arguments;
+    if (slot) stack.push(...allAt(flow, inner, slot).map((expression) => ({ expression, isInstead: true })));
+    else if (path !== undefined && flow.knowledge.isStep(path) && first) stack.push({ expression: first.value, isInstead });
+    else if (path === undefined) stack.push(...(flow.functionOf(inner.callee)?.returns ?? []).map((expression) => ({ expression, isInstead })));
+  };
+  enter(call, false);
+  for (let next = stack.pop(); next && seen.size < flow.limits.definitions; next = stack.pop()) {
+    const { expression, isInstead } = next;
+    if (isAt(expression)) return isInstead ? "instead" : "always";
+    for (const target of flow.targetsOf(expression)) {
+      if (seen.has(target)) continue;
+      seen.add(target);
+      if (target.kind === "call") enter(target, isInstead);
+      else if (target.kind === "parameter") {
+        const argument = flow.argumentFor(call, target.parameter);
+        if (argument) stack.push({ expression: argument, isInstead });
+      }
+    }
+  }
+  return undefined;
+}
+
+/**
+ * What a value, or any one element of it where it is a list, may be: through names, members, lists made of other lists, texts that
+ * are taken apart, functions of the file and what calls give if there is nothing else.
+ */
+export function elementsOf(flow: Flow, expression: Expression): readonly Expression[] {
+  const found: Expression[] = [];
+  const seen = new Set<Expression>();
+  const stack = [expression];
+  for (let next = stack.pop(); next && seen.size < flow.limits.definitions; next = stack.pop()) {
+    for (const each of [...flow.targetsOf(next), ...flow.itemsOf(next)]) {
+      if (seen.has(each)) continue;
+      seen.add(each);
+      const inner = partsOfElement(flow, each);
+      if (inner.length === 0) found.push(each);
+      else stack.push(...inner.toReversed());
+    }
+  }
+  return found;
+}
+
+function partsOfElement(flow: Flow, expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case "name":
+    case "choice":
+    case "member":
+      return flow.targetsOf(expression).filter((each) => each !== expression);
+    case "list":
+      return expression.items.map(({ value }) => value);
+    case "mapped":
+      return expression.results;
+    case "element":
+      return [expression.of];
+    case "text":
+      return expression.style === "call" && expression.parts.length === 1 ? expression.parts : [];
+    case "call": {
+      const fallback = flow.fallbackOf(expression);
+      return fallback ? [fallback] : (flow.functionOf(expression.callee)?.returns ?? []);
+    }
+    default:
+      return [];
+  }
 }

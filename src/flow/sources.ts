@@ -1,4 +1,4 @@
-import type { Expression } from "../code/expression.ts";
+import type { CallExpression, Expression } from "../code/expression.ts";
 import type { Source, Step } from "../code/value.ts";
 import { constantOf } from "./constants.ts";
 import { originsOf } from "./definitions.ts";
@@ -24,7 +24,7 @@ function compute(flow: Flow, expression: Expression): readonly Source[] {
   const own = isAlias ? undefined : sourceAt(flow, expression);
   if (own?.kind === "file" && expression.kind === "call") {
     // Whoever says which file it is says what is read.
-    const chosen = all(expression.arguments.map(({ value }) => value)).filter(({ kind }) => kind === "request");
+    const chosen = all(argumentsOf(expression)).filter(({ kind }) => kind === "request");
     return chosen.length > 0 ? chosen : [own];
   }
   if (own) return [own];
@@ -72,6 +72,17 @@ function compute(flow: Flow, expression: Expression): readonly Source[] {
 /** Methods of texts that give yes, no or a number. */
 const answering = new Set(["startsWith", "endsWith", "startswith", "endswith", "indexOf", "lastIndexOf", "localeCompare", "charCodeAt", "codePointAt"]);
 
+/** What a call is given, and the calls whose result it is a method of: `open(path).read()`. */
+function argumentsOf(call: CallExpression): readonly Expression[] {
+  const given: Expression[] = [];
+  let next: Expression | undefined = call;
+  for (let i = 0; next?.kind === "call" && i < 20; i++) {
+    given.push(...next.arguments.map(({ value }) => value));
+    next = next.callee.kind === "member" ? next.callee.object : undefined;
+  }
+  return given;
+}
+
 /** What a variable holds came from where it was written. */
 function isHeld(expression: Expression): boolean {
   return expression.kind === "name" && expression.variable !== undefined;
@@ -93,8 +104,10 @@ function sourceAt(flow: Flow, expression: Expression): Source | undefined {
 /** What a method gives whose name says it, of whatever another file or package gives: `fs.readFileSync(path)` of the program's own `fs`. */
 function kindOfMethod(flow: Flow, expression: Expression): Source["kind"] | undefined {
   if (expression.kind !== "call" || expression.callee.kind !== "member" || expression.callee.property === undefined) return undefined;
-  const kind = flow.knowledge.source(`*.${expression.callee.property}()`);
-  return kind && flow.isImported(expression.callee.object) ? kind : undefined;
+  const { object, property } = expression.callee;
+  const kind = flow.knowledge.source(`*.${property}()`);
+  if (kind && flow.isImported(object)) return kind;
+  return flow.pathOf(object) === undefined ? flow.knowledge.source(`?.${property}()`) : undefined;
 }
 
 function sourcesOfParameter(flow: Flow, expression: Expression & { kind: "parameter" }): readonly Source[] {

@@ -3,6 +3,7 @@ import type { Called, Holding, Leaf, Pattern, Source, Value } from "../code/valu
 import { constantOf } from "./constants.ts";
 import { originsOf } from "./definitions.ts";
 import { isForDevelopment } from "./development.ts";
+import { isGivenFixed } from "./given.ts";
 import type { Flow } from "./flow.ts";
 import { leavesOf } from "./leaves.ts";
 import { markOf } from "./mentions.ts";
@@ -88,6 +89,10 @@ export class FlowValue implements Value {
 
   get isHarmless(): boolean {
     return this.#flow.isHarmless(this.#expression);
+  }
+
+  get isGivenFixed(): boolean {
+    return isGivenFixed(this.#flow, this.#expression);
   }
 
   get sources(): readonly Source[] {

@@ -1,13 +1,66 @@
 import { library } from "../concepts/library.ts";
 
-const request = "aiohttp.web.Request()";
+const request = { "1.(0)": "aiohttp.web.Request()" } as const;
+const handler = { converts: false, injected: [] } as const;
+const header = { name: "0", value: "1" } as const;
+const headers = { all: "headers:" } as const;
 
-/** https://docs.aiohttp.org/en/stable/web_reference.html#request-and-base-request */
+/** https://docs.aiohttp.org/en/stable/web_reference.html */
 export default library("aiohttp", "python", {
   aliases: {
-    "aiohttp.web.BaseRequest()": request,
-    "aiohttp.web_request.Request()": request,
-    "aiohttp.web.View().request": request,
+    "aiohttp.web.View().request": "aiohttp.web.Request()",
+    "aiohttp.web_request.Request": "aiohttp.web.Request", "aiohttp.web.BaseRequest": "aiohttp.web.Request",
+    "aiohttp.web.Response()": "aiohttp.web.StreamResponse()", "aiohttp.web.json_response()": "aiohttp.web.StreamResponse()",
+    "aiohttp.web.FileResponse()": "aiohttp.web.StreamResponse()", "aiohttp.web_response.Response": "aiohttp.web.Response",
+  },
+  constants: {
+    "aiohttp.hdrs.ACCESS_CONTROL_ALLOW_ORIGIN": "Access-Control-Allow-Origin",
+    "aiohttp.hdrs.ACCESS_CONTROL_ALLOW_CREDENTIALS": "Access-Control-Allow-Credentials",
+  },
+  parameters: {
+    "aiohttp.web.Application().router.add_get": request,
+    "aiohttp.web.Application().router.add_post": request,
+    "aiohttp.web.Application().router.add_put": request,
+    "aiohttp.web.Application().router.add_patch": request,
+    "aiohttp.web.Application().router.add_delete": request,
+    "aiohttp.web.Application().router.add_route": { "2.(0)": "aiohttp.web.Request()" },
+    "aiohttp.web.get": request,
+    "aiohttp.web.post": request,
+    "aiohttp.web.put": request,
+    "aiohttp.web.patch": request,
+    "aiohttp.web.delete": request,
+    "aiohttp.web.route": { "2.(0)": "aiohttp.web.Request()" },
+    "aiohttp.web.middleware": { "0.(0)": "aiohttp.web.Request()" },
+  },
+  handlers: {
+    "aiohttp.web.RouteTableDef().get": handler,
+    "aiohttp.web.RouteTableDef().post": handler,
+    "aiohttp.web.RouteTableDef().put": handler,
+    "aiohttp.web.RouteTableDef().patch": handler,
+    "aiohttp.web.RouteTableDef().delete": handler,
+    "aiohttp.web.RouteTableDef().route": handler,
+  },
+  sources: {
+    "aiohttp.web.Request().headers": "request",
+    "aiohttp.web.Request().query": "request",
+    "aiohttp.web.Request().rel_url": "request",
+    "aiohttp.web.Request().query_string": "request",
+    "aiohttp.web.Request().match_info": "request",
+    "aiohttp.web.Request().cookies": "request",
+    "aiohttp.web.Request().json()": "request",
+    "aiohttp.web.Request().post()": "request",
+    "aiohttp.web.Request().text()": "request",
+    "aiohttp.web.Request().read()": "request",
+  },
+  header: {
+    "aiohttp.web.Response": headers,
+    "aiohttp.web.StreamResponse": headers,
+    "aiohttp.web.json_response": headers,
+    "aiohttp.web.FileResponse": headers,
+    "aiohttp.web.StreamResponse().headers.[]=": header,
+    "aiohttp.web.StreamResponse().headers.add": header,
+    "aiohttp.web.StreamResponse().headers.setdefault": header,
+    "aiohttp.web.StreamResponse().headers.update": { all: "0" },
   },
   holds: {
     "aiohttp.web.Request().headers": "headers",

@@ -18,9 +18,14 @@ export default library("asyncpg", "python", {
     "asyncpg.connect().fetch": query,
     "asyncpg.connect().fetchrow": query,
     "asyncpg.connect().fetchval": query,
+    "asyncpg.connect().fetchmany": { text: "0|query:" },
     "asyncpg.connect().executemany": { text: "0|command:" },
     "asyncpg.connect().prepare": { text: "0|query:" },
     "asyncpg.connect().cursor": query,
     "asyncpg.connect().copy_from_query": query,
+  },
+  secret: {
+    "asyncpg.connect": { value: "password:", as: "password", variable: "PGPASSWORD" },
+    "asyncpg.create_pool": { value: "password:", as: "password", variable: "PGPASSWORD" },
   },
 });

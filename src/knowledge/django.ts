@@ -2,11 +2,23 @@ import { library } from "../concepts/library.ts";
 
 const cursor = { text: "0|sql:", parameters: "1", placeholders: "%s" } as const;
 
-/** https://docs.djangoproject.com/en/stable/topics/db/sql/ */
+/** Text between two parts of a query of Django's own, which stands in it as it is. */
+const extra = [
+  { text: "where:.*|1.*", isFragment: true }, { text: "select:.*|0.*", isFragment: true },
+  { text: "tables:.*", isFragment: true }, { text: "order_by:.*", isFragment: true },
+] as const;
+
+/** https://docs.djangoproject.com/en/stable/topics/db/sql/ https://docs.djangoproject.com/en/stable/ref/models/querysets/#extra */
 export default library("Django", "python", {
   aliases: {
     "django.db.connection.cursor()": "django.db.cursor()",
     "django.db.transaction.connection.cursor()": "django.db.cursor()",
+    "django.db.connections.cursor()": "django.db.cursor()",
+    "django.db.connections[]": "django.db.connection",
+    "django.db.backends.utils.CursorWrapper()": "django.db.cursor()",
+    "django.db.backends.base.schema.BaseDatabaseSchemaEditor().connection": "django.db.connection",
+    "django.contrib.gis.db.models.Model": "django.db.models.Model",
+    "django.db.models.Model.objects.raw": "django.db.models.QuerySet().raw",
     "django.db.models.RawSQL": "django.db.models.expressions.RawSQL",
     "django.core.handlers.wsgi.WSGIRequest()": "django.http.HttpRequest()",
     "django.http.request.HttpRequest()": "django.http.HttpRequest()",
@@ -14,8 +26,16 @@ export default library("Django", "python", {
     "django.core.management.BaseCommand": "django.core.management.base.BaseCommand",
     "django.core.management.BaseCommand()": "django.core.management.base.BaseCommand()",
     "django.http.JsonResponse()": "django.http.HttpResponse()",
+    "django.http.StreamingHttpResponse()": "django.http.HttpResponse()",
+    "django.http.FileResponse()": "django.http.HttpResponse()",
+    "django.http.response.HttpResponse": "django.http.HttpResponse",
+    "django.http.response.JsonResponse": "django.http.JsonResponse",
+    "django.shortcuts.render()": "django.http.HttpResponse()",
+    "rest_framework.response.Response()": "django.http.HttpResponse()",
+    "ninja.responses.Response()": "django.http.HttpResponse()",
   },
   signatures: [
+    { parameters: ["apps", "schema_editor"], types: [null, "django.db.backends.base.schema.BaseDatabaseSchemaEditor()"] },
     { parameters: ["request"], file: "views", types: ["django.http.HttpRequest()"] },
     { parameters: ["request"], names: "get|post|put|patch|delete|dispatch|list|create|retrieve|update|partial_update|destroy", isMethod: true, types: ["django.http.HttpRequest()"] },
   ],
@@ -53,13 +73,25 @@ export default library("Django", "python", {
   query: {
     "django.db.cursor().execute": cursor,
     "django.db.cursor().executemany": cursor,
-    "django.db.models.expressions.RawSQL": cursor,
+    "django.db.models.expressions.RawSQL": { ...cursor, isFragment: true },
+    "django.db.models.QuerySet().raw": { text: "0|raw_query:", parameters: "1", placeholders: "%s" },
+    "django.db.backends.base.schema.BaseDatabaseSchemaEditor().execute": { text: "0|sql:" },
+    "django.db.migrations.RunSQL": { text: "0|sql:" },
+    "*.extra": extra,
   },
-  conversions: ["django.db.connection.ops.quote_name"],
+  conversions: [
+    "django.db.connection.ops.quote_name", "django.db.backends.base.schema.BaseDatabaseSchemaEditor().quote_name",
+    "django.db.backends.base.schema.BaseDatabaseSchemaEditor().quote_value",
+  ],
   header: {
     "django.http.HttpResponse().[]=": { name: "0", value: "1" },
     "django.http.HttpResponse().headers.[]=": { name: "0", value: "1" },
     "django.http.HttpResponse": { all: "headers:" },
     "django.http.JsonResponse": { all: "headers:" },
+    "django.http.StreamingHttpResponse": { all: "headers:" },
+    "rest_framework.response.Response": { all: "headers:|3" },
+    "django.http.HttpResponse().setdefault": { name: "0", value: "1" },
+    "django.http.HttpResponse().headers.setdefault": { name: "0", value: "1" },
+    "django.http.HttpResponse().headers.update": { all: "0" },
   },
 });

@@ -7,6 +7,7 @@ const origins = { ...policy, origins: "origins:", pattern: "origins:" } as const
 const resources = {
   ...policy, origins: "resources:.*.origins|origins:", pattern: "resources:.*.origins|origins:", byDefault: "nobody", when: { "resources:": true },
 } as const;
+const setting = { ...policy, origins: "1", pattern: "1", byDefault: "nobody" } as const;
 
 export default library("Flask-CORS", "python", {
   aliases: {
@@ -22,5 +23,9 @@ export default library("Flask-CORS", "python", {
     ],
     "flask_cors.CORS().init_app": [{ ...origins, byDefault: "nobody", when: { "resources:": false } }, resources],
     "flask_cors.cross_origin": { ...policy, origins: "origins:|0", pattern: "origins:|0", byDefault: "anyone" },
+    "flask.Flask().config.[]=": [
+      { ...setting, when: { "0": "CORS_ORIGINS" } },
+      { ...setting, origins: "1.*.origins", pattern: "1.*.origins", when: { "0": "CORS_RESOURCES" } },
+    ],
   },
 });

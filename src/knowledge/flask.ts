@@ -14,6 +14,8 @@ export default library("Flask", "python", {
     "flask.make_response()": "flask.Response()",
     "flask.jsonify()": "flask.Response()",
     "flask.wrappers.Response": "flask.Response",
+    "werkzeug.wrappers.Response": "flask.Response",
+    "werkzeug.Response": "flask.Response",
   },
   handlers: {
     "flask.Flask().route": handler,
@@ -33,6 +35,8 @@ export default library("Flask", "python", {
     "flask.request.json": "request",
     "flask.request.data": "request",
     "flask.request.headers": "request",
+    "flask.request.origin": "request",
+    "flask.request.environ": "request",
     "flask.request.cookies": "request",
     "flask.request.view_args": "request",
     "flask.request.path": "request",
@@ -63,6 +67,14 @@ export default library("Flask", "python", {
     "flask.Response().headers.set": header,
     "flask.Response().headers.add": header,
     "flask.Response().headers.setdefault": header,
+    "flask.Response().headers.add_header": header,
+    "flask.Response().headers.update": { all: "0" },
+    "flask.Response().headers.extend": { all: "0" },
+    // `return body, 200, {"Name": "value"}`
+    "flask.Flask().route": [{ all: "decorated.().2" }, { all: "decorated.().1" }],
+    "flask.Flask().get": [{ all: "decorated.().2" }, { all: "decorated.().1" }],
+    "flask.Flask().post": [{ all: "decorated.().2" }, { all: "decorated.().1" }],
+    "flask.make_response": [{ all: "0.2" }, { all: "0.1" }, { all: "2" }, { all: "1" }],
     "flask.Response": { all: "headers:|2" },
   },
   check: {

@@ -1,13 +1,35 @@
 import { library } from "../concepts/library.ts";
 
-const request = "litestar.Request()";
+const headers = { all: "headers:" } as const;
+const cors = {
+  origins: "allow_origins:|0", pattern: "allow_origin_regex:", match: "full", credentials: "allow_credentials:", byDefault: "anyone", reflects: true,
+} as const;
 
-/** https://docs.litestar.dev/latest/reference/connection.html */
+/** Requests with cookies get their own origin as the answer. https://docs.litestar.dev/latest/usage/middleware/builtin-middleware.html#cors */
 export default library("Litestar", "python", {
   aliases: {
-    "litestar.connection.Request()": request,
-    "litestar.connection.ASGIConnection()": request,
-    "litestar.connection.request.Request()": request,
+    "litestar.connection.ASGIConnection": "litestar.Request", "litestar.connection.request.Request": "litestar.Request",
+    "litestar.config.CORSConfig": "litestar.config.cors.CORSConfig",
+    "starlite.config.cors.CORSConfig": "litestar.config.cors.CORSConfig", "starlite.config.CORSConfig": "litestar.config.cors.CORSConfig", "starlite.CORSConfig": "litestar.config.cors.CORSConfig",
+    "litestar.connection.Request": "litestar.Request", "starlite.Request": "litestar.Request", "starlite.Response": "litestar.Response",
+    "litestar.response.Response": "litestar.Response",
+  },
+  sources: {
+    "litestar.Request().headers": "request",
+    "litestar.Request().query_params": "request",
+    "litestar.Request().path_params": "request",
+    "litestar.Request().cookies": "request",
+    "litestar.Request().json()": "request",
+    "litestar.Request().form()": "request",
+    "litestar.Request().body()": "request",
+  },
+  cors: {
+    "litestar.config.cors.CORSConfig": cors,
+  },
+  header: {
+    "litestar.Response": headers,
+    "litestar.Response().headers.[]=": { name: "0", value: "1" },
+    "litestar.Response().set_header": { name: "0", value: "1" },
   },
   holds: {
     "litestar.Request().headers": "headers",

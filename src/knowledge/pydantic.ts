@@ -45,7 +45,12 @@ export default library("Pydantic", "python", {
     // The class itself: whatever it does not find in the environment keeps the default of its field.
     "pydantic_settings.BaseSettings": "environment",
   },
-  fallbacks: { "pydantic.Field": "0|default:" },
+  fallbacks: {
+    "pydantic.Field": "0|default:|default_factory:.()",
+    "dataclasses.field": "default:|default_factory:.()",
+    "attrs.field": "default:|factory:.()",
+    "attr.ib": "default:|factory:.()",
+  },
   steps: ["pydantic.SecretStr", "pydantic.SecretBytes", "pydantic.PostgresDsn", "pydantic.AnyUrl"],
   fixedKeys: ["pydantic.BaseModel().model_dump", "pydantic.BaseModel().dict"],
 });

@@ -2,24 +2,10 @@ import { library } from "../concepts/library.ts";
 
 /** The language's builtins and standard library. https://docs.python.org/3/library/ */
 export default library("Python", "python", {
-  aliases: {
-    "builtins.eval": "eval", "builtins.exec": "exec", "builtins.compile": "compile",
-    "__builtins__.eval": "eval", "__builtins__.exec": "exec",
-    "code.InteractiveConsole()": "code.InteractiveInterpreter()",
-  },
   gives: {
     "contextlib.closing": "0",
     "textwrap.dedent": "0",
     "inspect.cleandoc": "0",
-  },
-  evaluation: {
-    "eval": { code: "0" },
-    "exec": { code: "0" },
-    "compile": { code: "0|source:" },
-    "code.InteractiveInterpreter().runsource": { code: "0|source:" },
-    "code.InteractiveInterpreter().runcode": { code: "0|code:" },
-    "code.InteractiveInterpreter().push": { code: "0|line:" },
-    "runpy.run_path": { code: "0|path_name:" },
   },
   sources: {
     "os.environ": "environment",
@@ -36,7 +22,7 @@ export default library("Python", "python", {
     "datetime.timedelta", "time.time", "isinstance", "secrets.token_hex", "ast.literal_eval", "ipaddress.ip_address",
     "zoneinfo.ZoneInfo", "enum.Enum", "enum.StrEnum", "enum.IntEnum", "enum.Flag",
   ],
-  steps: ["ast.parse", "json.dumps", "json.loads", "urllib.parse.unquote", "os.path.join", "base64.b64decode", "copy.copy", "copy.deepcopy", "bytes", "bytearray",
+  steps: ["textwrap.dedent", "inspect.cleandoc", "ast.parse", "json.dumps", "json.loads", "urllib.parse.unquote", "os.path.join", "base64.b64decode", "copy.copy", "copy.deepcopy", "bytes", "bytearray",
     "bytes.fromhex", "base64.b64encode", "base64.urlsafe_b64decode", "base64.urlsafe_b64encode", "base64.b32decode", "base64.b16decode",
     "binascii.unhexlify", "binascii.a2b_base64", "codecs.encode", "codecs.decode"],
   fallbacks: {

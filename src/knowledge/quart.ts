@@ -1,7 +1,51 @@
 import { library } from "../concepts/library.ts";
 
-/** https://quart.palletsprojects.com/en/latest/reference/source/quart.wrappers/ */
+const header = { name: "0", value: "1" } as const;
+const handler = { converts: false, injected: [], typedPath: { slot: "0|rule:", types: ["int", "float", "uuid"] } } as const;
+const policy = { origins: "allow_origin:", match: "start", credentials: "allow_credentials:", byDefault: "anyone" } as const;
+
+/** It is Flask with `await`; a wildcard beside credentials is an error in Quart-CORS. https://github.com/pgjones/quart-cors https://quart.palletsprojects.com */
 export default library("Quart", "python", {
+  aliases: {
+    "quart.Blueprint()": "quart.Quart()", "quart.make_response()": "quart.Response()", "quart.jsonify()": "quart.Response()", "quart.wrappers.Response": "quart.Response",
+    "quart_cors.cors()": "quart.Quart()",
+  },
+  handlers: {
+    "quart.Quart().route": handler,
+    "quart.Quart().get": handler,
+    "quart.Quart().post": handler,
+    "quart.Quart().put": handler,
+    "quart.Quart().patch": handler,
+    "quart.Quart().delete": handler,
+  },
+  parameters: {
+    "quart.Quart().after_request": { "0.(0)": "quart.Response()" },
+  },
+  sources: {
+    "quart.request.args": "request",
+    "quart.request.form": "request",
+    "quart.request.json": "request",
+    "quart.request.data": "request",
+    "quart.request.headers": "request",
+    "quart.request.origin": "request",
+    "quart.request.cookies": "request",
+    "quart.request.path": "request",
+    "quart.request.get_json()": "request",
+    "quart.request.get_data()": "request",
+  },
+  cors: {
+    "quart_cors.cors": policy,
+    "quart_cors.route_cors": policy,
+    "quart_cors.websocket_cors": policy,
+  },
+  header: {
+    "quart.Response().headers.[]=": header,
+    "quart.Response().headers.set": header,
+    "quart.Response().headers.add": header,
+    "quart.Response().headers.setdefault": header,
+    "quart.Response().headers.update": { all: "0" },
+    "quart.Response": { all: "headers:|2" },
+  },
   holds: {
     "quart.request.headers": "headers",
     "quart.request.cookies": "cookies",

@@ -1,5 +1,6 @@
 import { library } from "../concepts/library.ts";
 
+/** `*` is answered with the caller's own origin where a cookie came along; patterns have to match the whole origin. */
 const cors = {
   when: { "0": "starlette.middleware.cors.CORSMiddleware" },
   origins: "allow_origins:", pattern: "allow_origin_regex:", match: "full", credentials: "allow_credentials:", byDefault: "nobody", reflects: true,
@@ -18,6 +19,12 @@ export default library("Starlette", "python", {
     "starlette.responses.JSONResponse()": "starlette.responses.Response()",
     "starlette.responses.HTMLResponse()": "starlette.responses.Response()",
     "starlette.responses.PlainTextResponse()": "starlette.responses.Response()",
+    "starlette.responses.StreamingResponse()": "starlette.responses.Response()",
+    "starlette.responses.FileResponse()": "starlette.responses.Response()",
+    "starlette.responses.RedirectResponse()": "starlette.responses.Response()",
+    "starlette.responses.UJSONResponse": "starlette.responses.JSONResponse",
+    "starlette.responses.ORJSONResponse": "starlette.responses.JSONResponse",
+    "sse_starlette.EventSourceResponse": "starlette.responses.StreamingResponse", "sse_starlette.sse.EventSourceResponse": "starlette.responses.StreamingResponse",
   },
   sources: {
     "starlette.config.Config()()": "environment",
@@ -49,9 +56,11 @@ export default library("Starlette", "python", {
   },
   cors: {
     "starlette.Starlette().add_middleware": cors,
+    // The application may come from anywhere.
+    "*.add_middleware": cors,
     "starlette.middleware.Middleware": cors,
     "starlette.middleware.cors.CORSMiddleware": {
-      origins: "allow_origins:|1", pattern: "allow_origin_regex:", match: "full", credentials: "allow_credentials:", byDefault: "nobody", reflects: true,
+      origins: "allow_origins:|1", pattern: "allow_origin_regex:|5", match: "full", credentials: "allow_credentials:|4", byDefault: "nobody", reflects: true,
     },
   },
   check: {
@@ -76,10 +85,14 @@ export default library("Starlette", "python", {
     "starlette.responses.Response().headers.[]=": { name: "0", value: "1" },
     "starlette.responses.Response().headers.setdefault": { name: "0", value: "1" },
     "starlette.responses.Response().headers.append": { name: "0", value: "1" },
+    "starlette.responses.Response().headers.update": { all: "0" },
+    "starlette.responses.Response().init_headers": { all: "0" },
     "starlette.responses.Response": headers,
     "starlette.responses.JSONResponse": headers,
     "starlette.responses.HTMLResponse": headers,
     "starlette.responses.PlainTextResponse": headers,
     "starlette.responses.StreamingResponse": headers,
+    "starlette.responses.RedirectResponse": headers,
+    "starlette.responses.FileResponse": { all: "headers:|2" },
   },
 });

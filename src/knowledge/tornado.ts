@@ -1,7 +1,26 @@
 import { library } from "../concepts/library.ts";
 
-/** https://www.tornadoweb.org/en/stable/web.html https://www.tornadoweb.org/en/stable/httputil.html */
+/** https://www.tornadoweb.org/en/stable/web.html */
 export default library("Tornado", "python", {
+  aliases: {
+    "tornado.web.StaticFileHandler()": "tornado.web.RequestHandler()", "tornado.websocket.WebSocketHandler()": "tornado.web.RequestHandler()",
+  },
+  sources: {
+    "tornado.web.RequestHandler().request.headers": "request",
+    "tornado.web.RequestHandler().request.body": "request",
+    "tornado.web.RequestHandler().request.arguments": "request",
+    "tornado.web.RequestHandler().request.uri": "request",
+    "tornado.web.RequestHandler().request.path": "request",
+    "tornado.web.RequestHandler().get_argument()": "request",
+    "tornado.web.RequestHandler().get_arguments()": "request",
+    "tornado.web.RequestHandler().get_query_argument()": "request",
+    "tornado.web.RequestHandler().get_body_argument()": "request",
+    "tornado.web.RequestHandler().get_cookie()": "request",
+  },
+  header: {
+    "tornado.web.RequestHandler().set_header": { name: "0|name:", value: "1|value:" },
+    "tornado.web.RequestHandler().add_header": { name: "0|name:", value: "1|value:" },
+  },
   holds: {
     "tornado.web.RequestHandler().request.headers": "headers",
     "tornado.web.RequestHandler().request.cookies": "cookies",

@@ -2,6 +2,9 @@ import type { Value } from "../code/value.ts";
 import { trace } from "../concepts/facts.ts";
 import { defineRule } from "../define-rule.ts";
 
+/** Nothing leads out of a package: a name below it has no `../`. */
+const fixedPackage = /^\w+(?:\.\w+)*\.$/u;
+
 /** `path.join(folder, name)`, where the folder is not handed in. */
 function beginsFixed({ called }: Value): boolean {
   const [folder, ...names] = called?.arguments ?? [];
@@ -14,7 +17,7 @@ export default defineRule({
     type: "problem",
     docs: {
       description: "Disallow loading modules and calling global functions that someone outside names",
-      recommended: false, languages: ["javascript"], cwe: [95, 829], owasp: ["A03:2021", "A08:2021"], guidelines: [25],
+      recommended: false, languages: ["javascript", "python"], cwe: [95, 829], owasp: ["A03:2021", "A08:2021"], guidelines: [25],
     },
     messages: {
       fromOutside: "{{name}} loads the module that a request names: {{trace}}. Whoever sends it runs any file that the process can read. Look the module up in a fixed table.",
@@ -36,6 +39,7 @@ export default defineRule({
       },
       loading({ loc, name, module }) {
         const { sources } = module;
+        if (module.texts.every(([first]) => typeof first?.constant === "string" && fixedPackage.test(first.constant))) return;
         const source = sources.find(({ kind }) => kind === "request");
         if (source) return context.report({ loc, messageId: "fromOutside", data: { name, trace: trace(source) } });
         // A fixed folder is how programs load their own parts, and what bundlers ask for; `data:` is code, and another rule's.

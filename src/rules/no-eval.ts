@@ -35,6 +35,10 @@ export default defineRule({
     messages: {
       dynamic: "{{name}} runs {{code}} as code: whoever can change that text runs code in {{place}}. {{advice}}",
       fromOutside: "{{name}} runs text from outside as code: {{trace}}. Whoever sends it runs code in {{place}}. {{advice}}",
+      pathFromOutside: "{{name}} runs the file that a request names: {{trace}}. Whoever sends it runs any file that the process can read. Look the file up in a fixed table.",
+      dynamicPath: "{{name}} runs whatever file {{code}} names: {{trace}}. Look the file up in a fixed table, or begin the path with a fixed folder.",
+      received: "{{name}} runs what anyone on this machine sends to its port as code. Hand in a function that verifies it, or read the settings from a file.",
+      parseAsLiteral: "Read the text with ast.literal_eval, which runs nothing, if it is meant to be data.",
       parseAsJson: "Read the text with JSON.parse, which runs nothing, if it is meant to be JSON.",
     },
     schema: [],
@@ -43,12 +47,23 @@ export default defineRule({
 
   create(context) {
     return {
-      evaluation({ loc, name, code, parameters, takesFunctions, runsIn, rewrites }) {
+      evaluation({ loc, name, code, parameters, takesFunctions, runsIn, isPath, isReceived, rewrites }) {
+        if (isReceived) return context.report({ loc, messageId: "received", data: { name }, confidence: "likely" });
         const isFixed = code.constant !== undefined || code.isHarmless;
         const source = [...(isFixed ? [] : [code]), ...parameters].flatMap(({ sources }) => sources).find(({ kind }) => kind === "request");
         if (isFixed && !source) return;
+        if (isPath) {
+          // A fixed folder is how programs run their own parts.
+          const given = source ?? code.sources.find(({ kind }) => kind === "argument");
+          const isConfined = code.texts.every(([first]) => typeof first?.constant === "string" && /[/.]/u.test(first.constant));
+          if (!given || (!source && isConfined)) return;
+          const data = { name, code: code.text, trace: trace(given) };
+          return context.report({ loc, messageId: source ? "pathFromOutside" : "dynamicPath", data, confidence: source ? "certain" : "possible" });
+        }
         const [place, advice] = [places[runsIn], advices[runsIn]];
-        const suggest = [{ messageId: "parseAsJson", edits: rewrites.parseAsJson() }] as const;
+        const suggest = [
+          { messageId: "parseAsJson", edits: rewrites.parseAsJson() }, { messageId: "parseAsLiteral", edits: rewrites.parseAsLiteral() },
+        ] as const;
         if (source) {
           return context.report({ loc, messageId: "fromOutside", data: { name, trace: trace(source), place, advice }, confidence: confidences[runsIn].outside, suggest });
         }
@@ -58,7 +73,7 @@ export default defineRule({
         const isBuilt = code.texts.some((parts, i) => open[i]?.length && parts.some((part) => typeof part.constant === "string"));
         if ((takesFunctions || runsIn === "isolate") && !isBuilt) return;
         // What another file of the program says, or holds, is mostly the program's own.
-        const isOwn = open.flat().every((part) => part.origin === "import" || (part.sources.length > 0 && part.sources.every(({ kind }) => kind === "file")));
+        const isOwn = open.flat().every((part) => (part.origin === "import" && !part.sources.some(({ kind }) => kind === "environment")) || part.isGivenFixed || (part.sources.length > 0 && part.sources.every(({ kind }) => kind === "file")));
         const confidence = isOwn ? "possible" : confidences[runsIn].other;
         context.report({ loc, messageId: "dynamic", data: { name, code: code.text, place, advice }, confidence, suggest });
       },

@@ -56,7 +56,8 @@ export default defineRule({
 });
 
 /** A value in the text is a flaw whatever it is today; a name or a clause only where its text comes from outside. */
-function confidenceOf({ value, position, isQuoted, isEscaped }: Hole, { grade }: Query): Confidence {
+function confidenceOf({ value, position, isQuoted, isEscaped }: Hole, { grade, isRun }: Query): Confidence {
+  if (!isRun) return "possible"; // who knows what becomes of it
   const isFromOutside = value.sources.some(({ kind }) => kind === "request");
   // Where no parameter can stand, a check by a function of another file may be all that can be done.
   if (value.isVouchedFor && (position === "identifier" || position === "clause" || position === "script")) return "possible";

@@ -65,7 +65,7 @@ export default defineRule({
           return context.report({ loc, messageId: allowsCredentials && reflects ? "credentialsByDefault" : "wildcardByDefault", data: { library } });
         }
         const given = [origins, ...origins.items, ...policy.answers];
-        const possible = [...given, ...given.flatMap((each) => each.options)];
+        const possible = [...given, ...given.flatMap((each) => each.options), ...policy.elements];
         const wildcard = possible.find(({ constant, isTested, isForDevelopment }) => (
           (anyone.has(constant) || (constant !== undefined && constant === policy.everyone)) && !isTested && !isForDevelopment));
         if (wildcard) return context.report({ loc: wildcard.loc, messageId: wildcardOf(policy, wildcard.constant), data: { library } });

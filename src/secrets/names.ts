@@ -23,6 +23,9 @@ const tokens = new Set(["token", "authtoken", "accesstoken", "apitoken", "bearer
 /** What stands before a word and makes it public, a position in a list, or a piece of grammar. */
 const harmless = new Set(["public", "publishable", "pub", "csrf", "xsrf", "next", "page", "continuation", "cancel", "cancellation", "site", "anon", "client", "design", "css", "theme", "injection", "inject", "syntax", "start", "end", "sync", "forgot", "reset", "confirm", "show", "hide", "toggle", "change", "update", "no", "invalid", "missing", "wrong", "has", "is", "use", "with", "need", "needs", "require", "requires"]);
 
+/** What begins the name of a switch. */
+const switches = new Set(["enable", "disable", "enabled", "disabled", "allow", "allows"]);
+
 /** Words of an environment at the end of a name say nothing about what it holds: `DB_PASSWORD_PROD`. */
 const environments = new Set(["prod", "production", "dev", "development", "staging", "stage", "local", "default", "live", "old", "new", "value", "const", "str", "string", "base", "hex"]);
 
@@ -48,6 +51,7 @@ function judge(words: readonly string[]): NamedKind | undefined {
   while (end > 1 && environments.has(words[end - 1] ?? "")) end--;
   const last = words[end - 1] ?? "";
   const before = words[end - 2];
+  if (words.length > 1 && switches.has(words[0] ?? "")) return undefined;
   if (before !== undefined && harmless.has(before) && !(before === "client" && last === "secret")) return undefined;
   if (words.some((word) => word === "public" || word === "publishable" || word === "csrf" || word === "xsrf")) return undefined;
   if (passwords.has(last)) return "password";

@@ -48,14 +48,19 @@ export function judgeNamed(name: string, value: string): Certainty | undefined {
  */
 export function judgeFallback(name: string, value: string): Certainty | undefined {
   const kind = kindOfName(name);
-  if (!kind || value === "" || value.includes("\0") || /\s\S+\s/u.test(value) || /^(?:https?:)?\/\/|^arn:/u.test(value)) return undefined;
-  if (/^(?:undefined|null|none|nil|n\/a|true|false|yes|no|on|off)$/iu.test(value) || isTemplate(value)) return undefined;
+  if (!kind || value === "" || value.includes("\0") || (/\s\S+\s/u.test(value) && !isKeyOfOwn(name)) || /^(?:https?:)?\/\/|^arn:/u.test(value)) return undefined;
+  if (/^(?:undefined|null|none|nil|n\/a|true|false|yes|no|on|off|\d{1,2})$/iu.test(value) || isTemplate(value)) return undefined;
   // What a reader is to put their own password for opens no account.
   if (kind === "password" && wordsOf(value).includes("your")) return "possible";
   if (kind === "password" || isSigningName(name)) return isForTests(value) ? "possible" : "likely";
   if (isMonotonous(value.replace(/-/gu, ""))) return "possible";
-  if (wordsOf(name).at(-1) === "secret") return isForTests(value) ? "possible" : "likely";
+  if (isKeyOfOwn(name)) return isForTests(value) ? "possible" : "likely";
   return isServiceKey(value) ? "likely" : "possible";
+}
+
+/** Whether a name is that of a key of the program itself, which any text serves as, a sentence too. */
+function isKeyOfOwn(name: string): boolean {
+  return isSigningName(name) || wordsOf(name).at(-1) === "secret";
 }
 
 /** A text that something else fills before it is code: `{{ project }}`. */

@@ -26,7 +26,7 @@ function lint(cwd: string, filename: string, code: readonly string[]): readonly 
 
 /** The lines of built queries among one for each expression: `x` is a value that nobody knows. */
 function queriesOf(cwd: string, filename: string, imports: string, ...callees: readonly string[]): readonly string[] {
-  const code = [imports, ...callees.map((callee) => `export const f${callees.indexOf(callee)} = (x) => ${callee}("DELETE FROM a WHERE b = " + x);`)];
+  const code = [imports, ...callees.map((callee) => `export const f${callees.indexOf(callee)} = (x) => ${callee}("b = " + x);`)];
   return lint(cwd, join(cwd, filename), code).map((report) => report.replace(/^(\d+) no-string-built-queries$/u, (_, line) => callees[Number(line) - 2] ?? "?"));
 }
 
@@ -44,7 +44,7 @@ function asked(cwd: string, filename: string, code: readonly string[]): readonly
 
 /** Calls of `ask` on each object: which of them are recognised. */
 function known(cwd: string, filename: string, imports: string, ...objects: readonly string[]): readonly string[] {
-  const code = [imports, ...objects.map((object, i) => `async function f${i}(x) { (${object})("DELETE FROM a WHERE b = " + x); }`)];
+  const code = [imports, ...objects.map((object, i) => `async function f${i}(x) { (${object})("b = " + x); }`)];
   return asked(cwd, filename, code).map((line) => objects[line - 2] ?? "?");
 }
 
@@ -113,9 +113,9 @@ describe("names", () => {
       'import { Base, Derived } from "./db";',
       "export class Service {",
       "  constructor(private readonly base: Base, private readonly derived: Derived) {}",
-      '  first(x: string) { return this.base.run("DELETE FROM a WHERE b = " + x, []); }',
-      '  second(x: string) { return this.derived.ask("DELETE FROM a WHERE b = " + x); }',
-      '  third(x: string) { return this.base.nothing("DELETE FROM a WHERE b = " + x); }',
+      '  first(x: string) { return this.base.run("b = " + x, []); }',
+      '  second(x: string) { return this.derived.ask("b = " + x); }',
+      '  third(x: string) { return this.base.nothing("b = " + x); }',
       "}",
     ])).toEqual([4, 5]);
   });

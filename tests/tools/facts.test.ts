@@ -50,16 +50,20 @@ describe("npm run facts", () => {
         8:9  resolved  cors
           answers: none
           origins: ["https://a.example" at 8:25, "*" at 8:46] (harmless) at 8:24
+          elements: "https://a.example" at 8:25
+          elements: "*" at 8:46
           isNamedElsewhere: false
           strangers: none
           allowsCredentials: true
           everyone: not given
           byDefault: anyone
           reflects: false
+          isApart: false
 
       query
         14:29  resolved  pg
           language: sql
+          isRun: true
           text: sql at 14:29
             text "SELECT * FROM users WHERE id = '" [value id] "'" " LIMIT " [value Number(req.query.limit), harmless]
             from request req.params.id (line 10) → id (line 11) → sql (line 12)
@@ -142,6 +146,7 @@ export const find = (pool: Pool, name: string) => pool.query("SELECT 1 FROM user
   query
     2:62  resolved  pg
       language: sql
+      isRun: true
       text: "SELECT 1 FROM users WHERE name = '" + … at 2:62
         text "SELECT 1 FROM users WHERE name = '" [value name] "'"
         from argument name (line 2)
@@ -193,16 +198,19 @@ def broken(
     6:1  resolved  FastAPI
       answers: none
       origins: ["*" at 6:51] (harmless) at 6:50
+      elements: "*" at 6:51
       isNamedElsewhere: false
       strangers: none
       allowsCredentials: true
       everyone: not given
       byDefault: nobody
       reflects: true
+      isApart: false
 
   query
     13:23  resolved  sqlite3
       language: sql
+      isRun: true
       text: sql at 13:23
         text "SELECT * FROM loans WHERE id = '" [value id] "'"
         from request id (line 11) → sql (line 13)
@@ -312,6 +320,7 @@ def broken(
                 },
               },
             ],
+            "isRun": true,
             "language": "sql",
             "library": "pg",
             "placeholder": "$1",

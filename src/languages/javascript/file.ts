@@ -47,6 +47,21 @@ export function mayMean(node: Node, lastNames: ReadonlySet<string>): boolean {
   return lastNames.has(name) || indirect.has(name) || callbackOf(node, name, lastNames) !== undefined;
 }
 
+/** Whether a node is a whole text put together from parts, and begins with fixed text that is wanted; the text of a tag is the tag's. */
+export function mayBegin(node: Node, isWanted: (beginning: string) => boolean): boolean {
+  if (!isBuilt(node)) return false;
+  const { parent } = node;
+  if (parent?.type === "TaggedTemplateExpression" || (parent?.type === "BinaryExpression" && parent.operator === "+")) return false;
+  let first: Node = node;
+  while (first.type === "BinaryExpression" && first.operator === "+") first = unwrap(located(first.left));
+  const beginning = first.type === "TemplateLiteral" ? first.quasis[0]?.value.cooked : literalText(first);
+  return typeof beginning === "string" && isWanted(beginning);
+}
+
+function isBuilt(node: Node): boolean {
+  return node.type === "TemplateLiteral" ? node.expressions.length > 0 : node.type === "BinaryExpression" && node.operator === "+";
+}
+
 /** What is called through one of these is named one member further in, or in an argument. */
 const indirect = new Set(["call", "apply", "construct", "constructor", "default"]);
 
@@ -95,6 +110,7 @@ export class JavaScriptFile implements CodeFile {
   readonly #variables: Variables;
   readonly #nodes: readonly Node[];
   readonly #literals: readonly Node[];
+  readonly #texts: readonly Node[];
   readonly #expressions = new Map<Node, Expression>();
   readonly #functions = new Map<Node, JavaScriptFunction>();
   readonly #classes = new Map<Node, JavaScriptClass>();
@@ -105,13 +121,15 @@ export class JavaScriptFile implements CodeFile {
   /**
    * @param nodes the calls and writes of the file, in the order of the text
    * @param literals the literals whose names are worth a look
+   * @param texts the texts put together from parts whose beginning is worth a look
    */
-  constructor(source: JavaScriptSource, filename: string, nodes: readonly Node[], literals: readonly Node[] = []) {
+  constructor(source: JavaScriptSource, filename: string, nodes: readonly Node[], literals: readonly Node[] = [], texts: readonly Node[] = []) {
     this.source = source;
     this.filename = filename;
     this.text = source.text;
     this.#nodes = nodes;
     this.#literals = literals;
+    this.#texts = texts;
     this.#variables = new Variables(this, source.scopeManager);
     this.print = new JavaScriptPrinter(this);
   }
@@ -169,6 +187,10 @@ export class JavaScriptFile implements CodeFile {
     };
     this.#origins.set(call, node);
     return call;
+  }
+
+  builtTexts(): readonly Expression[] {
+    return this.#texts.map((node) => this.expression(node));
   }
 
   *literals(): Generator<Literal> {

@@ -35,7 +35,7 @@ export class JavaScriptPrinter implements Printer {
     const node = this.#file.nodeOf(call);
     if (text.kind !== "text" || (text.style !== "template" && text.style !== "sum")) return undefined;
     if (node.type !== "CallExpression" && node.type !== "NewExpression") return undefined;
-    if (call.arguments.some(({ isSpread }) => isSpread)) return undefined;
+    if (call.arguments.some(({ isSpread }) => isSpread) || "keyword" in at) return undefined;
     const bound = this.#bind(text.parts, parameters);
     if (!bound) return undefined;
     const names = isNamed ? namesOf(parameters, bound.values) : undefined;
@@ -95,6 +95,11 @@ export class JavaScriptPrinter implements Printer {
   parseJson({ range }: CallExpression, text: Expression): readonly Edit[] | undefined {
     const code = this.#codeOf(text);
     return code === undefined ? undefined : [{ range, text: `JSON.parse(${code})` }];
+  }
+
+  /** Its literals are JSON, or close to it. */
+  parseLiteral(): undefined {
+    return undefined;
   }
 
   readEnvironment(literal: Place, variable: string): readonly Edit[] | undefined {

@@ -1,8 +1,9 @@
 import type { Expression, RecordEntry } from "../../code/expression.ts";
 import type { PythonFile } from "./file.ts";
-import type { Attribute, BinOp, Call, Dict, Expression as ExpressionNode, Node } from "./nodes.ts";
+import type { Attribute, BinOp, Call, Dict, Expression as ExpressionNode, Name, Node } from "./nodes.ts";
 import { keyOf, unwrap } from "./looks.ts";
 import { at, nodeOf } from "./placed.ts";
+import { filteredText } from "./regular-expressions.ts";
 
 /** Names that Python itself binds. @see https://docs.python.org/3.14/library/functions.html */
 export const builtinNames: ReadonlySet<string> = new Set((
@@ -49,8 +50,10 @@ const collections = new Set(["list", "tuple", "set", "frozenset", "sorted", "rev
 export function builtinCall(file: PythonFile, node: Call): Expression | undefined {
   const { func } = node;
   if (func.type === "Name") {
+    if (func.id === "sub") return filteredText(file, node);
     return builtinNames.has(func.id) && !file.binding(func) ? functionCall(file, node, func.id) : undefined;
   }
+  if (func.type === "Attribute" && func.attr === "sub") return filteredText(file, node);
   return func.type === "Attribute" ? methodCall(file, node, func.value, func.attr) : undefined;
 }
 
@@ -65,6 +68,12 @@ function functionCall(file: PythonFile, node: Call, name: string): Expression | 
       return at(node, { kind: "text", style: "call", parts: [file.expression(first)] });
     case "dict":
       return dict(file, node);
+    case "vars":
+      return first && at(node, { kind: "member", object: file.expression(first), property: "__dict__", key: undefined });
+    case "getattr":
+      return first && second ? attribute(file, node, first, second) : undefined;
+    case "__import__":
+      return first && imported(node, first);
     case "map":
       return first && second && node.args.length === 2
         ? at(node, { kind: "mapped", list: file.expression(second), results: mappedBy(file, node, first, second) }) : undefined;
@@ -73,6 +82,22 @@ function functionCall(file: PythonFile, node: Call, name: string): Expression | 
     default:
       return undefined;
   }
+}
+
+/** `getattr(object, "name", default)` */
+function attribute(file: PythonFile, node: Call, object: ExpressionNode, name: ExpressionNode): Expression | undefined {
+  const property = literalText(file, name);
+  const [, , fallback] = node.args;
+  if (property === undefined) return undefined;
+  const member = at(node, { kind: "member", object: file.expression(object), property, key: undefined });
+  return fallback ? at(node, { kind: "choice", options: [member, file.expression(fallback)] }) : member;
+}
+
+/** `__import__("a.b")` gives `a`, as `import a.b` does; `importlib.import_module("a.b")` gives `a.b`. */
+function imported(node: Call, name: ExpressionNode, isWhole = false): Expression | undefined {
+  if (name.type !== "Constant" || name.kind !== "str" || name.value.startsWith(".")) return undefined;
+  const module = isWhole || node.args.length > 1 ? name.value : (name.value.split(".", 1)[0] ?? name.value);
+  return at(node, { kind: "import", module, name: undefined });
 }
 
 function dict(file: PythonFile, node: Call): Expression | undefined {
@@ -114,6 +139,8 @@ function methodCall(file: PythonFile, node: Call, object: ExpressionNode, name: 
     return isPlain && !isOfModule(file, object, args.length > 0) ? file.expression(object) : undefined;
   }
   switch (name) {
+    case "import_module":
+      return first && isOfModule(file, object, true) ? imported(node, first, true) : undefined;
     case "join":
       if (!first || args.length > 1 || isSpread || keywords.length > 0) return undefined;
       if (isOfModule(file, object, true) || isMade(file, object)) return undefined;
@@ -125,6 +152,9 @@ function methodCall(file: PythonFile, node: Call, object: ExpressionNode, name: 
     case "rsplit":
     case "splitlines":
       return isSpread || isOfModule(file, object, args.length > 0) ? undefined : split(file, node, object, name);
+    case "partition":
+    case "rpartition":
+      return args.length === 1 && !isSpread && !isOfModule(file, object, true) ? partition(file, node, object) : undefined;
     case "replace":
       return isSpread || keywords.length > 0 || isOfModule(file, object, true) ? undefined : replace(file, node, object);
     case "get":
@@ -186,18 +216,39 @@ function split(file: PythonFile, node: Call, object: ExpressionNode, name: strin
   return at(node, { kind: "mapped", list: text, results: [text] });
 }
 
-/** Text with one fixed piece replaced is text with a part in its place. */
+/** `header.partition(" ")`: three pieces of a text; of a fixed one they are not worked out. */
+function partition(file: PythonFile, node: Call, object: ExpressionNode): Expression | undefined {
+  const text = file.expression(object);
+  return text.kind === "constant" ? undefined : at(node, { kind: "mapped", list: text, results: [text] });
+}
+
+/** Text with one fixed piece replaced is text with a part in its place, wherever the piece stands in what is fixed of it. */
 function replace(file: PythonFile, node: Call, object: ExpressionNode): Expression | undefined {
   const [first, second] = node.args;
-  const text = file.expression(object);
   const piece = first && file.expression(first);
-  if (text.kind !== "constant" || piece?.kind !== "constant" || piece.value === "" || !second) return undefined;
+  if (piece?.kind !== "constant" || piece.value === "" || !second) return undefined;
+  const fixed = object.type === "Name" ? textBefore(file, object, node) : undefined;
+  const text = fixed === undefined ? file.expression(object) : at(object, { kind: "constant", value: fixed });
+  if (text.kind !== "constant" && (text.kind !== "text" || text.style === "call")) return undefined;
+  // A single character is replaced in what is not fixed, too: that is how quotes are doubled.
+  if (text.kind === "text" && String(piece.value).length === 1) return undefined;
   const replacement = file.expression(second);
-  const parts = String(text.value).split(String(piece.value)).flatMap((value, i): Expression[] => {
-    const constant = at(object, { kind: "constant", value });
-    return i === 0 ? [constant] : [replacement, constant];
+  const parts = (text.kind === "text" ? text.parts : [text]).flatMap((part): readonly Expression[] => {
+    if (part.kind !== "constant") return [part];
+    return String(part.value).split(String(piece.value)).flatMap((value, i): Expression[] => {
+      const constant = at(object, { kind: "constant", value });
+      return i === 0 ? [constant] : [replacement, constant];
+    });
   });
   return at(node, { kind: "text", style: "replace", parts });
+}
+
+/** The literal that a name holds until this call is stored under the same name: `sql = sql.replace("NAME", name)`. */
+function textBefore(file: PythonFile, name: Name, call: Call): string | undefined {
+  const sites = file.binding(name)?.sites ?? [];
+  const [written, ...others] = sites.filter((site) => site.kind !== "assignment" || site.by.value !== call);
+  if (sites.length !== 2 || others.length > 0 || written?.kind !== "assignment" || !written.by.value) return undefined;
+  return written.node.parent === written.by ? literalText(file, written.by.value) : undefined;
 }
 
 /** The dict literal that a node is, or names. */

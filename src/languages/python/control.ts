@@ -4,6 +4,7 @@ import type { PythonFile } from "./file.ts";
 import type { BoolOp, Call, Comprehension, Expression as ExpressionNode, Node, Statement } from "./nodes.ts";
 import { isFunction, unwrap } from "./looks.ts";
 import { at } from "./placed.ts";
+import { compiledBy, functionOfRe } from "./regular-expressions.ts";
 import { indexOf } from "./variables.ts";
 
 /** A test node that holds, or does not, where a piece of code runs. */
@@ -296,22 +297,9 @@ function matchTest(file: PythonFile, node: Call): Expression | undefined {
   const own = functionOfRe(file, node);
   if (own !== undefined && matching.has(own)) return patternTest(file, node, own, node.args[0], node.args[1], node.args[2]);
   if (node.func.type !== "Attribute" || !matching.has(node.func.attr)) return undefined;
-  const object = unwrap(node.func.value);
-  const compiled = object.type === "Name" ? file.onlyValue(object) : object;
-  if (compiled?.type !== "Call" || functionOfRe(file, compiled) !== "compile") return undefined;
+  const compiled = compiledBy(file, node.func.value);
+  if (!compiled) return undefined;
   return patternTest(file, node, node.func.attr, compiled.args[0], node.args[0], compiled.args[1]);
-}
-
-/** The name of the function of `re` that is called. */
-function functionOfRe(file: PythonFile, { func }: Call): string | undefined {
-  const root = func.type === "Attribute" ? func.value : func;
-  const [site] = (root.type === "Name" ? file.binding(root)?.sites : undefined) ?? [];
-  if (site?.kind !== "import") return undefined;
-  const { name, parent } = site.node;
-  if (parent.type === "ImportFrom") {
-    return func.type === "Name" && parent.module === "re" && parent.level === 0 ? name : undefined;
-  }
-  return func.type === "Attribute" && name === "re" ? func.attr : undefined;
 }
 
 function patternTest(

@@ -4,6 +4,7 @@ import type { Annotation, ClassCode, FunctionCode } from "../../code/function.ts
 import type { Literal } from "../../code/literal.ts";
 import type { Condition, Place, Point } from "../../code/place.ts";
 import { builtinNames } from "./builtins.ts";
+import { callOfCallback, handedOver } from "./callbacks.ts";
 import { conditionExpression, conditionsOf, goesOnTo, pointOf } from "./control.ts";
 import { isText, literalAt, literalsOf } from "./fixed-texts.ts";
 import { PythonClass, PythonFunction } from "./functions.ts";
@@ -15,9 +16,9 @@ import { PythonPrinter } from "./print.ts";
 import { problemsOf } from "./problems.ts";
 import { type Binding, type FunctionNode, Mentions, Names } from "./scope.ts";
 import type { PythonSourceCode } from "./source-code.ts";
-import { isClass, isFunction, spineOf, unwrap } from "./looks.ts";
-import { at, nodeOf, place } from "./placed.ts";
-import { decoratedBy, expressionOf } from "./translate.ts";
+import { isClass, isFunction, keyOf, spineOf, unwrap } from "./looks.ts";
+import { at, made, nodeOf, place } from "./placed.ts";
+import { decoratedBy, expressionOf, globalsOfFunction } from "./translate.ts";
 import { readAnnotation } from "./types.ts";
 import { changing, namesChanged, PythonVariable } from "./variables.ts";
 
@@ -37,8 +38,15 @@ export function mayMean(node: Node, lastNames: ReadonlySet<string>): boolean {
   switch (node.type) {
     case "Call": {
       const callee = unwrap(node.func);
-      return callee.type === "Name" || (callee.type === "Attribute" && (lastNames.has(callee.attr) || changing.has(callee.attr)));
+      if (callee.type === "Name") return true;
+      if (callee.type === "Attribute") return lastNames.has(callee.attr) || changing.has(callee.attr) || handedOver(node, lastNames) !== undefined;
+      // `getattr(module, "name")(x)`, `module.__dict__["name"](x)`
+      return callee.type === "Call" || (callee.type === "Subscript" && lastNames.has(keyOf(callee.slice) ?? ""));
     }
+    case "Subscript":
+      return keyOf(node.slice) === undefined && node.slice.type !== "Slice" && lastNames.has(`${ownerName(node.value)}[]`) && !isWritten(node);
+    case "Dict":
+      return node.keys.some((key) => key && keysIn(lastNames).has(keyOf(key) ?? ""));
     case "FunctionDef":
     case "AsyncFunctionDef":
     case "ClassDef":
@@ -52,6 +60,62 @@ export function mayMean(node: Node, lastNames: ReadonlySet<string>): boolean {
   }
 }
 
+/** Methods of a text that give it with parts put in. */
+const filling = new Set(["format", "format_map", "replace"]);
+
+/** Whether a node is a whole text put together from parts, and begins with fixed text that is wanted. */
+export function mayBegin(node: Node, isWanted: (beginning: string) => boolean): boolean {
+  const { parent } = node;
+  if (!isBuilt(node) || !parent) return false;
+  if (parent.type === "BinOp" && (parent.op === "Add" || (parent.op === "Mod" && parent.left === node))) return false;
+  if (parent.type === "Attribute" && filling.has(parent.attr) && parent.parent.type === "Call" && parent.parent.func === parent) return false;
+  let first: Node = node;
+  for (;;) {
+    if (first.type === "BinOp") first = unwrap(first.left);
+    else if (first.type === "Call" && first.func.type === "Attribute") first = unwrap(first.func.value);
+    else break;
+    if (first.type !== "Constant" && !isBuilt(first)) return false;
+  }
+  const beginning = first.type === "JoinedStr" ? first.values[0] : first;
+  return beginning?.type === "Constant" && beginning.kind === "str" && isWanted(beginning.value);
+}
+
+function isBuilt(node: Node): boolean {
+  switch (node.type) {
+    case "JoinedStr":
+      return node.values.some(({ type }) => type === "FormattedValue");
+    case "BinOp":
+      return node.op === "Add" || node.op === "Mod";
+    case "Call":
+      return node.func.type === "Attribute" && filling.has(node.func.attr);
+    default:
+      return false;
+  }
+}
+
+function isWritten(node: Node): boolean {
+  const { parent } = node;
+  if (parent?.type === "Assign") return parent.targets.some((target) => target === node);
+  return parent?.type === "Delete" || ((parent?.type === "AugAssign" || parent?.type === "AnnAssign") && parent.target === node);
+}
+
+/** What a member is read of, as knowledge writes it: `globals()`. */
+function ownerName(node: Node): string {
+  const owner = unwrap(node);
+  if (owner.type === "Attribute") return globalsOfFunction.has(owner.attr) ? "globals()" : owner.attr;
+  if (owner.type !== "Call" || owner.args.length > 0) return "";
+  return owner.func.type === "Name" ? `${owner.func.id}()` : owner.func.type === "Attribute" ? `${owner.func.attr}()` : "";
+}
+
+const keys = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The keys of dicts that mean something wherever they stand: `statusCode` of `{statusCode}`. */
+function keysIn(lastNames: ReadonlySet<string>): ReadonlySet<string> {
+  let found = keys.get(lastNames);
+  if (!found) keys.set(lastNames, (found = new Set([...lastNames].flatMap((name) => (name.startsWith("{") ? [name.slice(1, -1)] : [])))));
+  return found;
+}
+
 /** One file of Python, as the analysis sees it. */
 export class PythonFile implements CodeFile {
   readonly language = "python";
@@ -62,6 +126,7 @@ export class PythonFile implements CodeFile {
   readonly print: Printer;
   readonly #nodes: readonly Node[];
   readonly #literals: readonly Node[];
+  readonly #texts: readonly Node[];
   readonly #expressions = new Map<Node, Expression>();
   readonly #functions = new Map<Node, PythonFunction>();
   readonly #classes = new Map<Node, PythonClass>();
@@ -75,13 +140,15 @@ export class PythonFile implements CodeFile {
   /**
    * @param nodes the calls, assignments and definitions of the file, in the order of the text
    * @param literals the fixed texts with a name that is worth a look
+   * @param texts the texts put together from parts whose beginning is worth a look
    */
-  constructor(source: PythonSourceCode, filename: string, nodes: readonly Node[], literals: readonly Node[] = []) {
+  constructor(source: PythonSourceCode, filename: string, nodes: readonly Node[], literals: readonly Node[] = [], texts: readonly Node[] = []) {
     this.source = source;
     this.text = source.text;
     this.filename = filename;
     this.#nodes = nodes;
     this.#literals = literals;
+    this.#texts = texts;
     this.print = new PythonPrinter(this);
   }
 
@@ -93,12 +160,27 @@ export class PythonFile implements CodeFile {
     for (const node of this.#nodes) {
       switch (node.type) {
         case "Call": {
+          const handed = handedOver(node, lastNames);
+          const callback = handed && mayMatter(this.expression(handed.callback)) ? callOfCallback(this, handed) : undefined;
+          if (callback) yield callback;
           if (!this.#mayMean(unwrap(node.func), lastNames) || !mayMatter(this.expression(node.func))) break;
           const expression = this.expression(node);
           // What a call gives back unchanged is not this call: `sorted(f(x))` is what `f(x)` is.
           if (expression.kind === "call" && nodeOf(expression) === node) yield expression;
           break;
         }
+        case "Subscript": {
+          const callee = this.expression(node);
+          if (callee.kind === "member" && mayMatter(callee)) yield made(node, callee, []);
+          break;
+        }
+        case "Dict":
+          for (const key of node.keys) {
+            const name = key ? keyOf(key) : undefined;
+            if (!key || name === undefined || !keysIn(lastNames).has(name)) continue;
+            yield made(key, at(key, { kind: "name", name: `{${name}}`, variable: undefined }), [this.expression(node)]);
+          }
+          break;
         case "Assign":
         case "AnnAssign":
           yield* this.#writes(node, lastNames, mayMatter);
@@ -115,6 +197,10 @@ export class PythonFile implements CodeFile {
 
   #mayMean(callee: Node, lastNames: ReadonlySet<string>): boolean {
     if (callee.type === "Attribute") return lastNames.has(callee.attr);
+    if (callee.type === "Call" || callee.type === "Subscript") {
+      const named = this.expression(callee);
+      return named.kind === "call" || (named.kind === "member" && lastNames.has(named.property ?? ""));
+    }
     if (callee.type !== "Name") return false;
     if (lastNames.has(callee.id)) return true;
     if (builtinNames.has(callee.id)) return false;
@@ -130,6 +216,10 @@ export class PythonFile implements CodeFile {
       yield* literals;
       end = literals[0]?.range[1] ?? end;
     }
+  }
+
+  builtTexts(): readonly Expression[] {
+    return this.#texts.map((node) => this.expression(node));
   }
 
   literalAt(offset: number): Literal | undefined {
@@ -151,9 +241,9 @@ export class PythonFile implements CodeFile {
           ? at(target, { kind: "constant", value: target.attr }) : this.expression(target.slice);
         const callee = at(target, { kind: "member", object: this.expression(target.value), property: "[]=", key });
         if (!mayMatter(callee)) continue;
-        yield write(node, callee, [key, this.expression(value)]);
+        yield made(node, callee, [key, this.expression(value)]);
       } else if (target.type === "Name" && lastNames.has(`${target.id}=`) && isAtModuleLevel(node)) {
-        yield write(node, at(target, { kind: "name", name: `${target.id}=`, variable: undefined }), [this.expression(value)]);
+        yield made(node, at(target, { kind: "name", name: `${target.id}=`, variable: undefined }), [this.expression(value)]);
       }
     }
   }
@@ -327,18 +417,12 @@ export class PythonFile implements CodeFile {
   }
 }
 
-function write(node: Node, callee: Expression, values: readonly Expression[]): CallExpression {
-  return place(node, {
-    kind: "call" as const, callee, arguments: values.map((value) => ({ value, name: undefined, isSpread: false })), isTag: false,
-    decorated: undefined,
-  });
-}
+/** What runs where it stands; settings stand in classes, too. */
+const transparent = new Set(["If", "Try", "ExceptHandler", "With", "ClassDef"]);
 
 function isAtModuleLevel(node: Node): boolean {
   let around: Node | null = node.parent;
-  while (around && (around.type === "If" || around.type === "Try" || around.type === "ExceptHandler" || around.type === "With")) {
-    around = around.parent;
-  }
+  while (around && transparent.has(around.type)) around = around.parent;
   return around?.type === "Module";
 }
 

@@ -36,6 +36,14 @@ export function at(node: Node, fields: Fields<Expression>): Expression {
   return place(node, fields) as Expression;
 }
 
+/** A call that the code makes without writing it as one. */
+export function made(node: Node, callee: Expression, values: readonly Expression[]): CallExpression {
+  return place(node, {
+    kind: "call" as const, callee, arguments: values.map((value) => ({ value, name: undefined, isSpread: false })), isTag: false,
+    decorated: undefined,
+  });
+}
+
 /** A call whose arguments are translated when first asked for, as is all that follows: most of a file never is. */
 export class LazyCall extends NodePlace implements CallExpression {
   readonly kind = "call";

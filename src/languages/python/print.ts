@@ -12,6 +12,21 @@ import { dropFallback, readEnvironment } from "./print-environment.ts";
 /** A text to be written: what is fixed, and the code of what is not. */
 type Piece = { readonly fixed: string } | { readonly code: string; readonly spec: string };
 
+/** What has to be written for a module to be there under its own name; undefined where the name stands for something else. */
+function importing(file: PythonFile, module: string, at: Node): readonly Edit[] | undefined {
+  const name = file.moduleName(module, at);
+  const definitions = name.kind === "name" ? (name.variable?.definitions ?? []) : [];
+  if (definitions.length > 0) {
+    return definitions.every(({ value }) => value.kind === "import" && value.module === module && value.name === undefined) ? [] : undefined;
+  }
+  const { body } = file.source.ast;
+  const isFuture = (statement: Node): boolean => statement.type === "ImportFrom" && statement.module === "__future__";
+  const first = body.find((statement) => (statement.type === "Import" || statement.type === "ImportFrom") && !isFuture(statement));
+  if (!first) return undefined;
+  const [lineEnd = "\n"] = /\r\n|\r|\n/.exec(file.text) ?? [];
+  return [{ range: [first.range[0], first.range[0]], text: `import ${module}${lineEnd}` }];
+}
+
 const styles = new Set(["template", "sum", "percent", "format"]);
 
 /** Writes Python. */
@@ -31,6 +46,16 @@ export class PythonPrinter implements Printer {
   /** `json` would have to be imported. */
   parseJson(): undefined {
     return undefined;
+  }
+
+  /** @see https://docs.python.org/3/library/ast.html#ast.literal_eval */
+  parseLiteral(call: CallExpression, text: Expression): readonly Edit[] | undefined {
+    const node = nodeOf(call);
+    const [only, ...more] = node?.type === "Call" ? node.args : [];
+    if (node?.type !== "Call" || !only || more.length > 0 || node.keywords.length > 0 || only.type === "Starred") return undefined;
+    if (this.#file.expression(only) !== text) return undefined;
+    const imports = importing(this.#file, "ast", node);
+    return imports && [...imports, { range: node.func.range, text: "ast.literal_eval" }];
   }
 
   addArgument({ range: [start] }: Place, code: string): readonly Edit[] {
@@ -63,7 +88,7 @@ export class PythonPrinter implements Printer {
     return [{ range: [start, start], text: `${indent}# eslint-disable-next-line ${rule} -- ${reason}${lineEnd}` }];
   }
 
-  bindParameters({ call, text, parameters, at }: BoundQuery): readonly Edit[] | undefined {
+  bindParameters({ call, text, parameters, isNamed = false, at }: BoundQuery): readonly Edit[] | undefined {
     const node = nodeOf(call);
     if (text.kind !== "text" || !styles.has(text.style) || node?.type !== "Call") return undefined;
     const bound = this.#bind(text.parts, parameters);
@@ -71,11 +96,14 @@ export class PythonPrinter implements Printer {
     if (!bound || written === undefined) return undefined;
     const replaced: Edit = { range: text.range, text: written };
     if ("method" in at) return this.#bindByName(node, text, replaced, parameters, bound.values, at.method);
-    if (!("index" in at) || at.member !== undefined) return undefined;
-    const isSpread = node.args.some(({ type }) => type === "Starred");
-    if (isSpread || node.args.length !== at.index || node.keywords.length > 0) return undefined;
+    if (node.args.some(({ type }) => type === "Starred") || node.keywords.some(({ arg }) => arg === null)) return undefined;
+    const named = isNamed ? valuesByName(parameters, bound.values) : undefined;
+    if (isNamed && !named) return undefined;
     const values = bound.values.join(", ");
-    return [replaced, this.#append(node, at.isSpread ? values : bound.values.length === 1 ? `(${values},)` : `(${values})`)];
+    const all = named ? `{${[...named].map(([name, value]) => `"${name}": ${value}`).join(", ")}}` : bound.values.length === 1 ? `(${values},)` : `(${values})`;
+    if ("keyword" in at) return node.keywords.some(({ arg }) => arg === at.keyword) ? undefined : [replaced, this.#append(node, `${at.keyword}=${all}`)];
+    if (!("index" in at) || at.member !== undefined || node.args.length !== at.index || node.keywords.length > 0) return undefined;
+    return [replaced, this.#append(node, at.isSpread ? values : all)];
   }
 
   /** `text("...").bindparams(name=value)` */
@@ -86,12 +114,8 @@ export class PythonPrinter implements Printer {
     const holder = node?.parent;
     if (holder?.type !== "Call" || !holder.args.some((argument) => unwrap(argument) === node)) return undefined;
     if (holder.range[0] < call.range[0] || holder.range[1] > call.range[1]) return undefined;
-    const named = new Map<string, string>();
-    for (const [i, { name }] of parameters.entries()) {
-      const value = values[i] ?? "";
-      if (named.has(name) && named.get(name) !== value) return undefined;
-      named.set(name, value);
-    }
+    const named = valuesByName(parameters, values);
+    if (!named) return undefined;
     const [, end] = holder.range;
     const given = [...named].map(([name, value]) => `${name}=${value}`).join(", ");
     return [replaced, { range: [end, end], text: `.${method}(${given})` }];
@@ -222,6 +246,17 @@ export class PythonPrinter implements Printer {
     const end = isLong && body.endsWith(quote) ? `${body.slice(0, -1)}\\${quote}` : body;
     return `${fields.length > 0 ? "f" : ""}${around}${end}${around}`;
   }
+}
+
+/** The code of each value under its parameter's name; undefined where two values have one name. */
+function valuesByName(parameters: BoundQuery["parameters"], values: readonly string[]): ReadonlyMap<string, string> | undefined {
+  const named = new Map<string, string>();
+  for (const [i, { name }] of parameters.entries()) {
+    const value = values[i] ?? "";
+    if (named.has(name) && named.get(name) !== value) return undefined;
+    named.set(name, value);
+  }
+  return named;
 }
 
 /** The offset at which the line of another one begins. */

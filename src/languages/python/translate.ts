@@ -1,10 +1,11 @@
 import type { Argument, CallExpression, Expression, Operator, RecordEntry } from "../../code/expression.ts";
-import { builtinCall, entriesOf, formatted, itemsOf, numericFormat, percentText, repeated } from "./builtins.ts";
+import { builtinCall, builtinNames, entriesOf, formatted, itemsOf, numericFormat, percentText, repeated } from "./builtins.ts";
 import type { PythonFile } from "./file.ts";
 import type {
   BinOp, Call, Compare, CompareOperator, DictComp, FormattedValue, JoinedStr, Name, Node, Slice, Subscript, UnaryOp,
 } from "./nodes.ts";
 import { isClass, isFunction, keyOf, unwrap } from "./looks.ts";
+import type { Binding } from "./scope.ts";
 import { at, LazyCall, LazyList, LazyRecord, LazyText } from "./placed.ts";
 
 const operators: Readonly<Partial<Record<CompareOperator, Operator>>> = {
@@ -21,6 +22,7 @@ export function expressionOf(file: PythonFile, node: Node): Expression {
     case "Name":
       return nameOf(file, node);
     case "Attribute":
+      if (globalsOfFunction.has(node.attr)) return globalsCall(node);
       return at(node, { kind: "member", object: file.expression(node.value), property: node.attr, key: undefined });
     case "Subscript":
       return subscript(file, node);
@@ -94,9 +96,18 @@ function namesIn(key: Node): readonly string[] {
   return inner?.type === "Name" ? [inner.id] : [];
 }
 
+/** What a function sees as its module's names, as `globals()` gives them inside it. */
+export const globalsOfFunction: ReadonlySet<string> = new Set(["__globals__", "func_globals"]);
+
+function globalsCall(node: Node): Expression {
+  const callee = at(node, { kind: "name", name: "globals", variable: undefined });
+  return at(node, { kind: "call", callee, arguments: [], isTag: false, decorated: undefined });
+}
+
 function nameOf(file: PythonFile, node: Name): Expression {
   const binding = file.binding(node);
   const [site] = binding?.sites ?? [];
+  if (binding && builtinNames.has(node.id) && isBeforeAll(file, node, binding)) return at(node, { kind: "name", name: node.id, variable: undefined });
   if (binding?.sites.length === 1 && site?.kind === "parameter") {
     const receiver = file.receiver(site.by);
     if (receiver?.node === site.node) {
@@ -104,6 +115,13 @@ function nameOf(file: PythonFile, node: Name): Expression {
     }
   }
   return at(node, { kind: "name", name: node.id, variable: file.variable(node) });
+}
+
+/** Until a module binds a name anew, it is the builtin. */
+function isBeforeAll(file: PythonFile, node: Name, { isModuleLevel, sites }: Binding): boolean {
+  if (!isModuleLevel || !sites.every((site) => site.node.range[0] > node.range[1])) return false;
+  const { body, branches } = file.pointOf(node);
+  return (body as Node).type === "Module" && !branches.some(({ isLoop }) => isLoop) && sites.every((site) => file.pointOf(site.node).body === body);
 }
 
 function subscript(file: PythonFile, node: Subscript): Expression {

@@ -8,7 +8,7 @@ const configs = plugin.configs.all.map((config) => ("rules" in config ? { ...con
 
 /** The calls of `ask` and the like with built text that are recognised. */
 function asked(code: string, filename: string): number {
-  const messages = new Linter().verify(code.replaceAll("SQL", '("DELETE FROM a WHERE b = " + x)'), configs, { filename });
+  const messages = new Linter().verify(code.replaceAll("SQL", '("b = " + x)'), configs, { filename });
   expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
   return messages.filter(({ ruleId }) => ruleId === "rampart/no-string-built-queries").length;
 }

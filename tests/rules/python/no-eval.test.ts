@@ -199,7 +199,7 @@ def run(text):
         errors: [{ messageId: "dynamic", line: 6, column: 12 }],
       },
       {
-        name: "a file", code: `
+        name: "a file", options: [{ confidence: "possible" }], code: `
 def run(path):
     with open(path) as file:
         exec(file.read())
@@ -221,7 +221,14 @@ def run(text):
     builtins.exec(text)
     evaluate(text)
 `,
-        errors: [{ messageId: "dynamic", line: 5, column: 5 }, { messageId: "dynamic", line: 6, column: 5 }],
+        errors: [{ messageId: "dynamic", line: 5, column: 5 }, { messageId: "dynamic", line: 6, column: 5, suggestions: [{ messageId: "parseAsLiteral", output: `
+import ast
+import builtins
+from builtins import eval as evaluate
+def run(text):
+    builtins.exec(text)
+    ast.literal_eval(text)
+` }] }],
       },
       {
         name: "an alias", code: `
@@ -273,7 +280,13 @@ def run():
     text = request.args.get("text")
     return str(eval(text))
 `,
-        errors: [{ messageId: "fromOutside", line: 5, column: 16, data: {"name":"eval","trace":"request.args (line 4) → text (line 5)","place":"this process","advice":"Parse the data, or choose from a fixed table of functions."} }],
+        errors: [{ messageId: "fromOutside", line: 5, column: 16, data: {"name":"eval","trace":"request.args (line 4) → text (line 5)","place":"this process","advice":"Parse the data, or choose from a fixed table of functions."}, suggestions: [{ messageId: "parseAsLiteral", output: `
+import ast
+from flask import request
+def run():
+    text = request.args.get("text")
+    return str(ast.literal_eval(text))
+` }] }],
       },
       {
         name: "a request of Flask, handed on", code: `
@@ -283,7 +296,14 @@ def _run(text):
 def show():
     return _run(request.form["text"])
 `,
-        errors: [{ messageId: "fromOutside", line: 4, column: 12 }],
+        errors: [{ messageId: "fromOutside", line: 4, column: 12, suggestions: [{ messageId: "parseAsLiteral", output: `
+import ast
+from flask import request
+def _run(text):
+    return ast.literal_eval(text)
+def show():
+    return _run(request.form["text"])
+` }] }],
       },
       {
         name: "a parameter of FastAPI", code: `
@@ -293,7 +313,14 @@ app = FastAPI()
 def run(text: str):
     return eval(text)
 `,
-        errors: [{ messageId: "fromOutside", line: 6, column: 12, data: {"name":"eval","trace":"text (line 5)","place":"this process","advice":"Parse the data, or choose from a fixed table of functions."} }],
+        errors: [{ messageId: "fromOutside", line: 6, column: 12, data: {"name":"eval","trace":"text (line 5)","place":"this process","advice":"Parse the data, or choose from a fixed table of functions."}, suggestions: [{ messageId: "parseAsLiteral", output: `
+import ast
+from fastapi import FastAPI
+app = FastAPI()
+@app.get("/run")
+def run(text: str):
+    return ast.literal_eval(text)
+` }] }],
       },
       {
         name: "a body of FastAPI", code: `

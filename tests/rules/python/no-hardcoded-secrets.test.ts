@@ -167,6 +167,20 @@ const uses: readonly (readonly [name: string, setup: string, marked: string, var
   ["a key's passphrase", "import paramiko", `paramiko.RSAKey.from_private_key_file(path, «"${word}")`, "SSH_KEY_PASSPHRASE"],
   ["OpenAI's client", "from openai import OpenAI", `OpenAI(api_key=«"${random}${random}")`, "OPENAI_API_KEY"],
   ["a module's key", "import stripe", `stripe.api_key = «"${random}${random}"`, "STRIPE_API_KEY"],
+  ["PyMySQL", "import pymysql", `pymysql.connect(host=host, user="app", passwd=«"hunter")`, "MYSQL_PASSWORD"],
+  ["mysqlclient by its place", "import MySQLdb", `MySQLdb.connect(host, "app", «"hunter", "lending")`, "MYSQL_PASSWORD"],
+  ["MySQL's own connector", "import mysql.connector", `mysql.connector.connect(host=host, password=«"hunter")`, "MYSQL_PASSWORD"],
+  ["psycopg", "import psycopg2", `psycopg2.connect(host=host, password=«"hunter")`, "PGPASSWORD"],
+  ["asyncpg", "import asyncpg", `asyncpg.create_pool(host=host, password=«"hunter")`, "PGPASSWORD"],
+  ["SQL Server by its place", "import pymssql", `pymssql.connect(host, "app", «"hunter")`, "MSSQL_PASSWORD"],
+  ["a URL of SQLAlchemy", "from sqlalchemy import URL", `URL.create("postgresql", "app", «"hunter", host)`, "DB_PASSWORD"],
+  ["Redis by its place", "import redis", `redis.Redis(host, 6379, 0, «"hunter")`, "REDIS_PASSWORD"],
+  ["MongoDB", "from pymongo import MongoClient", `MongoClient(host, password=«"hunter")`, "MONGODB_PASSWORD"],
+  ["Neo4j", "from neo4j import GraphDatabase", `GraphDatabase.driver(uri, auth=("app", «"hunter"))`, "NEO4J_PASSWORD"],
+  ["Cassandra", "from cassandra.auth import PlainTextAuthProvider", `PlainTextAuthProvider("app", «"hunter")`, "CASSANDRA_PASSWORD"],
+  ["a directory", "import ldap3", `ldap3.Connection(server, "cn=app", «"hunter")`, "LDAP_PASSWORD"],
+  ["AWS", "import boto3", `boto3.client("s3", aws_access_key_id=key, aws_secret_access_key=«"${random}${random}")`, "AWS_SECRET_ACCESS_KEY"],
+  ["a session of AWS", "import boto3", `boto3.Session(key, «"${random}${random}")`, "AWS_SECRET_ACCESS_KEY"],
   ["a client of RabbitMQ", "import pika", `pika.PlainCredentials("app", «"${word}")`, "RABBITMQ_PASSWORD"],
 ];
 
@@ -175,6 +189,7 @@ testRule("no-hardcoded-secrets", rule, {
     valid: [
       { name: "another setting of Flask", code: 'from flask import Flask\napp = Flask(__name__)\napp.config["SESSION_COOKIE_NAME"] = "dev"\napp.name = "dev"', options: all },
       { name: "another middleware", code: 'from starlette.applications import Starlette\nfrom starlette.middleware.gzip import GZipMiddleware\nStarlette().add_middleware(GZipMiddleware, minimum_size=1000)', options: all },
+      { name: "what databases are installed with, which is another rule's, and a local stand-in for AWS", code: 'import boto3, psycopg2\npsycopg2.connect(user="postgres", password="postgres")\nboto3.client("s3", aws_secret_access_key="test")' },
       { name: "what is compared is no text", code: "import hmac\nhmac.compare_digest(given, expected)", options: all },
     ],
     invalid: [

@@ -32,7 +32,7 @@ testRule("no-secret-fallback", rule, {
     valid: [
       { name: "no fallback", code: 'import os\nsecret = os.environ["JWT_SECRET"]\nother = os.getenv("JWT_SECRET")\nlast = os.environ.get("JWT_SECRET", None)' },
       { name: "a fallback of what is no secret", code: 'import os\nport = os.getenv("PORT", "3000")\nhost = os.environ.get("HOST") or "localhost"\nkind = os.getenv("TOKEN_TYPE", "Bearer-1")', options: all },
-      { name: "yes or no", code: 'import os\nallow_credentials = os.getenv("ALLOW_CREDENTIALS", "true")', options: all },
+      { name: "yes or no", code: 'import os\nallow_credentials = os.getenv("ALLOW_CREDENTIALS", "true")\nis_on = os.getenv("ENABLE_EMAIL_PASSWORD", "1")\nclient_secret = os.getenv("CLIENT_SECRET", "0")', options: all },
       { name: "an empty fallback that reaches no key", code: 'import os\npassword = os.getenv("DB_PASSWORD", "")', options: all },
       { name: "a stop", code: 'import os\nsecret = os.getenv("JWT_SECRET") or fail()', options: all },
       { name: "a fallback of something else", code: 'secret = options.get("jwt_secret", "only-for-dev")\nsecret = load("JWT_SECRET") or "only-for-dev"', options: all },
@@ -53,6 +53,8 @@ testRule("no-secret-fallback", rule, {
       flawed("Django's key, and a word that says it is none", 'import os\nSECRET_KEY = os.environ.get("SECRET_KEY", «"changeme")', { left: 'import os\nSECRET_KEY = os.environ["SECRET_KEY"]' }),
       flawed("what a variable is set to where it is not", 'import os\nos.environ.setdefault("DB_PASSWORD", «"kettle")'),
       flawed("a short one", 'import os\nSECRET_KEY = os.getenv("SECRET_KEY", «"-")', { left: 'import os\nSECRET_KEY = os.environ["SECRET_KEY"]' }),
+      flawed("a sentence", `${settings}class Settings(BaseSettings):\n    SECRET: str = «"super secret jwt secret"`, { left: `${settings}class Settings(BaseSettings):\n    SECRET: str` }),
+      flawed("a function of the file that looks it up", 'import os\ndef secret(name, default=None):\n    return os.getenv(name, default)\nSECRET_KEY = secret("SECRET_KEY", «"---")', { left: 'import os\ndef secret(name, default=None):\n    return os.getenv(name, default)\nSECRET_KEY = secret("SECRET_KEY")' }),
       flawed("or", 'import os\nsecret = os.environ.get("JWT_SECRET") or «"only-for-dev"', { left: 'import os\nsecret = os.environ["JWT_SECRET"]' }),
       flawed("the last of three", 'import os\nsecret = given or os.getenv("JWT_SECRET") or «"only-for-dev"', { left: 'import os\nsecret = given or os.getenv("JWT_SECRET")' }),
       flawed("or, behind a default that is empty", 'import os\nsecret = os.environ.get("JWT_SECRET", "") or «"only-for-dev"', { left: 'import os\nsecret = os.environ.get("JWT_SECRET", "")', data: { lookup: 'os.environ.get("JWT_SECRET")', what: "secret" } }),

@@ -137,6 +137,8 @@ testRule("no-sensitive-logging", rule, {
       bad("Flask: a header by get", flask("caller = request.headers.get(\"Authorization\")", "app.logger.info(\"from %s\", «caller)"), "secret", certain),
       bad("Flask: a header without its scheme", flask("app.logger.info(«request.headers.get(\"Authorization\", \"\").removeprefix(\"Bearer \"))"), "secret", certain),
       bad("Flask: a piece of a header", flask("app.logger.info(«request.headers.get(\"Authorization\").split(\" \")[1])"), "secret", certain),
+      bad("Flask: a part of a header", flask("scheme, _, given = request.headers[\"Authorization\"].partition(\" \")", "app.logger.info(«given)"), "secret", certain),
+      bad("Flask: all values of a form", flask("app.logger.info(list(«request.form.values()))", "check(request.form[\"password\"])"), "container"),
       bad("Flask: all headers", flask("app.logger.info(«request.headers)"), "container", certain),
       bad("Flask: all headers as a dict", flask("app.logger.info(\"headers %s\", dict(«request.headers))"), "container", certain),
       bad("Flask: all headers as text", flask("import json", "app.logger.info(json.dumps(dict(«request.headers.items())))"), "container", certain),
@@ -213,6 +215,10 @@ testRule("no-sensitive-logging", rule, {
         "import logging", "from dataclasses import asdict, dataclass", "@dataclass(frozen=True)", "class Client:", "    name: str", "    api_key: str",
         "client = Client(\"a\", load())", "logging.info(asdict(«client))",
       ), "secret"),
+      bad("all fields of an instance", lines(
+        "import logging", "class Client:", "    def __init__(self, password):", "        self.password = password",
+        "    def show(self):", "        logging.info(\"%s %s\", «self.__dict__, «vars(self))".replace("«self.__dict__", "«self.__dict__").replace("«vars(self)", "vars(«self)"),
+      ), "password"),
       bad("all settings of Pydantic", lines(
         "import logging", "from pydantic_settings import BaseSettings", "class Settings(BaseSettings):", "    debug: bool = False", "    secret_key: str = \"\"",
         "settings = Settings()", "logging.info(f\"settings: {«settings}\")",

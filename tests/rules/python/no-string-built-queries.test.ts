@@ -2302,9 +2302,9 @@ def find(name):
 ` }] }],
       },
       {
-        name: "pymysql, by its shape", code: `
-import pymysql
-db = pymysql.connect()
+        name: "a driver that nobody described, by its shape", code: `
+import firebirdsql
+db = firebirdsql.connect()
 def find(name):
     with db.cursor() as cursor:
         cursor.execute("SELECT * FROM a WHERE b = '%s'" % name)

@@ -1,0 +1,17 @@
+import { library } from "../concepts/library.ts";
+
+/** `*` is answered with the caller's own origin, and credentials are allowed unless told otherwise. */
+const server = { origins: "cors_allowed_origins:", credentials: "cors_credentials:", credentialsByDefault: true, byDefault: "nobody", reflects: true } as const;
+
+/** https://python-socketio.readthedocs.io/en/stable/api.html https://flask-socketio.readthedocs.io/en/latest/api.html */
+export default library("python-socketio", "python", {
+  cors: {
+    "socketio.Server": server,
+    "socketio.AsyncServer": server,
+    "engineio.Server": server,
+    "engineio.AsyncServer": server,
+    "flask_socketio.SocketIO": server,
+    "flask_socketio.SocketIO().init_app": server,
+    "fastapi_socketio.SocketManager": { ...server, byDefault: "anyone" },
+  },
+});
