@@ -116,7 +116,8 @@ export interface Value extends Place {
   readonly text: string;
   /**
    * What kind of thing it is, where nothing better is known. `import` stands for all that another file decides: its
-   * constants, and parameters of its types; `call` for what a function gives that nobody here has seen.
+   * constants, and parameters of its types; `call` for what a function gives that nobody here has seen, and what a table of the
+   * instance holds under a key.
    */
   readonly origin: "constant" | "import" | "parameter" | "function" | "call" | "unknown";
 }

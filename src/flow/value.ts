@@ -186,6 +186,8 @@ function originKind(flow: Flow, expression: Expression, depth: number): Value["o
       return isForeign ? "import" : "call";
     }
     case "member":
+      // What a table of the instance holds is what the program has put there, and not the key.
+      if (expression.property === undefined && expression.object.kind === "member" && expression.object.object.kind === "self") return "call";
       return depth > 20 ? "unknown" : originKind(flow, expression.object, depth + 1);
     case "element":
       return depth > 20 ? "unknown" : originKind(flow, expression.of, depth + 1);

@@ -55,6 +55,9 @@ export default defineRule({
   },
 });
 
+/** What a program calls the name of a table or a schema is most often one of its own, also where it is compared with a column. */
+const ownName = /(?:^|[._])(?:db_?table|(?:table|schema)_?name|schema|table)$/iu;
+
 /** A value in the text is a flaw whatever it is today; a name or a clause only where its text comes from outside. */
 function confidenceOf({ value, position, isQuoted, isEscaped }: Hole, { grade, isRun }: Query): Confidence {
   if (!isRun) return "possible"; // who knows what becomes of it
@@ -67,5 +70,6 @@ function confidenceOf({ value, position, isQuoted, isEscaped }: Hole, { grade, i
   if (value.origin === "import" || value.origin === "function") return "possible"; // a constant of another file, most often
   if (value.origin === "call" && !isQuoted) return "possible"; // may give a placeholder, or a piece of the query's own
   if (value.isTested) return "possible"; // by something that may well refuse what is dangerous
+  if (ownName.test(value.name ?? "")) return "possible";
   return position === "identifier" || position === "clause" ? "possible" : "likely";
 }

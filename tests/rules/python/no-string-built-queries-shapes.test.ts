@@ -67,6 +67,13 @@ def touch(kind):
     db.execute(f"UPDATE items SET seen = '{now}'")
     db.execute(f"UPDATE items SET seen = '{now.isoformat()}', kind = '{'a'.upper()}'")
 ` },
+      { name: "what is only possible: the name of a table, what a table of the instance holds", code: `${setup}
+class Items:
+    def count(self, model, keys):
+        db.execute("SELECT reltuples FROM pg_class WHERE relname = '%s'" % model._meta.db_table)
+        ids = [str(self.ids[key]) for key in keys]
+        db.execute("SELECT * FROM items WHERE id NOT IN (%s)" % ", ".join(ids))
+` },
       { name: "PyMongo's own methods are no databases, and its filters bind", options: possible, code: `
 from pymongo import MongoClient
 client = MongoClient()
@@ -146,6 +153,14 @@ def find(name):
     db.execute("SELECT * FROM items WHERE name = ?", (re.sub(r"\\W", "'", name),))
 ` }] },
         ],
+      },
+      {
+        name: "what a table of the instance holds, between quotes", code: `${setup}
+class Items:
+    def count(self, keys):
+        db.execute("SELECT * FROM items WHERE id IN ('%s')" % "','".join([self.ids[key] for key in keys]))
+`,
+        errors: [{ messageId: "value", line: 8, column: 20 }],
       },
       {
         name: "a method of fixed text that takes a value", code: `${setup}
