@@ -33,7 +33,7 @@ export function handedOnIn(text: string): readonly HandedOn[] {
  */
 export function declaredNamesIn(text: string, wanted: ReadonlySet<string>): ReadonlySet<string> {
   const names = new Set<string>();
-  const declared = /(?:^[ \t]{0,40}|[{,][ \t]{0,9}|\b(?:async|static|get|function|const|let|var|public|protected|readonly|override)[ \t]{1,9}\*?)([\w$]{1,99})(?=[ \t]{0,9}(?:[(<=:,}?\n\r]|$))|\.([\w$]{1,99})[ \t]{0,9}=(?!=)/gmu;
+  const declared = /(?:^[ \t]{0,40}|[{,;}][ \t]{0,9}|\b(?:async|static|get|function|const|let|var|public|protected|readonly|override)[ \t]{1,9}\*?)([\w$]{1,99})(?=[ \t]{0,9}(?:[(<=:,}?\n\r]|$))|\.([\w$]{1,99})[ \t]{0,9}=(?!=)/gmu;
   for (const [, name, member] of text.matchAll(declared)) {
     const found = name ?? member ?? "";
     if (wanted.has(found)) names.add(found);
