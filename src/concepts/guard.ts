@@ -3,7 +3,7 @@ import type { FunctionCode, Parameter } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import type { Value } from "../code/value.ts";
 import type { View } from "./concept.ts";
-import { isCheckName, isGuardName, isGuardType, isInjectedGuardName, isLookUpName, isOptionalName } from "./guard-names.ts";
+import { isCheckName, isGuardName, isGuardType, isInjectedGuardName, isLookUpName, isOpenName, isOptionalName } from "./guard-names.ts";
 import { wordsOf } from "./words.ts";
 
 /** Something that checks who is calling before a route does its work. */
@@ -57,6 +57,12 @@ export function guardOf(expression: Expression, view: View, { isOrdered = false,
     ...believed(as, expression, isStated), isOrdered, code: given ? undefined : portable(expression, view),
     isMaker: isStatedMaker || (!isDecorator && (!given || isForEffect || isUnread) && makesGuard(given ?? expression, view)) });
   if (typeof value.constant === "string" || isRouter(expression, name, path)) return undefined;
+  // `@permission_classes([IsAuthenticated])`: what is listed counts.
+  const list = isDecorator && expression.kind === "call" && expression.arguments.length === 1 && expression.arguments[0] ? view.itemsOf(expression.arguments[0].value) : [];
+  if (list.length > 0 && name !== undefined && isGuardName(name)) {
+    const listed = list.map((each) => view.value(each).name ?? "").filter((each) => !isOpenName(each));
+    return listed.length === 0 ? undefined : found(true, listed.find((each) => each !== ""));
+  }
   if (name !== undefined) {
     if (isStatedMaker) return found(true);
     if (given && isOptional(given, view)) return undefined;
@@ -67,9 +73,13 @@ export function guardOf(expression: Expression, view: View, { isOrdered = false,
   if (given) return injectedGuard(given, view, found, depth) ?? (isForEffect && isForeign(given, view) ? found(false) : undefined);
   const code = definitionOf(expression, view);
   if (isGuard || (code && refuses(code, view))) return found(false);
+  // `@app.before_request` above `@login_required`: what is decorated is guarded.
+  const applied = expression.kind === "function" && depth < 3 ? code?.decorators.flatMap((each) => guardOf(each, view, { isDecorator: true }, depth + 1) ?? [])[0] : undefined;
+  if (applied) return found(applied.isStated, applied.name);
   const combined = expression.kind === "call" ? expression.arguments.map((argument) => view.value(argument.value)) : [];
   const inner = combined.flatMap((each) => [each, ...each.items]).find((each) => each.name !== undefined && each.origin !== "function" && isGuardName(each.name));
-  return inner && found(false, inner.name);
+  // `@method_decorator(login_required)`: what a decorator is applied with.
+  return inner && found(isDecorator && name !== undefined && wordsOf(name).includes("decorator"), inner.name);
 }
 
 /** What somebody may leave out: a check that is told not to insist. */
