@@ -68,7 +68,7 @@ export function guardOf(expression: Expression, view: View, { isOrdered = false,
     if (given && isOptional(given, view)) return undefined;
     if (given ? isInjectedGuardName(name) : isGuardName(name)) return found(true);
     if (isOtherGuard(name)) return undefined;
-    if ((given ?? isDecorator) && isCheckName(name)) return found(false);
+    if ((given ?? isDecorator) && isCheckName(name) && !asksForForm.test(name)) return found(false);
   }
   if (given) return injectedGuard(given, view, found, depth) ?? (isForEffect && isForeign(given, view) ? found(false) : undefined);
   const code = definitionOf(expression, view);
@@ -81,6 +81,9 @@ export function guardOf(expression: Expression, view: View, { isOrdered = false,
   // `@method_decorator(login_required)`: what a decorator is applied with.
   return inner && found(isDecorator && name !== undefined && wordsOf(name).includes("decorator"), inner.name);
 }
+
+/** `@require_POST`, `@validate_json`: it is the request that is checked, not who sent it. */
+const asksForForm = /_(?:post|get|put|safe|https?|methods?|json|form|schema|body|args|content_type)(?:_|$)/iu;
 
 /** What somebody may leave out: a check that is told not to insist. */
 const lenient: ReadonlyMap<string, boolean> = new Map([["required", false], ["optional", true], ["auto_error", false], ["allow_anonymous", true], ["raise_exception", false]]);

@@ -122,7 +122,7 @@ export const route = defineConcept({
   },
   shape: {
     methods: ["mutation", "query", "route", "[]=", ...verbs],
-    evidence: new RegExp(`[pP]rocedure\\b|\\bhandler\\s*[:,(]|${routerEvidence.source}`, "u"),
+    evidence: new RegExp(`^[ \\t]*@\\w{1,60}\\.(?:route|get|post|put|patch|delete)\\(|[pP]rocedure\\b|\\bhandler\\s*[:,(]|${routerEvidence.source}`, "mu"),
     recognise(call, view): readonly Route[] {
       const { callee } = call.expression;
       if (callee.kind !== "member") return [];
@@ -283,17 +283,23 @@ function onRouter(call: RecognisedCall, method: string, view: View): readonly Ro
   })];
 }
 
-/** `@router.post("/items")`, where a class of another file makes the router. */
+/** What another file's router is called. */
+const routerName = /^(?:app|api|bp|blueprint|routes?|router)$|_(?:app|api|bp|blueprint|routes|router)$/u;
+
+/** `@router.post("/items")`, where another file gives the router, or the class that makes it. */
 function decorating(call: RecognisedCall, method: string, view: View): readonly Route[] {
   const { callee, decorated, arguments: given } = call.expression;
-  if (callee.kind !== "member" || callee.object.kind !== "name" || decorated?.kind !== "function" || !verbs.some((verb) => verb === method)) return [];
+  if (callee.kind !== "member" || callee.object.kind !== "name" || decorated?.kind !== "function") return [];
   const [made] = view.targetsOf(callee.object);
-  const maker = made?.kind === "call" ? (view.value(made).name ?? "") : undefined;
+  const maker = made?.kind === "call" ? (view.value(made).name ?? "") : "";
+  if (!/Router$/u.test(maker) && !(made?.kind === "import" && routerName.test(callee.object.name))) return [];
   const at = given[0] && given[0].name === undefined ? view.value(given[0].value).constant : undefined;
-  if (maker === undefined || typeof at !== "string" || !/^(?:\/|$)/u.test(at) || !/Router$/u.test(maker)) return [];
-  const before = given.filter(({ name }) => name === "dependencies").map(({ value }) => value);
+  if (method !== "route" && (!verbs.some((verb) => verb === method) || typeof at !== "string" || !/^(?:\/|$)/u.test(at))) return [];
+  const named = (keyword: string): readonly Expression[] => given.filter(({ name }) => name === keyword).map(({ value }) => value);
+  const listed = named("methods").flatMap((each) => view.value(each).items).flatMap(({ constant }) => (typeof constant === "string" ? [constant.toLowerCase()] : []));
   const own = makeRoute({
-    call, view, handler: decorated, before, isInFile: false, isInnermost: true, methods: [method], path: at, name: undefined, strategy: undefined, open: undefined,
+    call, view, handler: decorated, before: named("dependencies"), isInFile: false, isInnermost: true, path: typeof at === "string" ? at : undefined,
+    methods: method !== "route" ? [method] : listed.length > 0 ? listed : ["get"], name: undefined, strategy: undefined, open: undefined,
   });
   const words = wordsOf(maker).slice(0, -1);
   return [words.some((word) => /^(?:user|admin|auth\w*|protected|private|secure\w*|guarded)$/u.test(word)) ? withGuards(own, () => [believed(maker, callee.object)]) : own];
@@ -391,7 +397,10 @@ function makeRoute(parts: Parts): Route {
       const router = routerOf(expression, view);
       // One function may stand below several routes.
       const others = (code?.decorators ?? []).slice(0, Math.max(index, 0)).filter((each) => router === undefined || routerOf(each, view) !== router);
-      return others.flatMap((each) => guardOf(each, view) ?? []);
+      return others.flatMap((each) => {
+        const guard = guardOf(each, view, { isDecorator: true });
+        return guard ? [{ ...guard, name: view.value(each).name ?? guard.name }] : [];
+      });
     },
     get idle() {
       return code ? [...idleChecksIn(code, view), ...idleGuardsOf(code, listedIn(parts), view)] : [];
@@ -552,7 +561,10 @@ function withGuards(one: Route, more: () => readonly Guard[]): Route {
 }
 
 /** Adds the guards of a route's router: middleware written before it, and what the router was made with. */
-function withMiddleware({ route: routes, middleware }: Facts): readonly Route[] {
+function withMiddleware({ route: found, middleware }: Facts): readonly Route[] {
+  // What a decorator makes a route is not one by its looks as well.
+  const said = new Set(found.flatMap(({ router, loc: { start } }) => (router === "functions" ? [] : [`${start.line}:${start.column}`])));
+  const routes = said.size === found.length ? found : found.filter(({ router, loc: { start } }) => router !== "functions" || !said.has(`${start.line}:${start.column}`));
   const byRouter = new Map<string | undefined, Middleware[]>();
   for (const each of middleware) {
     const others = byRouter.get(each.router);
