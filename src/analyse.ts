@@ -345,6 +345,11 @@ function viewOf(flow: Flow, library: string): View {
     passesOn: (call, given) => passesOn(flow, call, given),
     isMaker: (expression) => flow.isMaker(expression),
     isFromElsewhere: (expression) => flow.isFromElsewhere(expression),
+    isKnown(expression) {
+      const path = flow.pathOf(expression);
+      if (path === undefined) return false;
+      return flow.knowledge.isRoot(path.split(/[.(]/u, 1)[0] ?? "") || flow.knowledge.isRoot(path.split(/[(]/u, 1)[0] ?? "") || /^(?:object|typing|abc)\b/u.test(path);
+    },
     isReader: (expression) => flow.targetsOf(expression).every((target) => {
       // A class of this file that is derived from a library's may do more.
       if (target.kind !== "call" || flow.targetsOf(target.callee).some(({ kind }) => kind === "class")) return false;

@@ -16,10 +16,10 @@ export interface Check extends Place {
    * looks at the answer. `alwaysAllows`: the answer is always yes. `notSent`: the refusal is made, and neither raised nor returned.
    * `givenBack`: it gives the refusal back to a framework that looks only at what is raised. `notInjected`: it stands where the
    * framework calls only what it is told to. `ignoredList`: the list that it is in is none that the framework reads.
-   * `onlyRead`: it reads what the client has sent, and nobody checks that.
+   * `afterView`: it stands among the bases of a class after the one that answers. `onlyRead`: it reads what the client has sent, and nobody checks that.
    */
   readonly flaw:
-    | "fallsThrough" | "notAwaited" | "resultUnused" | "alwaysAllows" | "notSent" | "givenBack" | "notInjected" | "ignoredList" | "onlyRead";
+    | "fallsThrough" | "notAwaited" | "resultUnused" | "alwaysAllows" | "notSent" | "givenBack" | "notInjected" | "ignoredList" | "onlyRead" | "afterView";
   /** Where it goes on, or how another place of the file does it. */
   readonly line: number;
 }
@@ -33,6 +33,10 @@ export const check = defineConcept({
     /** A class whose method of the name `method` says whether a request may pass. */
     class: optional(slot),
     method: optional(text),
+    /** A class whose bases answer in their order: those of this beginning are views. */
+    view: optional(text),
+    /** Guards among the bases run only if they come before the view. */
+    guardsFirst: optional(flag),
     /** It makes the answer that refuses, or sends to the place to sign in: nothing happens until that is raised or returned. */
     refusal: optional(flag),
     status: optional(slot),
@@ -40,6 +44,7 @@ export const check = defineConcept({
   },
   recognise(model, call, view): readonly Check[] {
     const guard = call.at(model.class);
+    if (model.guardsFirst === true) return guard?.kind === "class" ? lateGuards(guard.class.bases, model.view ?? "", view) : [];
     if (guard?.kind === "class") {
       const method = guard.class.methods.get(model.method ?? "");
       const name = guard.class.name ?? "the guard";
@@ -119,6 +124,18 @@ function unsent(refusal: CallExpression, name: string, view: View): readonly Che
 function isInjected(code: FunctionCode, view: View): boolean {
   if (code.decorators.length > 0) return false;
   return code.givenTo.some(({ call }) => view.injectedBy(call) !== undefined);
+}
+
+/** Guards that stand after the view among the bases of a class: the view answers without asking them. */
+function lateGuards(bases: readonly Expression[], beginning: string, view: View): readonly Check[] {
+  const first = bases.findIndex((base) => {
+    const path = view.value(base).path ?? "";
+    return path.startsWith(beginning) && !path.endsWith("Mixin");
+  });
+  return first < 0 ? [] : bases.slice(first + 1).flatMap((base) => {
+    const name = view.value(base).name ?? "";
+    return /Mixin$/u.test(name) && isGuardName(name) ? [found(base, name, "afterView")] : [];
+  });
 }
 
 /** Guards that are meant to let everyone in. */

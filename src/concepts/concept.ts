@@ -33,6 +33,8 @@ export interface View {
   passesOn(call: CallExpression, given: Place): "always" | "instead" | undefined;
   /** Whether an expression is a library's function that makes the function which is to run. */
   isMaker(expression: Expression): boolean;
+  /** Whether an expression belongs to a library that the knowledge holds, or to the language itself. */
+  isKnown(expression: Expression): boolean;
   /** Whether what is injected only reads what a client has sent, and checks nothing about it. */
   isReader(expression: Expression): boolean;
   /** Whether an expression comes from another file; nothing is read to tell. */

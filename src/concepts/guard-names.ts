@@ -68,7 +68,7 @@ export function isOpenName(name: string): boolean {
   const words = wordsOf(name.split(".").at(-1) ?? "");
   const joined = words.join(" ");
   return /^(?:is )?(?:public|anonymous|unprotected|unauthenticated)\b/u.test(joined) ||
-    /^(?:skip|no|without|allow|permit|disable|bypass|ignore|optional|optionally|maybe) (?:\w+ )?(?:auth\w*|guards?|anonymous|unauthenticated|unauthori[sz]ed|jwt|login|session|all)(?: procedure| action| client| guard)*$/u.test(joined);
+    /^(?:skip|no|without|allow|permit|disable|bypass|ignore|optional|optionally|maybe) (?:\w+ )?(?:auth\w*|guards?|anonymous|unauthenticated|unauthori[sz]ed|jwt|login|session|all|any)(?: procedure| action| client| guard)*$/u.test(joined);
 }
 
 /** Whether the name of a procedure or an action says nothing but that it is one: `baseProcedure`, `actionClient`. */
@@ -81,9 +81,9 @@ export function isSomebodysName(name: string): boolean {
   return wordsOf(name).slice(0, -1).some((word) => subjects.has(word) || word === "private");
 }
 
-const checks = new Set(["check", "verify", "require", "ensure", "enforce", "validate", "assert", "authorize", "protect"]);
+const checks = new Set(["check", "verify", "require", "requires", "ensure", "enforce", "validate", "assert", "authorize", "protect"]);
 const certain =
-  / (?:auth|authed|authenticate[ds]?|authentication|authori[sz]e[ds]?|authori[sz]ation|unauthori[sz]ed|guard|guards|permission|permissions|jwt|bearer|oauth2?|logged in|signed in|login required|api key|apikey|protect|protected|current user|current active user|superuser|acl|registered only|members only|staff only) /u;
+  / (?:auth|authed|authenticate[ds]?|authentication|authori[sz]e[ds]?|authori[sz]ation|unauthori[sz]ed|guard|guards|permission|permissions|jwt|bearer|oauth2?|logged in|signed in|login required|api key|apikey|protect|protected|current user|current active user|superuser|acl|registered only|members only|staff only|passes test) /u;
 const verbs = new Set([
   "require", "requires", "required", "check", "checks", "verify", "verifies", "validate", "ensure", "ensures", "has", "is", "with", "need", "needs",
   "assert", "enforce", "must", "current", "get", "active", "only", "valid",

@@ -3,7 +3,7 @@ import type { FunctionCode, Parameter } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import type { Value } from "../code/value.ts";
 import type { View } from "./concept.ts";
-import { isCheckName, isGuardName, isGuardType, isInjectedGuardName, isLookUpName, isOptionalName } from "./guard-names.ts";
+import { isCheckName, isGuardName, isGuardType, isInjectedGuardName, isLookUpName, isOpenName, isOptionalName } from "./guard-names.ts";
 import { wordsOf } from "./words.ts";
 
 /** Something that checks who is calling before a route does its work. */
@@ -58,20 +58,33 @@ export function guardOf(expression: Expression, view: View, { isOrdered = false,
     isMaker: isStatedMaker || (!isDecorator && (!given || isForEffect || isUnread) && makesGuard(given ?? expression, view)) });
   const isElsewhere = view.isFromElsewhere(expression);
   if ((!isElsewhere && typeof value.constant === "string") || isRouter(expression, name, path)) return undefined;
+  // `@permission_classes([IsAuthenticated])`: what is listed counts.
+  const list = isDecorator && expression.kind === "call" && expression.arguments.length === 1 && expression.arguments[0] ? view.itemsOf(expression.arguments[0].value) : [];
+  if (list.length > 0 && name !== undefined && isGuardName(name)) {
+    const listed = list.map((each) => view.value(each).name ?? "").filter((each) => !isOpenName(each));
+    return listed.length === 0 ? undefined : found(true, listed.find((each) => each !== ""));
+  }
   if (name !== undefined) {
     if (isStatedMaker) return found(true);
     if (given && isOptional(given, view)) return undefined;
     if (given ? isInjectedGuardName(name) : isGuardName(name)) return isElsewhere && expression.kind !== "call" && typeof value.constant === "string" ? undefined : found(true);
     if (isOtherGuard(name)) return undefined;
-    if ((given ?? isDecorator) && isCheckName(name)) return found(false);
+    if ((given ?? isDecorator) && isCheckName(name) && !asksForForm.test(name)) return found(false);
   }
   if (given) return injectedGuard(given, view, found, depth) ?? (isForEffect && isForeign(given, view) ? found(false) : undefined);
   const code = definitionOf(expression, view);
   if (isGuard || (code && refuses(code, view))) return found(false);
+  // `@app.before_request` above `@login_required`: what is decorated is guarded.
+  const applied = expression.kind === "function" && depth < 3 ? code?.decorators.flatMap((each) => guardOf(each, view, { isDecorator: true }, depth + 1) ?? [])[0] : undefined;
+  if (applied) return found(applied.isStated, applied.name);
   const combined = expression.kind === "call" ? expression.arguments.map((argument) => argument.value) : [];
   const inner = combined.flatMap((each) => [view.value(each), ...(view.isFromElsewhere(each) ? [] : view.value(each).items)]).find((each) => each.name !== undefined && each.origin !== "function" && isGuardName(each.name));
-  return inner && found(false, inner.name);
+  // `@method_decorator(login_required)`: what a decorator is applied with.
+  return inner && found(isDecorator && name !== undefined && wordsOf(name).includes("decorator"), inner.name);
 }
+
+/** `@require_POST`, `@validate_json`: it is the request that is checked, not who sent it. */
+const asksForForm = /_(?:post|get|put|safe|https?|methods?|json|form|schema|body|args|content_type)(?:_|$)/iu;
 
 /** What somebody may leave out: a check that is told not to insist. */
 const lenient: ReadonlyMap<string, boolean> = new Map([["required", false], ["optional", true], ["auto_error", false], ["allow_anonymous", true], ["raise_exception", false]]);

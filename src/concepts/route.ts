@@ -36,6 +36,8 @@ export interface Route extends Place {
    * everything else; `chosen`: by what it was made with.
    */
   readonly open: "byDefault" | "chosen" | undefined;
+  /** What this file says of the route is all there is; otherwise settings may say more. */
+  readonly isSettled: boolean;
   /** Guards that stand where they never run: decorators above the one that makes the route. */
   readonly unreached: readonly Guard[];
   /** Checks in the handler's body that stop nobody. */
@@ -66,6 +68,20 @@ export const route = defineConcept({
     open: optional(slot),
     /** The function is registered as it is below the decorator: other decorators above it never run. */
     isInnermost: optional(flag),
+    /** The route is a class that is derived from one of these, separated by `|`, and answers by its methods. */
+    base: optional(text),
+    /** What such a class answers without methods of its own. */
+    inherits: optional(text),
+    /** Its field that lists what runs before all its methods. */
+    field: optional(text),
+    /** Methods by which it decides for itself who may call. */
+    decides: optional(text),
+    /** Settings, in another file, say who may call where the route says nothing. */
+    settings: optional(flag),
+    /** It is one route; otherwise each of its methods is one. */
+    whole: optional(flag),
+    /** The name of the first parameter of a function that is a route by how it looks. */
+    takes: optional(text),
     /** The route is what a file of this name exports, or a file below a folder: `route|pages/api/`. */
     file: optional(text),
     /** The names under which routes are exported, separated by `|`. */
@@ -75,6 +91,8 @@ export const route = defineConcept({
   },
   recognise(model, call, view): readonly Route[] {
     const inFile = model.file ?? model.directive;
+    if (model.base !== undefined) return ofViewClass(model.base, model, call, view);
+    if (model.takes !== undefined && !takes(call.at(model.handler), model.takes, view)) return [];
     if (model.file !== undefined && !isIn(view.file.filename, model.file)) return [];
     if (model.directive !== undefined && !view.file.directives.includes(model.directive)) return [];
     const name = inFile === undefined ? undefined : exportedName(call.expression);
@@ -88,19 +106,23 @@ export const route = defineConcept({
     const methods = view.valueAt(call.at(model.methods));
     const listed = methods && [methods, ...methods.items].flatMap(({ constant }) => (typeof constant === "string" ? [constant.toLowerCase()] : []));
     const auth = (model.auth ?? []).flatMap((each) => view.valueAt(call.at(each)) ?? []);
+    const before = (model.before ?? []).flatMap((each) => call.allAt(each));
+    const around = before.length > 0 || model.field === undefined ? undefined : view.functionOf(handler)?.class;
+    const { guards, isOpen } = around ? listedBy(around, model, view) : isOpenList(before, view);
     return [makeRoute({
-      call, view, handler, isInFile: inFile !== undefined, isInnermost: model.isInnermost === true,
-      before: (model.before ?? []).flatMap((each) => call.allAt(each)),
-      methods: listed && listed.length > 0 ? listed : (model.method ?? "any").split("|"),
+      call, view, handler, isInFile: inFile !== undefined, isInnermost: model.isInnermost === true, before, more: guards,
+      isSettled: model.settings !== true,
+      ...(model.field !== undefined ? { router: `views of ${view.library}` } : model.takes !== undefined ? { router: "functions" } : {}),
+      methods: listed && listed.length > 0 ? listed : model.takes !== undefined ? answeredBy(handler, view) : (model.method ?? "any").split("|"),
       path: typeof path === "string" ? path : undefined,
       name: listed && listed[0] === name?.toLowerCase() ? undefined : name,
       strategy: auth.find(({ constant }) => constant !== false && constant !== null)?.text,
-      open: auth.some(({ constant }) => constant === false) || view.valueAt(call.at(model.open))?.constant === true ? "byDefault" : undefined,
+      open: isOpen || auth.some(({ constant }) => constant === false) || view.valueAt(call.at(model.open))?.constant === true ? "byDefault" : undefined,
     })];
   },
   shape: {
     methods: ["mutation", "query", "route", "[]=", ...verbs],
-    evidence: new RegExp(`[pP]rocedure\\b|\\bhandler\\s*[:,(]|${routerEvidence.source}`, "u"),
+    evidence: new RegExp(`^[ \\t]*@\\w{1,60}\\.(?:route|get|post|put|patch|delete)\\(|[pP]rocedure\\b|\\bhandler\\s*[:,(]|${routerEvidence.source}`, "mu"),
     recognise(call, view): readonly Route[] {
       const { callee } = call.expression;
       if (callee.kind !== "member") return [];
@@ -129,6 +151,96 @@ function isIn(filename: string, files: string): boolean {
 function exportedName(call: CallExpression): string | undefined {
   const name = call.arguments[1]?.value;
   return name?.kind === "constant" && typeof name.value === "string" ? name.value : undefined;
+}
+
+/** The methods of a class that answer requests, by what they are called; those of view sets have names of their own. */
+const answering = new Map([
+  ["get", "get"], ["post", "post"], ["put", "put"], ["patch", "patch"], ["delete", "delete"],
+  ["list", "get"], ["retrieve", "get"], ["create", "post"], ["update", "put"], ["partial_update", "patch"], ["destroy", "delete"],
+]);
+
+interface ViewClass {
+  readonly inherits: string | undefined;
+  readonly field: string | undefined;
+  readonly decides: string | undefined;
+  readonly whole: boolean | undefined;
+  readonly settings: boolean | undefined;
+}
+
+/** `class Items(MethodView): def post(self): ...`: a class is one route, or each of its methods is one. */
+function ofViewClass(base: string, model: ViewClass, call: RecognisedCall, view: View): readonly Route[] {
+  const handler = call.expression.arguments[0]?.value;
+  if (handler?.kind !== "class") return [];
+  const { class: code } = handler;
+  const wanted = base.split("|");
+  const family = familyOf(code, view);
+  if (!family.paths.some((path) => wanted.includes(path))) return [];
+  const own = family.classes.flatMap(({ methods }) => [...methods]).filter(([name]) => answering.has(name));
+  const { guards, isOpen } = listedBy(code, model, view);
+  const parts = { call, view, before: [], more: guards, isInFile: true, isInnermost: false, path: undefined, strategy: undefined, router: `views of ${view.library}`, isSettled: model.settings !== true, open: isOpen ? "byDefault" : undefined } as const;
+  if (model.whole !== true) {
+    return own.map(([name, method]) => makeRoute({
+      ...parts, handler: { kind: "function", function: method, range: method.range, loc: method.loc }, methods: [answering.get(name) ?? name], name: `${code.name ?? ""}.${name}`,
+    }));
+  }
+  const methods = [...new Set([...own.map(([name]) => answering.get(name) ?? name), ...(model.inherits?.split("|") ?? [])])];
+  if (methods.length === 0) return [];
+  const checked = own.flatMap(([, method]) => method.decorators.flatMap((each) => guardOf(each, view, { isDecorator: true }) ?? []));
+  return [makeRoute({
+    ...parts, more: [...guards, ...checked.map((each) => ({ ...each, isStated: false }))], bodies: own.map(([, method]) => method), handler, methods, name: code.name ?? "a view",
+  })];
+}
+
+/** A class, those of its bases that this file shows, and the paths of the others. */
+function familyOf(code: ClassCode, view: View): { readonly classes: readonly ClassCode[]; readonly paths: readonly string[]; readonly bases: readonly Expression[] } {
+  const classes = [code];
+  const others: Expression[] = [];
+  for (const each of classes) {
+    for (const base of each.bases) {
+      const [target] = view.targetsOf(base);
+      if (target?.kind === "class" && classes.length < 6 && !classes.includes(target.class)) classes.push(target.class);
+      else others.push(base);
+    }
+  }
+  return { classes, paths: others.flatMap((base) => view.value(base).path ?? []), bases: others };
+}
+
+/** What a class says runs before its methods: its bases, its decorators, a list in a field, methods that decide. */
+function listedBy(code: ClassCode, { field, decides }: Pick<ViewClass, "field" | "decides">, view: View): { readonly guards: readonly Guard[]; readonly isOpen: boolean } {
+  const { classes, bases } = familyOf(code, view);
+  const list = field === undefined ? undefined : classes.map(({ fields }) => fields.get(field)?.at(-1)?.value).find((each) => each !== undefined);
+  const items = list ? view.itemsOf(list) : [];
+  const deciding = decides?.split("|").find((name) => classes.some(({ methods }) => methods.has(name)));
+  const roots = new Set(bases.flatMap((base) => (view.isKnown(base) ? [] : [base])));
+  return {
+    isOpen: list !== undefined && ((list.kind === "list" && list.items.length === 0) || items.some((each) => isOpenName(view.value(each).name ?? ""))),
+    guards: [
+      ...(items.length > 0 || !list || list.kind === "list" ? items : [list]).filter((each) => !isOpenName(view.value(each).name ?? ""))
+        .flatMap((each) => guardOf(each, view, { isGuard: true, isDecorator: true }) ?? []),
+      ...bases.flatMap((base) => guardOf(base, view) ?? (roots.has(base) ? [believed("a base class", base)] : [])),
+      ...classes.flatMap(({ decorators }) => decorators).flatMap((each) => guardOf(each, view, { isDecorator: true }) ?? []),
+      ...(deciding === undefined ? [] : [believed(deciding, code)]),
+    ],
+  };
+}
+
+/** Whether what is listed says that anybody may come: `[AllowAny]`, or nothing at all. */
+function isOpenList(before: readonly Expression[], view: View): { readonly guards: readonly Guard[]; readonly isOpen: boolean } {
+  return { guards: [], isOpen: before.some((each) => view.itemsOf(each).some((item) => isOpenName(view.value(item).name ?? ""))) };
+}
+
+/** Whether a function is one that a framework hands its requests to: by the name of its first parameter. */
+function takes(handler: Expression | undefined, name: string, view: View): boolean {
+  return handler?.kind === "function" && handler.function.parameters[0]?.name === name && answeredBy(handler, view).includes("post");
+}
+
+/** The methods that a function asks about by itself, or that its decorators let in. */
+function answeredBy(handler: Expression, view: View): readonly string[] {
+  const code = view.functionOf(handler);
+  const text = code ? view.file.text.slice(...code.range) : "";
+  const decorators = code?.decorators.map((each) => view.file.print.source(each)).join(" ") ?? "";
+  const isWriting = /\brequest\.(?:POST|FILES)\b|\brequest\.method\s*(?:==|in)[^\n:]{0,40}(?:POST|PUT|PATCH|DELETE)/u.test(text) || /POST|PUT|PATCH|DELETE/u.test(decorators);
+  return isWriting ? ["get", "post"] : ["get"];
 }
 
 /** What a file exports is a route only if it is a function, or made by a call. */
@@ -171,17 +283,23 @@ function onRouter(call: RecognisedCall, method: string, view: View): readonly Ro
   })];
 }
 
-/** `@router.post("/items")`, where a class of another file makes the router. */
+/** What another file's router is called. */
+const routerName = /^(?:app|api|bp|blueprint|routes?|router)$|_(?:app|api|bp|blueprint|routes|router)$/u;
+
+/** `@router.post("/items")`, where another file gives the router, or the class that makes it. */
 function decorating(call: RecognisedCall, method: string, view: View): readonly Route[] {
   const { callee, decorated, arguments: given } = call.expression;
-  if (callee.kind !== "member" || callee.object.kind !== "name" || decorated?.kind !== "function" || !verbs.some((verb) => verb === method)) return [];
+  if (callee.kind !== "member" || callee.object.kind !== "name" || decorated?.kind !== "function") return [];
   const [made] = view.targetsOf(callee.object);
-  const maker = made?.kind === "call" ? (view.value(made).name ?? "") : undefined;
+  const maker = made?.kind === "call" ? (view.value(made).name ?? "") : "";
+  if (!/Router$/u.test(maker) && !(made?.kind === "import" && routerName.test(callee.object.name))) return [];
   const at = given[0] && given[0].name === undefined ? view.value(given[0].value).constant : undefined;
-  if (maker === undefined || typeof at !== "string" || !/^(?:\/|$)/u.test(at) || !/Router$/u.test(maker)) return [];
-  const before = given.filter(({ name }) => name === "dependencies").map(({ value }) => value);
+  if (method !== "route" && (!verbs.some((verb) => verb === method) || typeof at !== "string" || !/^(?:\/|$)/u.test(at))) return [];
+  const named = (keyword: string): readonly Expression[] => given.filter(({ name }) => name === keyword).map(({ value }) => value);
+  const listed = named("methods").flatMap((each) => view.value(each).items).flatMap(({ constant }) => (typeof constant === "string" ? [constant.toLowerCase()] : []));
   const own = makeRoute({
-    call, view, handler: decorated, before, isInFile: false, isInnermost: true, methods: [method], path: at, name: undefined, strategy: undefined, open: undefined,
+    call, view, handler: decorated, before: named("dependencies"), isInFile: false, isInnermost: true, path: typeof at === "string" ? at : undefined,
+    methods: method !== "route" ? [method] : listed.length > 0 ? listed : ["get"], name: undefined, strategy: undefined, open: undefined,
   });
   const words = wordsOf(maker).slice(0, -1);
   return [words.some((word) => /^(?:user|admin|auth\w*|protected|private|secure\w*|guarded)$/u.test(word)) ? withGuards(own, () => [believed(maker, callee.object)]) : own];
@@ -244,6 +362,11 @@ interface Parts extends Pick<Route, "methods" | "path" | "open"> {
   readonly isInFile: boolean;
   readonly isInnermost: boolean;
   readonly router?: string;
+  readonly isSettled?: boolean;
+  /** Guards that are found elsewhere. */
+  readonly more?: readonly Guard[];
+  /** The functions that answer, where it is not one. */
+  readonly bodies?: readonly FunctionCode[];
 }
 
 /** The routes whose handlers are decorated or named: which guards stand with the function itself. */
@@ -252,19 +375,19 @@ const owners = new WeakMap<Route, readonly string[]>();
 function makeRoute(parts: Parts): Route {
   const { call, view, handler, methods, path, name } = parts;
   const { expression } = call;
-  const { wrappers, code } = answering(handler, view);
+  const { wrappers, code } = answerer(handler, view);
   const around = expression.decorated && expression.callee.kind !== "member" ? code?.class : undefined;
   const decorators = [...(code?.decorators ?? []), ...(around?.decorators ?? [])];
-  const router = around ? `class ${around.range[0]}-${around.range[1]}`
+  const router = parts.router !== undefined ? (parts.router || undefined) : around ? `class ${around.range[0]}-${around.range[1]}`
     : expression.callee.kind === "member" && parts.router === undefined ? view.identityOf(expression.callee.object) : undefined;
   let guards: readonly Guard[] | undefined;
   let checks: readonly Guard[] | undefined;
   const place = (expression.decorated || parts.isInFile) && code ? code.head : linkOf(expression);
   const own: Route = {
-    range: expression.range, loc: place.loc, library: view.library, methods, path, router,
+    range: expression.range, loc: place.loc, library: view.library, methods, path, router, isSettled: parts.isSettled ?? true,
     label: name ?? `${methods.join("|").toUpperCase()} ${path ?? (parts.isInFile ? "handler" : "(path not known)")}`,
     handlerName: name !== undefined ? name.replace(/^the procedure /u, "") : (code?.name ?? view.value(handler).name?.split(".").at(-1)),
-    open: decorators.some((each) => isOpenName(view.value(each).name ?? "")) ? "byDefault" : parts.open ?? (hasOptional(code, view) ? "chosen" : undefined),
+    open: decorators.some((each) => isOpenName(view.value(each).name ?? "") || (each.kind === "call" && isOpenList(each.arguments.map(({ value }) => value), view).isOpen)) ? "byDefault" : parts.open ?? (hasOptional(code, view) ? "chosen" : undefined),
     comment: view.file.language === "python" ? "#" : "//",
     get body() {
       return view.file.pointOf(expression).body;
@@ -274,13 +397,16 @@ function makeRoute(parts: Parts): Route {
       const router = routerOf(expression, view);
       // One function may stand below several routes.
       const others = (code?.decorators ?? []).slice(0, Math.max(index, 0)).filter((each) => router === undefined || routerOf(each, view) !== router);
-      return others.flatMap((each) => guardOf(each, view) ?? []);
+      return others.flatMap((each) => {
+        const guard = guardOf(each, view, { isDecorator: true });
+        return guard ? [{ ...guard, name: view.value(each).name ?? guard.name }] : [];
+      });
     },
     get idle() {
       return code ? [...idleChecksIn(code, view), ...idleGuardsOf(code, listedIn(parts), view)] : [];
     },
     get checks() {
-      return (checks ??= code ? checksIn(code, view) : []);
+      return (checks ??= (code ? [code] : (parts.bodies ?? [])).flatMap((each) => checksIn(each, view)));
     },
     get guards() {
       return (guards ??= guardsOf(parts, code, wrappers, decorators));
@@ -321,7 +447,7 @@ function callOf(expression: Expression): CallExpression | undefined {
 }
 
 /** The function that answers in the end, and what it was handed to on the way: `withAuth(handler)`. */
-function answering(handler: Expression, view: View): { readonly wrappers: readonly CallExpression[]; readonly code: FunctionCode | undefined } {
+function answerer(handler: Expression, view: View): { readonly wrappers: readonly CallExpression[]; readonly code: FunctionCode | undefined } {
   const wrappers: CallExpression[] = [];
   let inner = handler;
   for (let i = 0; i < 6; i++) {
@@ -345,7 +471,7 @@ function listedIn({ before, handler, view }: Pick<Parts, "before" | "handler" | 
 }
 
 /** What stands before the handler, what it has injected, its other decorators. */
-function guardsOf({ call, view, handler, before, strategy, isInFile, path }: Parts, code: FunctionCode | undefined, wrappers: readonly CallExpression[], decorators: readonly Expression[]): readonly Guard[] {
+function guardsOf({ call, view, handler, before, strategy, isInFile, path, more = [] }: Parts, code: FunctionCode | undefined, wrappers: readonly CallExpression[], decorators: readonly Expression[]): readonly Guard[] {
   const listed = listedIn({ before, handler, view });
   const isMethod = code?.class !== undefined && call.expression.decorated !== undefined && call.expression.callee.kind !== "member";
   const injected = code ? injectedInto(code, view) : [];
@@ -354,7 +480,8 @@ function guardsOf({ call, view, handler, before, strategy, isInFile, path }: Par
     ...listed.flatMap((each) => guardOf(each, view, { path, isForEffect: true }) ?? []),
     ...injected.map((each) => (isMethod ? { ...each, isStated: false } : each)),
     ...decorators.filter((each) => !isApplied(each, view) && !isRoute(each, call.expression, view)).flatMap((each) => guardOf(each, view, { isDecorator: true }) ?? []),
-    ...(code?.class && !isMethod ? ofClass(code.class, view) : []),
+    ...more,
+    ...(code?.class && !isMethod && !isInFile ? ofClass(code.class, view) : []),
     ...wrappers.flatMap((each) => wrapping(each, view, isInFile)),
   ];
   return stated.length > 0 ? stated : guardsOfInstance(call.expression, view);
@@ -434,7 +561,10 @@ function withGuards(one: Route, more: () => readonly Guard[]): Route {
 }
 
 /** Adds the guards of a route's router: middleware written before it, and what the router was made with. */
-function withMiddleware({ route: routes, middleware }: Facts): readonly Route[] {
+function withMiddleware({ route: found, middleware }: Facts): readonly Route[] {
+  // What a decorator makes a route is not one by its looks as well.
+  const said = new Set(found.flatMap(({ router, loc: { start } }) => (router === "functions" ? [] : [`${start.line}:${start.column}`])));
+  const routes = said.size === found.length ? found : found.filter(({ router, loc: { start } }) => router !== "functions" || !said.has(`${start.line}:${start.column}`));
   const byRouter = new Map<string | undefined, Middleware[]>();
   for (const each of middleware) {
     const others = byRouter.get(each.router);
@@ -481,5 +611,9 @@ const publicName = /\w(?:With|By)(?:Token|Signature|ApiKey)$|^(?:log_?in|sign_?i
 export function isMeantForAll({ path, methods, handlerName = "" }: Route): boolean {
   if (methods.includes("any") && (path === undefined || /^\/?(?:\(\.\*\)|\*\w*|\{\*\w+\})?$/u.test(path))) return true; // the answer to all other paths
   const words = path?.split("/").filter((word) => word !== "" && !/^[:{<*]/u.test(word)) ?? [];
+  if (path === undefined && /^[A-Z]/u.test(handlerName)) {
+    const own = wordsOf(handlerName.split(".")[0] ?? "").filter((word) => !/^(?:views?|viewset|api|resource|endpoint|handler|list|detail|create|user|account|generic|custom)$/u.test(word)).join("-");
+    if (publicWord.test(own) || recovery.test(`/${own}`) || /webhook|callback|oauth|token-obtain|obtain|(?:^|-)(?:login|sign-?up|register|registration|logout|health)(?:-|$)/u.test(own)) return true;
+  }
   return publicWord.test(words.at(-1) ?? "") || recovery.test(path ?? "") || publicName.test(handlerName);
 }

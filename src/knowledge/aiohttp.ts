@@ -1,5 +1,7 @@
 import { library } from "../concepts/library.ts";
 
+const route = { path: "0|path:", handler: "decorated", isInnermost: true } as const;
+const added = { path: "0|path:", handler: "1|handler:" } as const;
 const request = { "1.(0)": "aiohttp.web.Request()" } as const;
 const handler = { converts: false, injected: [] } as const;
 const header = { name: "0", value: "1" } as const;
@@ -72,5 +74,25 @@ export default library("aiohttp", "python", {
     "aiohttp.web.Request().post()": "body",
     "aiohttp.web.Request().text()": "body",
     "aiohttp.web.Request().read()": "body",
+  },
+  check: {
+    "aiohttp.web.HTTPUnauthorized": { refusal: true },
+    "aiohttp.web.HTTPForbidden": { refusal: true },
+    "aiohttp.web.json_response": { refusal: true, status: "status:" },
+    "aiohttp.web.Response": { refusal: true, status: "status:" },
+    "aiohttp.web.HTTPFound": { refusal: true, target: "0|location:" },
+  },
+  route: {
+    "aiohttp.web.RouteTableDef().get": { ...route, method: "get" },
+    "aiohttp.web.RouteTableDef().post": { ...route, method: "post" },
+    "aiohttp.web.RouteTableDef().put": { ...route, method: "put" },
+    "aiohttp.web.RouteTableDef().patch": { ...route, method: "patch" },
+    "aiohttp.web.RouteTableDef().delete": { ...route, method: "delete" },
+    "aiohttp.web.Application().router.add_get": { ...added, method: "get" },
+    "aiohttp.web.Application().router.add_post": { ...added, method: "post" },
+    "aiohttp.web.Application().router.add_put": { ...added, method: "put" },
+    "aiohttp.web.Application().router.add_patch": { ...added, method: "patch" },
+    "aiohttp.web.Application().router.add_delete": { ...added, method: "delete" },
+    "export": { handler: "0", base: "aiohttp.web.View" },
   },
 });

@@ -8,7 +8,13 @@ const extra = [
   { text: "tables:.*", isFragment: true }, { text: "order_by:.*", isFragment: true },
 ] as const;
 
-/** https://docs.djangoproject.com/en/stable/topics/db/sql/ https://docs.djangoproject.com/en/stable/ref/models/querysets/#extra */
+/** By itself a view answers what its methods are called after; `LoginRequiredMixin` and the like stand among its bases. */
+const view = { handler: "0", whole: true, decides: "dispatch|setup|has_permission|test_func|handle_no_permission" } as const;
+
+/**
+ * https://docs.djangoproject.com/en/stable/topics/db/sql/ https://docs.djangoproject.com/en/stable/ref/class-based-views/
+ * https://docs.djangoproject.com/en/stable/topics/auth/default/ https://docs.djangoproject.com/en/stable/ref/models/querysets/#extra
+ */
 export default library("Django", "python", {
   aliases: {
     "django.db.connection.cursor()": "django.db.cursor()",
@@ -33,6 +39,7 @@ export default library("Django", "python", {
     "django.shortcuts.render()": "django.http.HttpResponse()",
     "rest_framework.response.Response()": "django.http.HttpResponse()",
     "ninja.responses.Response()": "django.http.HttpResponse()",
+    "django.http.response.HttpResponseForbidden": "django.http.HttpResponseForbidden",
   },
   signatures: [
     { parameters: ["apps", "schema_editor"], types: [null, "django.db.backends.base.schema.BaseDatabaseSchemaEditor()"] },
@@ -93,5 +100,23 @@ export default library("Django", "python", {
     "django.http.HttpResponse().setdefault": { name: "0", value: "1" },
     "django.http.HttpResponse().headers.setdefault": { name: "0", value: "1" },
     "django.http.HttpResponse().headers.update": { all: "0" },
+  },
+  check: {
+    "django.http.HttpResponseForbidden": { refusal: true },
+    "django.http.HttpResponse": { refusal: true, status: "status:" },
+    "django.http.JsonResponse": { refusal: true, status: "status:" },
+    "django.http.HttpResponseRedirect": { refusal: true, target: "0|redirect_to:" },
+    "django.shortcuts.redirect": { refusal: true, target: "0|to:" },
+    "django.core.exceptions.PermissionDenied": { refusal: true },
+    "django.contrib.auth.views.redirect_to_login": { refusal: true },
+    "export": { class: "0", view: "django.views.", guardsFirst: true },
+  },
+  route: {
+    "export": [
+      { ...view, base: "django.views.View|django.views.generic.View|django.views.generic.base.View|django.views.generic.TemplateView|django.views.generic.base.TemplateView|django.views.generic.DetailView|django.views.generic.detail.DetailView|django.views.generic.ListView|django.views.generic.list.ListView" },
+      { ...view, base: "django.views.generic.CreateView|django.views.generic.edit.CreateView|django.views.generic.UpdateView|django.views.generic.edit.UpdateView|django.views.generic.FormView|django.views.generic.edit.FormView", inherits: "get|post" },
+      { ...view, base: "django.views.generic.DeleteView|django.views.generic.edit.DeleteView", inherits: "get|post|delete" },
+      { handler: "0", file: "views|views/", takes: "request" },
+    ],
   },
 });

@@ -11,6 +11,7 @@ export default library("Flask", "python", {
     "flask.Blueprint()": "flask.Flask()",
     "quart.Quart()": "flask.Flask()",
     "flask.current_app": "flask.Flask()",
+    "quart.Blueprint()": "flask.Flask()",
     "flask.make_response()": "flask.Response()",
     "flask.jsonify()": "flask.Response()",
     "flask.wrappers.Response": "flask.Response",
@@ -110,5 +111,6 @@ export default library("Flask", "python", {
     "flask.Flask().patch": { ...route, method: "patch" },
     "flask.Flask().delete": { ...route, method: "delete" },
     "flask.Flask().add_url_rule": { path: "0|rule:", handler: "view_func:|2", methods: "methods:", method: "get" },
+    "export": { handler: "0", base: "flask.views.MethodView|quart.views.MethodView", field: "decorators", decides: "dispatch_request" },
   },
 });

@@ -46,6 +46,7 @@ import debug from "./debug.ts";
 import django from "./django.ts";
 import djangoCorsHeaders from "./django-cors-headers.ts";
 import djangoEnviron from "./django-environ.ts";
+import djangoRestFramework from "./django-rest-framework.ts";
 import drizzleOrm from "./drizzle-orm.ts";
 import duckdb from "./duckdb.ts";
 import duckdbPython from "./duckdb-python.ts";
@@ -70,6 +71,7 @@ import fetch from "./fetch.ts";
 import flask from "./flask.ts";
 import flaskCors from "./flask-cors.ts";
 import flaskJwtExtended from "./flask-jwt-extended.ts";
+import flaskRestful from "./flask-restful.ts";
 import googleCloud from "./google-cloud.ts";
 import googleCloudPython from "./google-cloud-python.ts";
 import gql from "./gql.ts";
@@ -283,6 +285,7 @@ export const libraries: readonly Library[] = [
   django,
   djangoCorsHeaders,
   djangoEnviron,
+  djangoRestFramework,
   drizzleOrm,
   duckdb,
   duckdbPython,
@@ -307,6 +310,7 @@ export const libraries: readonly Library[] = [
   flask,
   flaskCors,
   flaskJwtExtended,
+  flaskRestful,
   googleCloud,
   googleCloudPython,
   gql,

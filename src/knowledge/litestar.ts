@@ -1,5 +1,6 @@
 import { library } from "../concepts/library.ts";
 
+const route = { path: "0|path:", handler: "decorated", before: "guards:", open: "exclude_from_auth:" } as const;
 const headers = { all: "headers:" } as const;
 const cors = {
   origins: "allow_origins:|0", pattern: "allow_origin_regex:", match: "full", credentials: "allow_credentials:", byDefault: "anyone", reflects: true,
@@ -8,6 +9,11 @@ const cors = {
 /** Requests with cookies get their own origin as the answer. https://docs.litestar.dev/latest/usage/middleware/builtin-middleware.html#cors */
 export default library("Litestar", "python", {
   aliases: {
+    "litestar.handlers.get": "litestar.get",
+    "litestar.handlers.post": "litestar.post",
+    "litestar.handlers.put": "litestar.put",
+    "litestar.handlers.patch": "litestar.patch",
+    "litestar.handlers.delete": "litestar.delete",
     "litestar.connection.ASGIConnection": "litestar.Request", "litestar.connection.request.Request": "litestar.Request",
     "litestar.config.CORSConfig": "litestar.config.cors.CORSConfig",
     "starlite.config.cors.CORSConfig": "litestar.config.cors.CORSConfig", "starlite.config.CORSConfig": "litestar.config.cors.CORSConfig", "starlite.CORSConfig": "litestar.config.cors.CORSConfig",
@@ -39,5 +45,17 @@ export default library("Litestar", "python", {
     "litestar.Request().json()": "body",
     "litestar.Request().form()": "body",
     "litestar.Request().body()": "body",
+  },
+  check: {
+    "litestar.exceptions.NotAuthorizedException": { refusal: true },
+    "litestar.exceptions.PermissionDeniedException": { refusal: true },
+    "litestar.exceptions.HTTPException": { refusal: true, status: "status_code:" },
+  },
+  route: {
+    "litestar.get": { ...route, method: "get" },
+    "litestar.post": { ...route, method: "post" },
+    "litestar.put": { ...route, method: "put" },
+    "litestar.patch": { ...route, method: "patch" },
+    "litestar.delete": { ...route, method: "delete" },
   },
 });

@@ -1,5 +1,6 @@
 import { library } from "../concepts/library.ts";
 
+const route = { path: "0|uri:", handler: "decorated", isInnermost: true } as const;
 const handler = { converts: false, injected: [] } as const;
 const header = { name: "0", value: "1" } as const;
 const headers = { all: "headers:|2" } as const;
@@ -68,5 +69,26 @@ export default library("Sanic", "python", {
     "sanic.Request().body": "body",
     "sanic.Request().load_json()": "body",
     "sanic.Request().token": "token",
+  },
+  check: {
+    "sanic.exceptions.Unauthorized": { refusal: true },
+    "sanic.exceptions.Forbidden": { refusal: true },
+    "sanic.response.json": { refusal: true, status: "1|status:" },
+    "sanic.response.text": { refusal: true, status: "1|status:" },
+    "sanic.response.redirect": { refusal: true, target: "0|to:" },
+  },
+  middleware: {
+    "sanic.Sanic().on_request": { router: "receiver", handlers: "decorated", everywhere: true },
+    "sanic.Sanic().middleware": { router: "receiver", handlers: "decorated", everywhere: true },
+  },
+  route: {
+    "sanic.Sanic().route": { ...route, methods: "methods:", method: "get" },
+    "sanic.Sanic().get": { ...route, method: "get" },
+    "sanic.Sanic().post": { ...route, method: "post" },
+    "sanic.Sanic().put": { ...route, method: "put" },
+    "sanic.Sanic().patch": { ...route, method: "patch" },
+    "sanic.Sanic().delete": { ...route, method: "delete" },
+    "sanic.Sanic().add_route": { path: "1|uri:", handler: "0|handler:", methods: "methods:", method: "get" },
+    "export": { handler: "0", base: "sanic.views.HTTPMethodView", field: "decorators" },
   },
 });

@@ -95,4 +95,8 @@ export default library("Starlette", "python", {
     "starlette.responses.RedirectResponse": headers,
     "starlette.responses.FileResponse": { all: "headers:|2" },
   },
+  route: {
+    "starlette.routing.Route": { path: "0|path:", handler: "1|endpoint:", methods: "methods:", method: "get" },
+    "export": { handler: "0", base: "starlette.endpoints.HTTPEndpoint", decides: "dispatch" },
+  },
 });

@@ -22,6 +22,7 @@ export default defineRule({
       givenBack: "{{guard}} gives its refusal back, and the framework looks only at what is raised: the route runs all the same. Raise an error with this status.",
       notInjected: "{{guard}} is not called here: the framework calls only what Depends(...) or Security(...) hold, and takes this parameter from the client. Write Depends({{guard}}).",
       ignoredList: "{{guard}} never runs: the framework does not read this parameter as a list of dependencies. Move the list into the decorator of the route, dependencies=[...].",
+      afterView: "{{guard}} never runs: the view before it among the bases answers without asking it. Put {{guard}} first.",
       onlyRead: "{{guard}} only reads what the client has sent, and nobody checks it: any value is let in. Depend on a function that verifies it.",
       alwaysAllows: "{{guard}} lets everyone in: canActivate gives true on every path. Check the request, or remove the guard.",
       empty: "This list of guards is empty: nobody is checked. Name the guard, or remove the list.",

@@ -62,7 +62,7 @@ export default defineRule({
           const guard = mostCommon(guarded);
           const added = guarded.slice(0, 5).map((sibling) => route.guardAs(sibling)).find((each) => each !== undefined);
           context.report({
-            loc: route.loc, messageId: route.open ? "open" : "unlikeSiblings", confidence: route.open || isReading ? "possible" : "likely",
+            loc: route.loc, messageId: route.open ? "open" : "unlikeSiblings", confidence: route.open || isReading || !route.isSettled ? "possible" : "likely",
             data: { route: route.label, guarded: String(guarded.length), siblings: String(count - 1), guard, comment: route.comment },
             suggest: [
               { messageId: "addGuard", data: { guard: added?.guard ?? guard }, edits: added?.edits },

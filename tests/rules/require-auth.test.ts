@@ -1082,14 +1082,14 @@ def remove(id):
         abort(401)
 ` },
       { name: "something unknown", code: `
-from .framework import router, require_user
-@router.get("/a")
+from .framework import registry, require_user
+@registry.get("/a")
 @require_user
 def a(): ...
-@router.post("/b")
+@registry.post("/b")
 @require_user
 def b(): ...
-@router.post("/c")
+@registry.post("/c")
 def c(): ...
 ` },
       { name: "FastAPI, a router of a guarded application", code: `

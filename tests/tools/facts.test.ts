@@ -106,6 +106,7 @@ describe("npm run facts", () => {
           methods: get
           path: /users/:id
           router: call 122-131
+          isSettled: true
           label: GET /users/:id
           handlerName: not given
           open: not given
@@ -191,8 +192,10 @@ def broken(
   calls
     5:7    fastapi.FastAPI                   resolved  FastAPI
     6:1    fastapi.FastAPI().add_middleware  resolved  FastAPI
+    11:5   export                            resolved  aiohttp, Django, Django REST framework, Flask, Flask-RESTful, Sanic, Starlette
     10:2   fastapi.FastAPI().get             resolved  FastAPI
     13:12  sqlite3.connect().execute         resolved  sqlite3
+    16:5   export                            resolved  aiohttp, Django, Django REST framework, Flask, Flask-RESTful, Sanic, Starlette
 
   cors
     6:1  resolved  FastAPI
@@ -246,6 +249,7 @@ def broken(
       methods: get
       path: /loans/{id}
       router: call 110-119
+      isSettled: true
       label: GET /loans/{id}
       handlerName: loan
       open: not given

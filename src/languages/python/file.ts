@@ -7,7 +7,7 @@ import { builtinNames } from "./builtins.ts";
 import { callOfCallback, handedOver } from "./callbacks.ts";
 import { conditionExpression, conditionsOf, goesOnTo, pointOf } from "./control.ts";
 import { isText, literalAt, literalsOf } from "./fixed-texts.ts";
-import { PythonClass, PythonFunction } from "./functions.ts";
+import { nameOf, PythonClass, PythonFunction } from "./functions.ts";
 import type {
   AnnAssign, Arg, Assign, AsyncFunctionDef, ClassDef, Expression as ExpressionNode, FunctionDef, Name, Node,
 } from "./nodes.ts";
@@ -50,7 +50,7 @@ export function mayMean(node: Node, lastNames: ReadonlySet<string>): boolean {
     case "FunctionDef":
     case "AsyncFunctionDef":
     case "ClassDef":
-      return node.decorator_list.length > 0;
+      return node.decorator_list.length > 0 || isExported(node, lastNames);
     case "Assign":
       return node.targets.some((target) => target.type !== "Name" || lastNames.has(`${target.id}=`));
     case "AnnAssign":
@@ -189,6 +189,7 @@ export class PythonFile implements CodeFile {
         case "AsyncFunctionDef":
         case "ClassDef":
           yield* this.#bareDecorators(node, lastNames);
+          if (isExported(node, lastNames)) yield this.#export(node);
           break;
         default:
       }
@@ -256,6 +257,14 @@ export class PythonFile implements CodeFile {
         decorated: decoratedBy(this, node),
       });
     }
+  }
+
+  /** What other files can see under a name: a function or a class. */
+  #export(node: FunctionDef | AsyncFunctionDef | ClassDef): CallExpression {
+    const head = nameOf(this, node);
+    const callee: Expression = { kind: "name", name: "export", variable: undefined, ...head };
+    const values: readonly Expression[] = [this.expression(node), { kind: "constant", value: node.name, ...head }];
+    return { kind: "call", callee, arguments: values.map((value) => ({ value, name: undefined, isSpread: false })), isTag: false, decorated: undefined, ...head };
   }
 
   /** The same expression for the same node. */
@@ -419,6 +428,10 @@ export class PythonFile implements CodeFile {
 
 /** What runs where it stands; settings stand in classes, too. */
 const transparent = new Set(["If", "Try", "ExceptHandler", "With", "ClassDef"]);
+
+function isExported(node: FunctionDef | AsyncFunctionDef | ClassDef, lastNames: ReadonlySet<string>): boolean {
+  return lastNames.has("export") && !node.name.startsWith("_") && node.parent.type === "Module";
+}
 
 function isAtModuleLevel(node: Node): boolean {
   let around: Node | null = node.parent;

@@ -2,7 +2,7 @@ import type { CallExpression, Definition, Expression } from "../../code/expressi
 import type { Annotation, ClassCode, FunctionCode, Parameter } from "../../code/function.ts";
 import type { Place } from "../../code/place.ts";
 import type { PythonFile } from "./file.ts";
-import type { Arg, ClassDef, Expression as ExpressionNode, Node } from "./nodes.ts";
+import type { Arg, AsyncFunctionDef, ClassDef, Expression as ExpressionNode, FunctionDef, Node } from "./nodes.ts";
 import { type Binding, type FunctionNode, statementsBelow } from "./scope.ts";
 import { isClass, isFunction } from "./looks.ts";
 import { at, LazyDefinition, place } from "./placed.ts";
@@ -204,11 +204,14 @@ function assignedName({ parent }: Node): string | undefined {
 
 /** The name after `def`, or the whole of a lambda. */
 function headOf(file: PythonFile, node: FunctionNode): Place {
-  if (node.type === "Lambda") return node;
-  const { source } = file;
+  return node.type === "Lambda" ? node : nameOf(file, node);
+}
+
+/** The name after `def` or `class`. */
+export function nameOf({ source }: PythonFile, node: FunctionDef | AsyncFunctionDef | ClassDef): Place {
   const text = source.text.slice(...node.range);
-  const [before, name] = /^(?:async(?:\s|\\\r?\n)+)?def(?:\s|\\\r?\n)+([^\s(\\[]+)/u.exec(text) ?? [];
-  if (before === undefined || name === undefined) return node;
+  const [before, name] = /^(?:async(?:\s|\\\r?\n)+)?(?:def|class)(?:\s|\\\r?\n)+([^\s(\\[:]+)/u.exec(text) ?? [];
+  if (before === undefined || name === undefined) return { range: node.range, loc: node.loc };
   const range = [node.range[0] + before.length - name.length, node.range[0] + before.length] as const;
   return { range, loc: { start: source.getLocFromIndex(range[0]), end: source.getLocFromIndex(range[1]) } };
 }

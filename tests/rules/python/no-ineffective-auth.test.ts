@@ -189,8 +189,73 @@ def check():
         return redirect(url_for("auth.login"))
     redirect("/next")
 ` },
+      { name: "Django, the guard first, other mixins later", code: `
+from django.contrib.auth.mixins import LoginRequiredMixin
+from django.views.generic import CreateView, View
+from django.views.generic.edit import FormMixin
+class Add(LoginRequiredMixin, CreateView): ...
+class Other(CreateView, TitleMixin): ...
+class Third(FormMixin, LoginRequiredMixin, View): ...
+class Fourth(Page, LoginRequiredMixin): ...
+` },
+      { name: "REST framework, below the decorator of the view", code: `
+from rest_framework.decorators import api_view, permission_classes
+from rest_framework.exceptions import NotAuthenticated
+from rest_framework.permissions import IsAuthenticated
+@api_view(["POST"])
+@permission_classes([IsAuthenticated])
+def add(request):
+    raise NotAuthenticated()
+` },
+      { name: "Django, a redirect that is returned", code: `
+from django.shortcuts import redirect
+def add(request):
+    return redirect("login")
+` },
     ],
     invalid: [
+      { name: "Django, the guard after the view", code: `
+from django.contrib.auth.mixins import LoginRequiredMixin
+from django.views.generic import CreateView
+class Add(CreateView, LoginRequiredMixin): ...
+`, errors: [{ messageId: "afterView", line: 4, column: 23, data: { guard: "LoginRequiredMixin", line: "4", evidence: "" } }] },
+      { name: "REST framework, the guard after the view", code: `
+from rest_framework.views import APIView
+from .mixins import StaffRequiredMixin
+class Add(APIView, StaffRequiredMixin): ...
+`, errors: [{ messageId: "afterView", line: 4, column: 20 }] },
+      { name: "REST framework, above the decorator of the view", code: `
+from rest_framework.decorators import api_view, permission_classes
+from rest_framework.permissions import IsAuthenticated
+@permission_classes([IsAuthenticated])
+@api_view(["POST"])
+def add(request): ...
+`, errors: [{ messageId: "aboveRoute", line: 4, column: 2, data: { guard: "permission_classes" } }] },
+      { name: "Django, a redirect that nobody returns", code: `
+from django.shortcuts import redirect
+def add(request):
+    if not request.user.is_authenticated:
+        redirect("login")
+    return save(request)
+`, errors: [{ messageId: "notSent", line: 5, column: 9, data: { guard: "redirect", line: "5", evidence: "" } }] },
+      { name: "Django, errors that nobody raises", code: `
+from django.core.exceptions import PermissionDenied
+from rest_framework.exceptions import NotAuthenticated
+def add(request):
+    if not request.user:
+        NotAuthenticated()
+    PermissionDenied("no")
+`, errors: [{ messageId: "notSent", line: 6, column: 9 }, { messageId: "notSent", line: 7, column: 5 }] },
+      { name: "Sanic, above the route; aiohttp, an error that nobody raises", code: `
+from aiohttp import web
+from sanic import Sanic
+from .auth import protected
+app = Sanic("items")
+@protected
+@app.post("/a")
+async def a(request):
+    web.HTTPUnauthorized()
+`, errors: [{ messageId: "aboveRoute", line: 6, column: 2 }, { messageId: "notSent", line: 9, column: 5 }] },
       { name: "an error that is made and not raised", code: `${fastapi}
 @router.post("/a")
 def a(request: Request):

@@ -175,6 +175,191 @@ def b(): ...
 @registered_only
 def c(): ...
 ` },
+      { name: "Flask, a blueprint of another file whose routes all have it", code: `
+from app.api import bp
+from app.auth import token_auth
+@bp.route("/a", methods=["POST"])
+@token_auth.login_required
+def a(): ...
+@bp.put("/b")
+@token_auth.login_required
+def b(): ...
+@bp.route("/login", methods=["POST"])
+def sign_in(): ...
+` },
+      { name: "an object of another file that is no router", code: `
+from app.cache import cache
+@cache.post("/a")
+@login_required
+def a(): ...
+@cache.post("/b")
+@login_required
+def b(): ...
+@cache.post("/c")
+def c(): ...
+` },
+      { name: "Flask, before all requests", code: `
+from flask import Blueprint
+from flask_login import login_required
+bp = Blueprint("items", __name__)
+@bp.before_request
+@login_required
+def before(): ...
+@bp.post("/a")
+@admin_required
+def a(): ...
+@bp.post("/b")
+@admin_required
+def b(): ...
+@bp.post("/c")
+def c(): ...
+` },
+      { name: "Flask, classes with decorators", code: `
+from flask.views import MethodView
+from flask_login import login_required
+class Items(MethodView):
+    decorators = [login_required]
+    def get(self): ...
+    def post(self): ...
+class Keepers(MethodView):
+    @login_required
+    def post(self): ...
+` },
+      { name: "Flask-RESTful, a base class of this file", code: `
+from flask_restful import Resource
+class Base(Resource):
+    method_decorators = [login_required]
+class Items(Base):
+    def post(self): ...
+class Keepers(Base):
+    def put(self): ...
+    def delete(self): ...
+` },
+      { name: "Django, mixins, decorators, tests in the class, public ones", code: `
+from django.contrib.auth.decorators import login_required, permission_required
+from django.contrib.auth.mixins import LoginRequiredMixin, UserPassesTestMixin
+from django.utils.decorators import method_decorator
+from django.views.generic import CreateView, DeleteView, FormView, ListView, View
+class Add(LoginRequiredMixin, CreateView): ...
+class Remove(UserPassesTestMixin, DeleteView): ...
+@method_decorator(login_required, name="dispatch")
+class Change(View):
+    def post(self, request): ...
+class Other(View):
+    @method_decorator(permission_required("items.add"))
+    def post(self, request): ...
+class Own(View):
+    def dispatch(self, request): ...
+    def post(self, request): ...
+class Foreign(KeeperBase, CreateView): ...
+class All(ListView): ...
+class SignUpView(FormView): ...
+class PasswordResetView(FormView): ...
+class Plain(Exception): ...
+` },
+      { name: "Django, functions", filename: "shop/views.py", code: `
+from django.contrib.auth.decorators import login_required
+@login_required
+def add(request):
+    return save(request.POST)
+@login_required
+def change(request):
+    return save(request.POST)
+def show(request):
+    return page(request)
+def compute(total):
+    return total.POST
+def login(request):
+    return enter(request.POST)
+def remove(request):
+    if not request.user.is_authenticated:
+        return redirect("login")
+    if request.method == "POST":
+        return drop()
+def _private(request):
+    return save(request.POST)
+` },
+      { name: "Django, functions of a file that holds no views", filename: "shop/forms.py", code: `
+from django.contrib.auth.decorators import login_required
+@login_required
+def add(request):
+    return save(request.POST)
+@login_required
+def change(request):
+    return save(request.POST)
+def remove(request):
+    return save(request.POST)
+` },
+      { name: "REST framework: settings may hold for what says nothing", code: `
+from rest_framework.permissions import IsAuthenticated
+from rest_framework.views import APIView
+from rest_framework.viewsets import ModelViewSet
+class Items(ModelViewSet):
+    permission_classes = [IsAuthenticated]
+class Keepers(APIView):
+    permission_classes = (IsAuthenticated,)
+    def post(self, request): ...
+class Tools(ModelViewSet): ...
+` },
+      { name: "REST framework: open ones show that settings close the others", filename: "views.py", code: `
+from rest_framework.decorators import action, api_view, permission_classes
+from rest_framework.permissions import AllowAny, IsAuthenticated
+from rest_framework.views import APIView
+from rest_framework.viewsets import ModelViewSet
+class Items(ModelViewSet):
+    permission_classes = [IsAuthenticated]
+    @action(detail=True, methods=["post"])
+    def close(self, request): ...
+class Keepers(ModelViewSet):
+    def get_permissions(self): ...
+class Open(APIView):
+    permission_classes = [AllowAny]
+    def post(self, request): ...
+class Empty(APIView):
+    permission_classes = []
+    def post(self, request): ...
+class Tools(ModelViewSet): ...
+@api_view(["POST"])
+@permission_classes([IsAuthenticated])
+def add(request): ...
+@api_view(["POST"])
+@permission_classes([IsAuthenticated])
+def change(request): ...
+@api_view(["POST"])
+@permission_classes([AllowAny])
+def subscribe(request): ...
+` },
+      { name: "Litestar, guards and what leaves them out", code: `
+from litestar import Controller, delete, post, put
+from .guards import requires_active_user
+class Items(Controller):
+    @post("/a", guards=[requires_active_user])
+    async def a(self) -> None: ...
+    @put("/b", guards=[requires_active_user])
+    async def b(self) -> None: ...
+    @delete("/c", exclude_from_auth=True)
+    async def c(self) -> None: ...
+    @delete("/d")
+    async def d(self) -> None: ...
+` },
+      { name: "Sanic, middleware for all", code: `
+from sanic import Blueprint
+from sanic.exceptions import Unauthorized
+from .auth import protected
+bp = Blueprint("items")
+@bp.on_request
+async def check(request):
+    if not request.token:
+        raise Unauthorized("who?")
+@bp.post("/a")
+@protected
+async def a(request): ...
+@bp.post("/b")
+@protected
+async def b(request): ...
+@bp.post("/c")
+async def c(request): ...
+` },
     ],
     invalid: explained([
       { name: "nothing", code: third("id: int"), errors: [{ messageId: "unlikeSiblings", line: guardedLines + 1, column: 5, data: { route: "DELETE /c", guarded: "2", siblings: "2", guard: "CurrentUser", comment: "#" } }] },
@@ -266,6 +451,123 @@ def b(): ...
 def c(): ...
 `,
         errors: [{ messageId: "unlikeSiblings", line: 13, column: 5 }],
+      },
+      {
+        name: "Flask, a blueprint of another file", code: `
+from app.api import bp
+from app.auth import token_auth
+@bp.route("/a", methods=["POST"])
+@token_auth.login_required
+def a(): ...
+@bp.route("/b", methods=["PUT"])
+@token_auth.login_required
+def b(): ...
+@bp.route("/c", methods=["DELETE"])
+def c(): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 11, column: 5, data: { route: "DELETE /c", guarded: "2", siblings: "2", guard: "token_auth.login_required", comment: "#" } }],
+      },
+      {
+        name: "Flask, a method of a class", code: `
+from flask.views import MethodView
+class Items(MethodView):
+    @login_required
+    def post(self): ...
+    @login_required
+    def put(self): ...
+    def delete(self): ...
+    def get(self): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 8, column: 9, data: { route: "Items.delete", guarded: "2", siblings: "3", guard: "login_required", comment: "#" } }],
+      },
+      {
+        name: "Django, a class", code: `
+from django.contrib.auth.mixins import LoginRequiredMixin
+from django.views.generic import CreateView, DeleteView, UpdateView
+class Add(LoginRequiredMixin, CreateView): ...
+class Change(LoginRequiredMixin, UpdateView): ...
+class Remove(DeleteView): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 6, column: 7, data: { route: "Remove", guarded: "2", siblings: "2", guard: "LoginRequiredMixin", comment: "#" } }],
+      },
+      {
+        name: "Django, functions", filename: "shop/views.py", code: `
+from django.contrib.auth.decorators import login_required
+from django.views.decorators.http import require_POST
+@login_required
+def add(request):
+    return save(request.POST)
+@login_required
+def change(request, id):
+    if request.method == "POST":
+        return save(request)
+def remove(request, id):
+    return drop(request.POST["id"])
+@require_http_methods(["DELETE"])
+def clear(request):
+    return drop()
+`,
+        options: [{ minShare: 0.5 }],
+        errors: [{ messageId: "unlikeSiblings", line: 11, column: 5 }, { messageId: "unlikeSiblings", line: 14, column: 5 }],
+      },
+      {
+        name: "REST framework, where all that is possible is asked for", options: [{ confidence: "possible" }], code: `
+from rest_framework.permissions import IsAuthenticated
+from rest_framework.views import APIView
+from rest_framework.viewsets import ModelViewSet
+class Items(ModelViewSet):
+    permission_classes = [IsAuthenticated]
+class Keepers(APIView):
+    permission_classes = (IsAuthenticated,)
+    def post(self, request): ...
+class Tools(ModelViewSet): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 10, column: 7, data: { route: "Tools", guarded: "2", siblings: "2", guard: "IsAuthenticated", comment: "#" } }],
+      },
+      {
+        name: "Litestar", code: `
+from litestar import delete, post, put
+from .guards import requires_active_user
+@post("/a", guards=[requires_active_user])
+async def a() -> None: ...
+@put("/b", guards=[requires_active_user])
+async def b() -> None: ...
+@delete("/c")
+async def c() -> None: ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 9, column: 11 }],
+      },
+      {
+        name: "Sanic", code: `
+from sanic import Sanic
+from .auth import protected
+app = Sanic("items")
+@app.post("/a")
+@protected
+async def a(request): ...
+@app.post("/b")
+@protected
+async def b(request): ...
+@app.delete("/c")
+async def c(request): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 12, column: 11 }],
+      },
+      {
+        name: "aiohttp", code: `
+from aiohttp import web
+from .auth import login_required
+routes = web.RouteTableDef()
+@routes.post("/a")
+@login_required
+async def a(request): ...
+@routes.put("/b")
+@login_required
+async def b(request): ...
+@routes.delete("/c")
+async def c(request): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 12, column: 11 }],
       },
     ]),
   },
