@@ -1,7 +1,7 @@
 // What linting costs: CPU time over one empty rule, against other security plugins, and what hostile inputs do.
 // `npm run bench`; `npm run bench -- --files DIR` for other files than the corpus. Figures to rely on want a quiet machine,
 // more files and no hurry: `npm run bench -- --size 1500 --seconds 260 --runs 7`.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,9 +17,10 @@ const { values: { files: folder, rounds, runs, size, seconds } } = parseArgs({
     size: { type: "string", default: "500" }, seconds: { type: "string", default: "60" },
   },
 });
-/** ESLint's own folder, outside of which the plugin reads no file. */
-const cwd = folder === undefined ? fileURLToPath(new URL("../.corpus/", import.meta.url)) : resolve(folder);
-const folders = folder === undefined ? corpusPackages().map(folderOf).filter((path) => existsSync(path)) : [cwd];
+/** ESLint's own folder, outside of which neither it nor the plugin reads a file. */
+const top = folder === undefined ? fileURLToPath(new URL("../.corpus/", import.meta.url)) : resolve(folder);
+const cwd = existsSync(top) ? realpathSync(top) : top;
+const folders = folder === undefined ? corpusPackages().map(folderOf).filter((path) => existsSync(path)).map((path) => realpathSync(path)) : [cwd];
 if (folders.length === 0) {
   console.error("There is no corpus yet: npm run corpus fetches it; or give --files DIR.");
   process.exit(1);
