@@ -39,20 +39,59 @@ const limits = {
   files: 5000,
 } as const;
 
-/** One file, as far as it was looked at. */
-interface Known {
+/** One file, as far as it was looked at: of most only the imports are asked for, so nothing else is searched for before it is. */
+class Known {
   readonly version: string;
   /** The modules that its text names in imports. */
   readonly specifiers: readonly string[];
-  /** What it exports by name; undefined where it may be more. */
-  readonly exported: ReadonlySet<string> | undefined;
-  /** Functions and classes that are neither a library's nor hand anything on to one. */
-  readonly plain: ReadonlySet<string>;
-  /** What is declared in it by a name that the knowledge's callees have. */
-  readonly declared: ReadonlySet<string>;
-  readonly handedOn: readonly HandedOn[];
   /** Absent until it was parsed; null where it cannot be. */
   surface: ModuleSurface | null | undefined;
+  readonly #file: string;
+  readonly #libraries: Libraries;
+  #names: { readonly exported: ReadonlySet<string> | undefined; readonly plain: ReadonlySet<string> } | undefined;
+  #declarations: { readonly declared: ReadonlySet<string>; readonly handedOn: readonly HandedOn[] } | undefined;
+
+  constructor(file: string, version: string, text: string, libraries: Libraries) {
+    this.#file = file;
+    this.version = version;
+    this.specifiers = specifiersIn(text);
+    this.#libraries = libraries;
+  }
+
+  /** What it exports by name; undefined where it may be more. */
+  get exported(): ReadonlySet<string> | undefined {
+    return this.#named().exported;
+  }
+
+  /** Functions and classes that are neither a library's nor hand anything on to one. */
+  get plain(): ReadonlySet<string> {
+    return this.#named().plain;
+  }
+
+  /** What is declared in it by a name that the knowledge's callees have. */
+  get declared(): ReadonlySet<string> {
+    return this.#declares().declared;
+  }
+
+  get handedOn(): readonly HandedOn[] {
+    return this.#declares().handedOn;
+  }
+
+  #named(): { readonly exported: ReadonlySet<string> | undefined; readonly plain: ReadonlySet<string> } {
+    if (!this.#names) {
+      const text = textOf(this.#file) ?? "";
+      this.#names = { exported: exportedNamesIn(text), plain: plainNamesIn(text, this.#libraries) };
+    }
+    return this.#names;
+  }
+
+  #declares(): { readonly declared: ReadonlySet<string>; readonly handedOn: readonly HandedOn[] } {
+    if (!this.#declarations) {
+      const text = textOf(this.#file) ?? "";
+      this.#declarations = { declared: declaredNamesIn(text, this.#libraries.lastNames), handedOn: handedOnIn(text) };
+    }
+    return this.#declarations;
+  }
 }
 
 interface Cache {
@@ -213,11 +252,7 @@ class FileView implements ProjectView {
     if (before?.version === version) return before;
     const text = textOf(file);
     if (text === undefined) return undefined;
-    const { libraries } = this.#options;
-    const known: Known = {
-      version, specifiers: specifiersIn(text), exported: exportedNamesIn(text), plain: plainNamesIn(text, libraries), surface: undefined,
-      declared: declaredNamesIn(text, libraries.lastNames), handedOn: handedOnIn(text),
-    };
+    const known = new Known(file, version, text, this.#options.libraries);
     if (files.size >= limits.files) files.clear();
     files.set(file, known);
     return known;
