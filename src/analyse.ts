@@ -247,32 +247,37 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
   };
   const looksLike = shapesOf(file, index);
   const byName = (callee: Expression): readonly Entry[] => (callee.kind === "member" && callee.property !== undefined ? index.entries(`*.${callee.property}`) : []);
+  const views = new Map<string, View>();
+  const viewFor = (library: string): View => {
+    let view = views.get(library);
+    if (!view) views.set(library, (view = viewOf(flow, library)));
+    return view;
+  };
   const mayMatter = (callee: Expression): boolean => flow.mayBeCalled(callee) || looksLike(callee).length > 0 || byName(callee).length > 0;
   for (const expression of file.calls(index.lastNames, mayMatter)) {
     const path = flow.mayBeCalled(expression.callee) ? flow.pathOf(expression.callee) : undefined;
     const known = new Set<FactKind>();
+    let call: RecognisedCall | undefined;
     for (const { kind, model, library, when } of path === undefined ? [] : index.entries(path)) {
       if (!when.every((condition) => isMet(flow, expression, condition))) continue;
-      const call = recognisedCall(flow, expression, path ?? "", flow.isForeign(expression.callee) ? "project" : "resolved");
-      if (known.size === 0) calls.push(call);
+      if (!call) calls.push((call = recognisedCall(flow, expression, path ?? "", flow.isForeign(expression.callee) ? "project" : "resolved")));
       known.add(kind);
-      add(kind, (concepts[kind] as unknown as Concept).recognise(model as never, call, viewOf(flow, library)));
+      add(kind, (concepts[kind] as unknown as Concept).recognise(model as never, call, viewFor(library)));
     }
     if (known.size === 0) {
       for (const { kind, model, library, when } of byName(expression.callee)) {
         if (!when.every((condition) => isMet(flow, expression, condition))) continue;
-        add(kind, (concepts[kind] as unknown as Concept).recognise(model as never, recognisedCall(flow, expression, "", "shaped"), viewOf(flow, library)));
+        add(kind, (concepts[kind] as unknown as Concept).recognise(model as never, recognisedCall(flow, expression, "", "shaped"), viewFor(library)));
       }
     }
     for (const kind of looksLike(expression.callee)) {
       if (known.has(kind) || (known.size > 0 && kind !== "route")) continue; // a policy of a route says nothing of who may call it
-      const call = recognisedCall(flow, expression, "", "shaped");
-      add(kind, (concepts[kind] as unknown as Concept).shape?.recognise(call, viewOf(flow, flow.textOf(expression.callee))) ?? []);
+      add(kind, (concepts[kind] as unknown as Concept).shape?.recognise(recognisedCall(flow, expression, "", "shaped"), viewFor(flow.textOf(expression.callee))) ?? []);
     }
   }
   for (const [kind, { built, literals, read }] of kinds) {
-    if (built) add(kind, built.read(viewOf(flow, "")));
-    if (literals) add(kind, literals.read(viewOf(flow, "")));
+    if (built) add(kind, built.read(viewFor("")));
+    if (literals) add(kind, literals.read(viewFor("")));
     if (read) add(kind, read(file));
   }
   for (const [kind, { derive }] of kinds) if (derive) (found[kind] as unknown[]) = [...derive(found)];

@@ -131,12 +131,19 @@ class WrittenEntry implements Entry {
 
   /** @throws an error that begins with the place of the bad field */
   get when(): Entry["when"] {
+    return (this.#when ??= this.#readWhen());
+  }
+
+  #readWhen(): Entry["when"] {
     const { when } = this.#written;
+    if (when === undefined) return always;
     const at = `${this.#place}.when`;
-    return (this.#when ??= Object.entries(when === undefined ? {} : readObject(when, at)).map(([slot, wanted]) => (
-      { slot: readSlot(slot, at), wanted: typeof wanted === "boolean" ? wanted : readText(wanted, `${at}.${slot}`) })));
+    return Object.entries(readObject(when, at)).map(([slot, wanted]) => (
+      { slot: readSlot(slot, at), wanted: typeof wanted === "boolean" ? wanted : readText(wanted, `${at}.${slot}`) }));
   }
 }
+
+const always: Entry["when"] = [];
 
 /** A library as it is written, with the place that errors name. */
 interface WrittenLibrary {

@@ -145,7 +145,16 @@ export const route = defineConcept({
 
 function isIn(filename: string, files: string): boolean {
   const path = filename.replaceAll("\\", "/");
-  return files.split("|").some((each) => (each.endsWith("/") ? `/${path}`.includes(`/${each}`) : new RegExp(`(?:^|/)${each}\\.\\w+$`, "u").test(path)));
+  return files.split("|").some((each) => (each.endsWith("/") ? `/${path}`.includes(`/${each}`) : nameOfFile(each).test(path)));
+}
+
+const namesOfFiles = new Map<string, RegExp>();
+
+/** Knowledge writes the same few names; each is compiled once. */
+function nameOfFile(written: string): RegExp {
+  let pattern = namesOfFiles.get(written);
+  if (!pattern) namesOfFiles.set(written, (pattern = new RegExp(`(?:^|/)${written}\\.\\w+$`, "u")));
+  return pattern;
 }
 
 function exportedName(call: CallExpression): string | undefined {
@@ -172,9 +181,9 @@ function ofViewClass(base: string, model: ViewClass, call: RecognisedCall, view:
   const handler = call.expression.arguments[0]?.value;
   if (handler?.kind !== "class") return [];
   const { class: code } = handler;
-  const wanted = base.split("|");
   const family = familyOf(code, view);
-  if (!family.paths.some((path) => wanted.includes(path))) return [];
+  const wanted = `|${base}|`;
+  if (!family.paths.some((path) => wanted.includes(`|${path}|`))) return [];
   const own = family.classes.flatMap(({ methods }) => [...methods]).filter(([name]) => answering.has(name));
   const { guards, isOpen } = listedBy(code, model, view);
   const parts = { call, view, before: [], more: guards, isInFile: true, isInnermost: false, path: undefined, strategy: undefined, router: `views of ${view.library}`, isSettled: model.settings !== true, open: isOpen ? "byDefault" : undefined } as const;
@@ -192,7 +201,18 @@ function ofViewClass(base: string, model: ViewClass, call: RecognisedCall, view:
 }
 
 /** A class, those of its bases that this file shows, and the paths of the others. */
-function familyOf(code: ClassCode, view: View): { readonly classes: readonly ClassCode[]; readonly paths: readonly string[]; readonly bases: readonly Expression[] } {
+interface Family {
+  readonly classes: readonly ClassCode[];
+  readonly paths: readonly string[];
+  readonly bases: readonly Expression[];
+}
+
+/** Several models ask for the family of each class. */
+const families = new WeakMap<ClassCode, Family>();
+
+function familyOf(code: ClassCode, view: View): Family {
+  const known = families.get(code);
+  if (known) return known;
   const classes = [code];
   const others: Expression[] = [];
   for (const each of classes) {
@@ -202,7 +222,9 @@ function familyOf(code: ClassCode, view: View): { readonly classes: readonly Cla
       else others.push(base);
     }
   }
-  return { classes, paths: others.flatMap((base) => view.value(base).path ?? []), bases: others };
+  const family = { classes, paths: others.flatMap((base) => view.value(base).path ?? []), bases: others };
+  families.set(code, family);
+  return family;
 }
 
 /** What a class says runs before its methods: its bases, its decorators, a list in a field, methods that decide. */
