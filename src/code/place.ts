@@ -19,6 +19,8 @@ export interface Branch {
   readonly region: object;
   readonly arm: number;
   readonly isLoop: boolean;
+  /** It runs because what stands before it has failed. */
+  readonly isRescue?: boolean;
 }
 
 /** A point of execution: what flow needs to tell whether one statement comes before another. */

@@ -9,8 +9,11 @@ export interface Step {
 
 /** Where a value comes from, and the way it took. */
 export interface Source {
-  /** `request`: text that a client sends. `file`: what a file holds. `argument`: a parameter of a function whose callers are not known. */
-  readonly kind: "request" | "environment" | "file" | "argument";
+  /**
+   * `request`: text that a client sends. `file`: what a file holds. `option`: what whoever runs the program says for an option that it
+   * declares. `argument`: a parameter of a function whose callers are not known, and what else a command line holds.
+   */
+  readonly kind: "request" | "environment" | "file" | "option" | "argument";
   /** As written: `req.query.name`. */
   readonly text: string;
   readonly line: number;

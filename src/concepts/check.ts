@@ -86,7 +86,7 @@ export function idleGuardsOf(code: FunctionCode, before: readonly Expression[], 
       const handed = [given, ...(annotation?.metadata ?? [])].flatMap((each) => each ?? []);
       return handed.flatMap((each) => {
         const called = view.functionOf(each);
-        if (called) return isInjectedGuardName(called.name ?? "") && !calls(code, name, view) ? [found(each, called.name ?? "it", "notInjected")] : [];
+        if (called) return isInjectedGuardName(called.name ?? "") && !calls(code, name) ? [found(each, called.name ?? "it", "notInjected")] : [];
         return isRead(code, parameter, view) ? [] : onlyRead(each, view);
       });
     }),
@@ -98,8 +98,8 @@ function onlyRead(expression: Expression, view: View): readonly Check[] {
   return injected && view.isReader(injected) ? [found(expression, view.value(injected).name ?? "the scheme", "onlyRead")] : [];
 }
 
-function calls({ range }: FunctionCode, name: string, { file: { text } }: View): boolean {
-  return new RegExp(`\\b${name}\\s*\\(`, "u").test(text.slice(...range));
+function calls(code: FunctionCode, name: string): boolean {
+  return code.calls.some(({ callee }) => callee.kind === "name" && callee.name === name);
 }
 
 /** Whether an answer refuses: by its status, by where it sends the client, or by its kind where it has neither. */

@@ -224,8 +224,8 @@ export function indexLibraries(libraries: readonly WrittenLibrary[], language: L
     }
     for (const [path, value, at] of each("constants")) constants.set(path, readText(value, at));
     for (const [path, value, at] of each("sources")) {
-      if (value !== "request" && value !== "environment" && value !== "file" && value !== "argument") {
-        throw new TypeError(`${at}: expected "request", "environment", "file" or "argument", got ${JSON.stringify(value)}`);
+      if (value !== "request" && value !== "environment" && value !== "file" && value !== "option" && value !== "argument") {
+        throw new TypeError(`${at}: expected "request", "environment", "file", "option" or "argument", got ${JSON.stringify(value)}`);
       }
       sources.set(path, value);
     }

@@ -6,7 +6,7 @@ import type { Leaf, Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
 import { flag, oneOf, optional, readSlot, slot, slots, text } from "./form.ts";
 import { goesOn } from "./middleware.ts";
-import { type FileEvidence, isMade, isOfOthers, type Sensitive, sensitiveIn } from "./sensitive.ts";
+import { type Evidence, isMade, isOfOthers, type Sensitive, sensitiveIn } from "./sensitive.ts";
 import { wordsOf } from "./words.ts";
 
 /** Something sensitive that the program writes to a log. */
@@ -109,6 +109,9 @@ const bodyEvidence =
 /** What a file says that signs somebody in. */
 const loginEvidence = /jsonwebtoken|\bjwt\b|\bBearer\b|setItem\(\s*["'`][\w-]*token|reset-?password|(?:validate|verify)_token|(?:check|verify)_password|\bauthenticate\(/iu;
 
+/** What looks a secret up in a table of them: `secrets.get(secret)`, `secrets[secret]`. */
+const lookUp = /secrets(?:\.get\(|\[)secret\b/iu;
+
 /** What the text of a file told, which is read once. */
 const told = new WeakMap<CodeFile, Map<RegExp, boolean>>();
 
@@ -120,11 +123,26 @@ function tells(file: CodeFile, evidence: RegExp): boolean {
 }
 
 /** Asked only where a name or an origin leaves it open. */
-function evidenceIn(file: CodeFile, written: Place): FileEvidence {
+function evidenceIn(view: View, written: Expression): Evidence {
+  const { file } = view;
   return {
     get isBodyTelling() { return tells(file, bodyEvidence) || (file.functionAround(written)?.calls.some(goesOn) ?? false); },
     get hasLogin() { return tells(file, loginEvidence); },
+    get isRefusal() { return isRefusal(view, written); },
+    get isNameOfSecret() { return lookUp.test(file.text.slice(...(file.functionAround(written)?.range ?? [0, 0]))); },
   };
+}
+
+/** Whether code runs after something has failed, or because a call that was given a token gave nothing, or no. */
+function isRefusal({ file, targetsOf, value }: View, written: Expression): boolean {
+  if (file.pointOf(written).branches.some(({ isRescue }) => isRescue)) return true;
+  return file.conditionsOf(written).some(({ test, holds }) => {
+    const { operator, operands: [first = test, second] } = test.kind === "operation" ? test : { operator: undefined, operands: [] };
+    const isNothing = operator === "equal" && second !== undefined && value(second).constant === null;
+    const [asked, isThere] = operator === "not" || isNothing ? [first, !holds] : [test, holds];
+    return !isThere && targetsOf(asked).some((target) => (
+      target.kind === "call" && target.arguments.some((argument) => wordsOf(value(argument.value).name ?? "").at(-1) === "token")));
+  });
 }
 
 const loggers = new Set(["log", "logger", "logging"]);
@@ -160,7 +178,7 @@ function fact(
       if (exposures) return exposures;
       const found = written.flatMap((each) => view.value(each).leaves).flatMap((leaf): readonly Exposure[] => {
         const kept = key === undefined ? leaf : { ...leaf, keys: [key, ...leaf.keys] };
-        const sensitive = sensitiveIn(kept, evidenceIn(view.file, expression));
+        const sensitive = sensitiveIn(kept, evidenceIn(view, expression));
         const isScrubbed = scrubbed.has(kept.keys.at(-1)?.toLowerCase() ?? "");
         return sensitive ? [{ leaf: kept, sensitive: isScrubbed ? { ...sensitive, by: "doubtful" } : sensitive }] : [];
       });

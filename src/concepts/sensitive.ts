@@ -11,12 +11,16 @@ export interface Sensitive {
   readonly by: "origin" | "name" | "doubtful";
 }
 
-/** What the rest of the file tells where names and origins do not. */
-export interface FileEvidence {
+/** What the code around tells where names and origins do not. */
+export interface Evidence {
   /** Bodies of requests have secrets in them. */
   readonly isBodyTelling: boolean;
   /** A token is one that lets somebody in. */
   readonly hasLogin: boolean;
+  /** Something has failed or was not found just before: a token that it was about may open nothing. */
+  readonly isRefusal: boolean;
+  /** What is called a secret is what one is looked up by: its name. */
+  readonly isNameOfSecret: boolean;
 }
 
 /** What a name says of a value: `harmless` ends the search, `undefined` says nothing. */
@@ -27,7 +31,7 @@ type Judged = Sensitive | "harmless" | undefined;
  * itself outwards to the output. What was masked on the way, cut to a few characters or asked a question is none; a slice
  * of a password still tells of it.
  */
-export function sensitiveIn(leaf: Leaf, file: FileEvidence): Sensitive | undefined {
+export function sensitiveIn(leaf: Leaf, file: Evidence): Sensitive | undefined {
   const { value, steps, keys, isCall } = leaf;
   const own = value.name;
   const way = [...keys, ...steps.map(({ text }) => text), ...(own === undefined ? [] : [own])];
@@ -37,7 +41,9 @@ export function sensitiveIn(leaf: Leaf, file: FileEvidence): Sensitive | undefin
   const found = byOrigin(leaf, file) ?? byNames(leaf);
   if (!found || found === "harmless") return undefined;
   if (leaf.excerpt !== undefined && leaf.excerpt <= tellingLength && found.kind !== "password") return undefined;
-  if (found === bareToken && !value.isHarmless && (file.hasLogin || value.sources.some(({ kind }) => kind === "request"))) return { ...found, by: "name" };
+  const isOfLogin = found === bareToken && !value.isHarmless && (file.hasLogin || value.sources.some(({ kind }) => kind === "request"));
+  if (isOfLogin && !file.isRefusal) return { ...found, by: "name" };
+  if (own === "secret" && found.by === "name" && file.isNameOfSecret) return { ...found, by: "doubtful" };
   return value.constant === undefined && value.isHarmless && found.by !== "origin" ? undefined : found;
 }
 
@@ -60,7 +66,7 @@ const tellingLength = 12;
 /** Text this long that is called a token is one. */
 const tokenLength = 20;
 
-function byOrigin({ value, steps, keys, without, isCall }: Leaf, file: FileEvidence): Judged {
+function byOrigin({ value, steps, keys, without, isCall }: Leaf, file: Evidence): Judged {
   const { holding } = value;
   if (!holding) return undefined;
   const members = containers.has(holding.kind) ? [...holding.members, ...argumentNames({ value, isCall })] : holding.members;
@@ -79,9 +85,9 @@ function byOrigin({ value, steps, keys, without, isCall }: Leaf, file: FileEvide
     if (judged === undefined || judged === "harmless") {
       // A header, a field or a setting of another name may still be called a secret by whoever reads it.
       const outer = judged ?? firstJudged([...keys, ...steps.map(({ text }) => text)].reverse());
-      return outer === undefined || outer === "harmless" ? "harmless" : asOrigin(outer);
+      return outer === undefined || outer === "harmless" ? "harmless" : asOrigin(outer, file);
     }
-    return asOrigin(judged);
+    return asOrigin(judged, file);
   }
   if (members.length > 0) return undefined;
   if (holding.kind === "random" || holding.kind === "identifier" || holding.kind === "field") {
@@ -90,7 +96,7 @@ function byOrigin({ value, steps, keys, without, isCall }: Leaf, file: FileEvide
     const outer = firstJudged([...keys, ...steps.map(({ text }) => text), ...own].reverse());
     if (outer === undefined || outer === "harmless") return "harmless";
     // What tells one thing from others is a token of many kinds.
-    return holding.kind === "identifier" && outer.by === "doubtful" ? outer : asOrigin(outer);
+    return holding.kind === "identifier" && outer.by === "doubtful" ? outer : asOrigin(outer, file);
   }
   return { kind: holding.kind.startsWith("password") ? "password" : "secret", what: withArticle(holding.kind), by: "origin" };
 }
@@ -99,15 +105,15 @@ const containers: ReadonlySet<HoldingKind> = new Set(["headers", "cookies", "bod
 
 const wholes: Partial<Record<HoldingKind, string>> = { environment: "the whole environment", settings: "all settings", body: "the whole body of a request" };
 
-function container(kind: HoldingKind, file: FileEvidence): Sensitive {
+function container(kind: HoldingKind, file: Evidence): Sensitive {
   return {
     kind: "container", by: kind !== "body" ? "origin" : file.isBodyTelling ? "name" : "doubtful",
     what: wholes[kind] ?? `all ${kind} of a request`,
   };
 }
 
-function asOrigin(judged: Sensitive): Sensitive {
-  return { ...judged, by: "origin" };
+function asOrigin(judged: Sensitive, { isRefusal }: Evidence): Sensitive {
+  return judged === bareToken && isRefusal ? judged : { ...judged, by: "origin" };
 }
 
 /** Most cookies that a server reads by name are the session's. */

@@ -145,11 +145,11 @@ export class Flow {
     return targets;
   }
 
-  /** What a library's call gives if there is nothing else: `"*"` of `os.getenv("ORIGINS", "*")`. */
-  fallbackOf(call: CallExpression): Expression | undefined {
+  /** What a library's call gives if there is nothing else: `"*"` of `os.getenv("ORIGINS", "*")`; empty where it has none. */
+  fallbacksOf(call: CallExpression): readonly Expression[] {
     const path = this.mayBeKnown(call.callee) ? this.pathOf(call.callee) : undefined;
     const slot = path === undefined ? undefined : this.knowledge.fallback(path);
-    return slot && this.at(call, slot);
+    return slot ? allAt(this, call, slot) : [];
   }
 
   /** The values that a member of an object, an instance or a list may have; empty where none is known. */

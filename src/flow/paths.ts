@@ -174,7 +174,8 @@ function pathOfGiven(flow: Flow, parameter: Parameter, code: FunctionCode): stri
     const path = injected?.kind === "call" ? pathOf(flow, injected) : undefined;
     if (path !== undefined) return path;
   }
-  const looks = flow.signatureOf(code)?.types[parameter.index];
+  // What is only given by its name has no index, but a place among the others.
+  const looks = flow.signatureOf(code)?.types[parameter.index < 0 ? code.parameters.indexOf(parameter) : parameter.index];
   const path = looks === undefined ? undefined : flow.knowledge.canonical(looks);
   if (path !== undefined && (!code.isClosed || code.callers.length === 0)) return path;
   const given = onlyPath(flow, code.callers.flatMap((call) => flow.argumentFor(call, parameter) ?? []));

@@ -1,7 +1,6 @@
 import type { CallExpression, ConstantExpression, Expression } from "../code/expression.ts";
 import type { Place } from "../code/place.ts";
 import type { Flow } from "./flow.ts";
-import { allAt } from "./slots.ts";
 
 /**
  * The fixed texts of this file that an expression may be, through names, choices, members, functions of the file and calls
@@ -21,8 +20,7 @@ export function textsThatReach(flow: Flow, expression: Expression): readonly Con
         else if (target.kind === "text" && target.style === "call") stack.push(...target.parts);
       } else if (target.kind === "call") {
         const path = flow.pathOf(target.callee);
-        const fallback = path === undefined ? undefined : flow.knowledge.fallback(path);
-        if (fallback) stack.push(...allAt(flow, target, fallback));
+        stack.push(...flow.fallbacksOf(target));
         if (path !== undefined && flow.knowledge.isStep(path)) {
           const [first] = target.arguments;
           if (first) stack.push(first.value);
@@ -46,10 +44,9 @@ export function passesOn(flow: Flow, call: CallExpression, given: Place): "alway
   const stack: { readonly expression: Expression; readonly isInstead: boolean }[] = [];
   const enter = (inner: CallExpression, isInstead: boolean): void => {
     const path = flow.pathOf(inner.callee);
-    const slot = path === undefined ? undefined : flow.knowledge.fallback(path);
     const [first] = inner.arguments;
-    if (slot) stack.push(...allAt(flow, inner, slot).map((expression) => ({ expression, isInstead: true })));
-    else if (path !== undefined && flow.knowledge.isStep(path) && first) stack.push({ expression: first.value, isInstead });
+    stack.push(...flow.fallbacksOf(inner).map((expression) => ({ expression, isInstead: true })));
+    if (path !== undefined && flow.knowledge.isStep(path) && first) stack.push({ expression: first.value, isInstead });
     else if (path === undefined) stack.push(...(flow.functionOf(inner.callee)?.returns ?? []).map((expression) => ({ expression, isInstead })));
   };
   enter(call, false);
@@ -104,8 +101,8 @@ function partsOfElement(flow: Flow, expression: Expression): readonly Expression
     case "text":
       return expression.style === "call" && expression.parts.length === 1 ? expression.parts : [];
     case "call": {
-      const fallback = flow.fallbackOf(expression);
-      return fallback ? [fallback] : (flow.functionOf(expression.callee)?.returns ?? []);
+      const fallbacks = flow.fallbacksOf(expression);
+      return fallbacks.length > 0 ? fallbacks : (flow.functionOf(expression.callee)?.returns ?? []);
     }
     default:
       return [];

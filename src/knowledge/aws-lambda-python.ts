@@ -1,14 +1,20 @@
 import { library } from "../concepts/library.ts";
 
-/** https://docs.aws.amazon.com/lambda/latest/dg/python-handler.html https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html */
+const event = "aws_lambda.Event()";
+
+/** An answer is a dict with a `statusCode`. https://docs.aws.amazon.com/lambda/latest/dg/python-handler.html https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html https://docs.powertools.aws.dev/lambda/python/latest/core/event_handler/api_gateway/#cors */
 export default library("AWS Lambda", "python", {
   aliases: {
-    "aws_lambda_powertools.utilities.data_classes.APIGatewayProxyEvent()": "aws_lambda.Event()",
-    "aws_lambda_powertools.utilities.data_classes.APIGatewayProxyEventV2()": "aws_lambda.Event()",
-    "aws_lambda_powertools.utilities.data_classes.ALBEvent()": "aws_lambda.Event()",
+    "aws_lambda_powertools.event_handler.api_gateway.CORSConfig": "aws_lambda_powertools.event_handler.CORSConfig",
+    "aws_lambda_powertools.event_handler.api_gateway.Response": "aws_lambda_powertools.event_handler.Response",
+    "aws_lambda_powertools.utilities.data_classes.APIGatewayProxyEvent()": event,
+    "aws_lambda_powertools.utilities.data_classes.APIGatewayProxyEventV2()": event,
+    "aws_lambda_powertools.utilities.data_classes.ALBEvent()": event,
+    "aws_lambda_powertools.utilities.data_classes.LambdaFunctionUrlEvent()": event,
   },
   signatures: [
-    { parameters: ["event", "context|_context|_"], types: ["aws_lambda.Event()"] },
+    { parameters: ["event", "context|_context|_"], types: [event] },
+    { parameters: ["event|_event", "context|_context|_"], names: "handler|lambda_handler|main", types: [event] },
   ],
   sources: {
     "aws_lambda.Event().headers": "request",
@@ -24,5 +30,13 @@ export default library("AWS Lambda", "python", {
     "aws_lambda.Event().query_string_parameters": "request",
     "aws_lambda.Event().path_parameters": "request",
     "aws_lambda.Event().json_body": "request",
+    "aws_lambda.Event().get()": "request",
+  },
+  cors: {
+    "aws_lambda_powertools.event_handler.CORSConfig": { origins: "allow_origin:|0", credentials: "allow_credentials:|5", byDefault: "anyone" },
+  },
+  header: {
+    "{statusCode}": [{ all: "0.headers" }, { all: "0.multiValueHeaders" }],
+    "aws_lambda_powertools.event_handler.Response": { all: "headers:|3" },
   },
 });

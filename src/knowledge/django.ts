@@ -43,10 +43,13 @@ export default library("Django", "python", {
   },
   signatures: [
     { parameters: ["apps", "schema_editor"], types: [null, "django.db.backends.base.schema.BaseDatabaseSchemaEditor()"] },
+    { parameters: ["options|kwargs"], names: "handle", isMethod: true, types: ["django.core.management.base.CommandOptions()"] },
+    { parameters: ["args", "options|kwargs"], names: "handle", isMethod: true, types: [null, "django.core.management.base.CommandOptions()"] },
     { parameters: ["request"], file: "views", types: ["django.http.HttpRequest()"] },
     { parameters: ["request"], names: "get|post|put|patch|delete|dispatch|list|create|retrieve|update|partial_update|destroy", isMethod: true, types: ["django.http.HttpRequest()"] },
   ],
   sources: {
+    "django.core.management.base.CommandOptions()": "option",
     "django.http.HttpRequest().GET": "request",
     "django.http.HttpRequest().POST": "request",
     "django.http.HttpRequest().COOKIES": "request",

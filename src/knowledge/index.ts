@@ -169,7 +169,6 @@ import pyodbc from "./pyodbc.ts";
 import pyramid from "./pyramid.ts";
 import python from "./python.ts";
 import pythonAwsCdk from "./python-aws-cdk.ts";
-import pythonAwsLambda from "./python-aws-lambda.ts";
 import pythonCode from "./python-code.ts";
 import pythonDecouple from "./python-decouple.ts";
 import pythonHashlib from "./python-hashlib.ts";
@@ -408,7 +407,6 @@ export const libraries: readonly Library[] = [
   pyramid,
   python,
   pythonAwsCdk,
-  pythonAwsLambda,
   pythonCode,
   pythonDecouple,
   pythonHashlib,

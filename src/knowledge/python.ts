@@ -13,6 +13,7 @@ export default library("Python", "python", {
     "os.getenvb()": "environment",
     "os.environb": "environment",
     "sys.argv": "argument",
+    "argparse.ArgumentParser().parse_args()": "option",
     "input()": "argument",
   },
   conversions: [

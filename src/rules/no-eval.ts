@@ -1,3 +1,4 @@
+import type { Value } from "../code/value.ts";
 import type { RunsIn } from "../concepts/evaluation.ts";
 import { type Confidence, trace } from "../concepts/facts.ts";
 import { defineRule } from "../define-rule.ts";
@@ -72,11 +73,19 @@ export default defineRule({
         // built here can be told from those.
         const isBuilt = code.texts.some((parts, i) => open[i]?.length && parts.some((part) => typeof part.constant === "string"));
         if ((takesFunctions || runsIn === "isolate") && !isBuilt) return;
-        // What another file of the program says, or holds, is mostly the program's own.
-        const isOwn = open.flat().every((part) => (part.origin === "import" && !part.sources.some(({ kind }) => kind === "environment")) || part.isGivenFixed || (part.sources.length > 0 && part.sources.every(({ kind }) => kind === "file")));
+        // What another file of the program says, or holds, is mostly the program's own; code for an option is what the option is for.
+        const isOwn = open.flat().every((part) => isOfProgram(part));
         const confidence = isOwn ? "possible" : confidences[runsIn].other;
         context.report({ loc, messageId: "dynamic", data: { name, code: code.text, place, advice }, confidence, suggest });
       },
     };
   },
 });
+
+function isOfProgram(part: Value): boolean {
+  const { origin, sources, isGivenFixed, called } = part;
+  if (isGivenFixed || (origin === "import" && !sources.some(({ kind }) => kind === "environment"))) return true;
+  // The file that it is read of has been asked about.
+  if (called?.name?.startsWith("read") && called.on?.isTested) return true;
+  return sources.length > 0 && sources.every(({ kind }) => kind === "file" || kind === "option");
+}

@@ -113,7 +113,7 @@ describe("indexLibraries", () => {
     [{ ...named, gives: { "a.b": "x()" } }, ".gives[\"a.b\"]: \"x\" is no slot; "],
     [{ ...named, parameters: { "a.b": "0" } }, ".parameters[\"a.b\"]: expected an object, got \"0\""],
     [{ ...named, parameters: { "a.b": { "0.(0)": 1 } } }, ".parameters[\"a.b\"].0.(0): expected a string, got 1"],
-    [{ ...named, sources: { "a.b": "user" } }, ".sources[\"a.b\"]: expected \"request\", \"environment\", \"file\" or \"argument\", got \"user\""],
+    [{ ...named, sources: { "a.b": "user" } }, ".sources[\"a.b\"]: expected \"request\", \"environment\", \"file\", \"option\" or \"argument\", got \"user\""],
     [{ ...named, conversions: "a.b" }, ".conversions: expected an array, got \"a.b\""],
     [{ ...named, conversions: [1] }, ".conversions[0]: expected a string, got 1"],
     [{ ...named, steps: [null] }, ".steps[0]: expected a string, got null"],

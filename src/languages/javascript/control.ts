@@ -48,7 +48,7 @@ function branchOf(parent: Node, child: Node): Branch | undefined {
       // Cases fall through, so they do not exclude each other.
       return child === parent.test ? undefined : { region: parent, arm: 0, isLoop: false };
     case "TryStatement":
-      return child === parent.finalizer ? undefined : { region: child, arm: 0, isLoop: false };
+      return child === parent.finalizer ? undefined : { region: child, arm: 0, isLoop: false, isRescue: child === parent.handler };
     default:
       return undefined;
   }

@@ -353,7 +353,7 @@ class Parts {
 }
 
 /** @see https://docs.python.org/3/library/stdtypes.html#printf-style-string-formatting */
-const conversion = /%(?:\(([^)]*)\))?([#0\- +]*)(\*|\d+)?(?:\.(\*|\d+))?[hlL]?([diouxXeEfFgGcrsa%])/gu;
+export const conversion = /%(?:\(([^()%]{0,200})\))?([#0\- +]{0,9})(\*|\d{1,9})?(?:\.(\*|\d{1,9}))?[hlL]?([diouxXeEfFgGcrsa%])/gu;
 
 /** `"...%s..." % value`; undefined where the left side is no text in sight. */
 export function percentText(file: PythonFile, node: BinOp): Expression | undefined {

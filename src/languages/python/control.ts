@@ -57,7 +57,7 @@ function branchOf(parent: Node, child: Node): Branch | undefined {
     case "TryStar":
       if (isFrom(parent.finalbody, child)) return undefined;
       if (isFrom(parent.orelse, child)) return apart(parent.orelse);
-      return apart(child.type === "ExceptHandler" ? child : parent.body);
+      return child.type === "ExceptHandler" ? { ...apart(child), isRescue: true } : apart(parent.body);
     case "Match":
       return child === parent.subject ? undefined : { region: parent, arm: child.range[0], isLoop: false };
     case "comprehension":

@@ -1,6 +1,6 @@
 import type { CallExpression, Expression } from "../../code/expression.ts";
 import type { Literal, LiteralRole } from "../../code/literal.ts";
-import { same } from "./builtins.ts";
+import { conversion, same } from "./builtins.ts";
 import type { PythonFile } from "./file.ts";
 import { isClass, keyOf, unwrap } from "./looks.ts";
 import type { BinOp, Call, ClassDef, Comment, Compare, Constant, Expression as ExpressionNode, JoinedStr, Node, TemplateStr } from "./nodes.ts";
@@ -334,8 +334,6 @@ function textOf(node: Node): string {
   return pieces.reverse().join("");
 }
 
-/** @see https://docs.python.org/3/library/stdtypes.html#printf-style-string-formatting */
-const conversion = /%(?:\([^)]*\))?[#0\- +]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[diouxXeEfFgGcrsa]/gu;
 const field = /\{[^{}]*\}/gu;
 
 function pieceOf(node: Node, depth: number): string {
@@ -364,5 +362,5 @@ function pieceOf(node: Node, depth: number): string {
 
 function sumOf({ op, left, right }: BinOp, depth: number): string {
   if (op === "Add") return pieceOf(unwrap(left), depth + 1) + pieceOf(unwrap(right), depth + 1);
-  return op === "Mod" ? pieceOf(unwrap(left), depth + 1).replace(conversion, gap) : gap;
+  return op === "Mod" ? pieceOf(unwrap(left), depth + 1).replace(conversion, (whole) => (whole === "%%" ? "%" : gap)) : gap;
 }

@@ -2,19 +2,17 @@ import type { CallExpression } from "../../code/expression.ts";
 import type { Edit } from "../../code/file.ts";
 import type { Place } from "../../code/place.ts";
 import type { PythonFile } from "./file.ts";
+import { importing, isImported } from "./imports.ts";
 import { isClass } from "./looks.ts";
-import type { Call, Expression as ExpressionNode, Keyword, Module, Node, Statement } from "./nodes.ts";
+import type { Call, Expression as ExpressionNode, Keyword, Node } from "./nodes.ts";
 import { nodeOf } from "./placed.ts";
 
 /** `os.environ["NAME"]` in place of a fixed text, with `import os` where it is missing. */
 export function readEnvironment(file: PythonFile, literal: Place, variable: string): readonly Edit[] | undefined {
   const node = file.nodeOf(literal);
   if (!isSame(node, literal) || !isValue(node) || !/^[A-Z][A-Z0-9_]*$/u.test(variable)) return undefined;
-  const os = hasOs(file, node);
-  const imported = os === undefined ? importOf(file.source.ast, file.text) : undefined;
-  if (os === false || (os === undefined && !imported)) return undefined;
-  const read = `os.environ["${variable}"]${isBytes(node) ? ".encode()" : ""}`;
-  return [...(imported ? [imported] : []), { range: node.range, text: read }];
+  const imports = importing(file, "os", node);
+  return imports && [...imports, { range: node.range, text: `os.environ["${variable}"]${isBytes(node) ? ".encode()" : ""}` }];
 }
 
 function isSame({ range: [start, end] }: Node, place: Place): boolean {
@@ -57,31 +55,6 @@ function isBytes(node: Node): boolean {
   let first = node;
   while (first.type === "BinOp") first = first.left;
   return first.type === "Constant" && first.kind === "bytes";
-}
-
-/** Whether `os` is the module at a place; undefined where nothing has that name. */
-function hasOs(file: PythonFile, node: Node): boolean | undefined {
-  const binding = file.bindingAt("os", node);
-  if (!binding) return undefined;
-  return binding.sites.every((site) => (
-    site.kind === "import" && site.node.parent.type === "Import" && /^os(?:$|\.)/u.test(site.node.name) && (site.node.asname ?? "os") === "os" && site.node.range[0] < node.range[0]));
-}
-
-/** `import os` before the first statement that it may stand before. */
-function importOf({ body }: Module, text: string): Edit | undefined {
-  const first = body.find((statement, i) => !(i === 0 && isDocstring(statement)) && !(statement.type === "ImportFrom" && statement.module === "__future__"));
-  if (!first) return undefined;
-  const start = ("decorator_list" in first ? first.decorator_list[0]?.range[0] : undefined) ?? first.range[0];
-  const isDecorated = start !== first.range[0];
-  const offset = isDecorated ? text.lastIndexOf("@", start) : start;
-  if (offset > 0 && !/[\r\n]/u.test(text[offset - 1] ?? "")) return undefined;
-  const [lineEnd = "\n"] = /\r\n|\r|\n/u.exec(text) ?? [];
-  const isImport = first.type === "Import" || first.type === "ImportFrom";
-  return { range: [offset, offset], text: `import os${lineEnd}${isImport ? "" : lineEnd}` };
-}
-
-function isDocstring(statement: Statement): boolean {
-  return statement.type === "Expr" && statement.value.type === "Constant" && statement.value.kind === "str";
 }
 
 /** What a fixed text stands in for, without it: a look-up, one side of a choice, or a field without a value. */
@@ -134,7 +107,7 @@ function requiredBy(file: PythonFile, node: Node): string | undefined {
 }
 
 function isOfEnvironment(file: PythonFile, { func }: Call): boolean {
-  if (func.type !== "Attribute" || hasOs(file, func) !== true) return false;
+  if (func.type !== "Attribute" || isImported(file, "os", func) !== true) return false;
   const name = file.text.slice(...func.range);
   return name === "os.getenv" || name === "os.environ.get";
 }

@@ -4,6 +4,7 @@ import type { Place } from "../../code/place.ts";
 import { formatOf } from "./builtins.ts";
 import { CommentLines } from "./comment-lines.ts";
 import type { PythonFile } from "./file.ts";
+import { importing } from "./imports.ts";
 import type { Call, Node } from "./nodes.ts";
 import { unwrap } from "./looks.ts";
 import { nodeOf } from "./placed.ts";
@@ -11,21 +12,6 @@ import { dropFallback, readEnvironment } from "./print-environment.ts";
 
 /** A text to be written: what is fixed, and the code of what is not. */
 type Piece = { readonly fixed: string } | { readonly code: string; readonly spec: string };
-
-/** What has to be written for a module to be there under its own name; undefined where the name stands for something else. */
-function importing(file: PythonFile, module: string, at: Node): readonly Edit[] | undefined {
-  const name = file.moduleName(module, at);
-  const definitions = name.kind === "name" ? (name.variable?.definitions ?? []) : [];
-  if (definitions.length > 0) {
-    return definitions.every(({ value }) => value.kind === "import" && value.module === module && value.name === undefined) ? [] : undefined;
-  }
-  const { body } = file.source.ast;
-  const isFuture = (statement: Node): boolean => statement.type === "ImportFrom" && statement.module === "__future__";
-  const first = body.find((statement) => (statement.type === "Import" || statement.type === "ImportFrom") && !isFuture(statement));
-  if (!first) return undefined;
-  const [lineEnd = "\n"] = /\r\n|\r|\n/.exec(file.text) ?? [];
-  return [{ range: [first.range[0], first.range[0]], text: `import ${module}${lineEnd}` }];
-}
 
 const styles = new Set(["template", "sum", "percent", "format"]);
 
@@ -54,7 +40,9 @@ export class PythonPrinter implements Printer {
     const [only, ...more] = node?.type === "Call" ? node.args : [];
     if (node?.type !== "Call" || !only || more.length > 0 || node.keywords.length > 0 || only.type === "Starred") return undefined;
     if (this.#file.expression(only) !== text) return undefined;
-    const imports = importing(this.#file, "ast", node);
+    // What imports nothing at all is a piece of a program, or stays without.
+    const hasImports = this.#file.source.ast.body.some(({ type }) => type === "Import" || type === "ImportFrom");
+    const imports = hasImports ? importing(this.#file, "ast", node) : undefined;
     return imports && [...imports, { range: node.func.range, text: "ast.literal_eval" }];
   }
 

@@ -11,13 +11,14 @@ interface Expected {
   readonly options?: readonly [object];
   /** The code that the suggestion leaves; none where it is absent. */
   readonly left?: string | undefined;
+  readonly filename?: string;
 }
 
 /** A case from code in which the reported text begins behind a `«`. */
-function flawed(name: string, marked: string, { messageId = "fallback", data, options, left }: Expected = {}): InvalidCase {
+function flawed(name: string, marked: string, { messageId = "fallback", data, options, left, filename }: Expected = {}): InvalidCase {
   const before = marked.slice(0, marked.indexOf("«")).split("\n");
   return {
-    name, code: marked.replace("«", ""), ...(options ? { options } : {}),
+    name, code: marked.replace("«", ""), ...(options ? { options } : {}), ...(filename === undefined ? {} : { filename }),
     errors: [{
       messageId, line: before.length, column: (before.at(-1) ?? "").length + 1, ...(data ? { data } : {}),
       ...(left === undefined ? {} : { suggestions: [{ messageId: "dropFallback", output: left }] }),
@@ -39,6 +40,7 @@ testRule("no-secret-fallback", rule, {
       { name: "another look-up of this name", code: 'from .os import getenv\nsecret = getenv("JWT_SECRET", "only-for-dev")' },
       { name: "a key for another service that is none: its calls fail", code: 'import os\napi_key = os.getenv("OPENAI_API_KEY", "sk-none")\nsmtp_password = os.getenv("SMTP_PASSWORD", "your-mail-password")' },
       { name: "only while the program is developed", code: 'import os\nif DEBUG:\n    jwt_secret = os.getenv("JWT_SECRET", "only-for-dev")\nelse:\n    jwt_secret = os.environ["JWT_SECRET"]' },
+      { name: "settings of those who test", code: 'import os\npassword = os.getenv("DB_PASSWORD", "letmein-7")', filename: "tools/smoketest_configuration.py" },
       { name: "another variable", code: 'import os\nsecret = os.getenv("JWT_SECRET") or os.environ["SESSION_SECRET"]\nsecret = os.getenv("JWT_SECRET", SECRET)', options: all },
       { name: "fields of settings that are required, empty, or no secret", code: `${settings}class Settings(BaseSettings):\n    jwt_secret: str\n    db_password: str = ""\n    db_name: str = "letmein"\n    db_secret: SecretStr | None = None\n    _db_password: str = "MyPassword"\n    token_type: str = "Bearer"`, options: all },
       { name: "a template of a project", code: `${settings}class Settings(BaseSettings):\n    db_password: str = "{{cookiecutter.project_name}}"`, options: all },
@@ -47,6 +49,7 @@ testRule("no-secret-fallback", rule, {
       { name: "an option of a command that another variable names", code: 'import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "app.settings")', options: all },
     ],
     invalid: [
+      flawed("settings that only sound like a test's", 'import os\npassword = os.getenv("DB_PASSWORD", «"letmein-7")', { filename: "tools/contest_configuration.py", left: 'import os\npassword = os.environ["DB_PASSWORD"]' }),
       flawed("os.getenv", 'import os\nsecret = os.getenv("JWT_SECRET", «"only-for-dev")', { left: 'import os\nsecret = os.environ["JWT_SECRET"]', data: { lookup: 'os.getenv("JWT_SECRET")', what: "secret" } }),
       flawed("os.getenv by name", 'from os import getenv\nsecret = getenv("JWT_SECRET", default=«"only-for-dev")', { left: 'from os import getenv\nsecret = getenv("JWT_SECRET")' }),
       flawed("os.environ.get, and a word that says it is none", 'import os\npassword = os.environ.get("DB_PASSWORD", «"changeme")', { left: 'import os\npassword = os.environ["DB_PASSWORD"]' }),

@@ -43,9 +43,23 @@ function django(...body: readonly string[]): Partial<InvalidCase> & { readonly c
   return { code: lines("import logging", "logger = logging.getLogger(__name__)", "def login(request):", ...body.map((line) => `    ${line}`)), filename: "shop/views.py" };
 }
 
+/** A token whose check has failed. */
+const refused = flask(
+  "token = request.args[\"token\"]", "try:", "    account = validate_token(token)", "except ValueError:", "    current_app.logger.warning(\"bad invitation %s\", token)", "    return \"no\", 400",
+  "return account.name",
+);
+/** A token for which there is nothing. */
+const unfound = flask("token = request.args[\"token\"]", "found = rooms.find(token)", "if not found:", "    current_app.logger.warning(\"no room for %s\", token)", "return \"ok\"");
+
 testRule("no-sensitive-logging", rule, {
   python: {
     invalid: [
+      // What was refused, and names of what is secret
+      bad("a token that a check has refused, strictly", refused.replace(", token", ", «token"), "secret", strict),
+      bad("a password that was refused", logged("user, password", "try:", "    user.check_password(password)", "except ValueError:", "    logger.warning(\"refused %s\", «password)"), "password"),
+      bad("an access token that was refused", logged("access_token", "try:", "    call(access_token)", "except ValueError:", "    logger.warning(\"refused %s\", «access_token)"), "secret"),
+      bad("a token that was found", unfound.replace("not found", "found").replace(", token", ", «token"), "secret"),
+      bad("a secret that is looked up by something else", "import logging\ndef run(secrets, name):\n    secret = secrets.get(name)\n    logging.info(\"using %s\", «secret)", "secret"),
       // How it is written
       bad("an argument of print", "def run(password):\n    print(\"login\", «password)", "password"),
       bad("lazy arguments", logged("user", "logger.info(\"login %s %s\", user.email, «user.password)"), "password"),
@@ -398,6 +412,10 @@ testRule("no-sensitive-logging", rule, {
       good("an answer", "import logging\nimport requests\ndef run(url):\n    response = requests.get(url)\n    logging.info(\"%s %s\", response.status_code, response.headers)\n    logging.info(response.json())", strict),
       good("a place in a stream", logged("room_token, store", "token = room_token.to_string(store)", "logger.info(\"up to %s\", room_token)")),
       good("personal data, unless told", logged("user", "logger.info(\"%s %s\", user.email, user.phone)"), strict),
+      // What was refused, and names of what is secret
+      good("a token that a check has refused", refused),
+      good("a token under which nothing is found", unfound),
+      good("the name of a secret", "import logging\nclass Vault:\n    def get(self, secret):\n        logging.info(\"asked for %s\", secret)\n        return self.secrets.get(secret)"),
       good("keys that everybody may see", logged("signed_master_key", "logger.debug(\"%s\", signed_master_key)"), strict),
 
       // Redaction

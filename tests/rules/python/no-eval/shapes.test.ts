@@ -3,9 +3,51 @@ import { testRule } from "../../../rule-tester.ts";
 
 const possible = [{ confidence: "possible" }] as const;
 
+/** A command that is told what to run. */
+const option = `
+from django.core.management.base import BaseCommand
+class Command(BaseCommand):
+    def handle(self, **options):
+        if options["command"]:
+            exec(options["command"], {})
+`;
+/** A file of the program's own. */
+const listed = `
+names = ["app/messages.py"]
+def extract(stream):
+    if stream.name not in names:
+        raise ValueError(stream.name)
+    exec(stream.read(), {})
+`;
+/** Code that stands in tests. */
+const snippets = `
+import unittest
+from textwrap import dedent
+from parameterized import parameterized
+def run(source):
+    exec(dedent(source), {})
+class Snippets(unittest.TestCase):
+    def test_one(self):
+        run("x = 1")
+    @parameterized.expand([("int",), ("str",)])
+    def test_two(self, name):
+        run(f"x: {name}")
+`;
+
 testRule("no-eval: roads", rule, {
   python: {
     valid: [
+      { name: "the option of a management command, not strictly", code: option },
+      { name: "the option of a management command after others, not strictly", code: option.replace("**options", "*args, **options") },
+      { name: "an option of a program, not strictly", code: `
+import argparse
+parser = argparse.ArgumentParser()
+parser.add_argument("--code")
+args = parser.parse_args()
+exec(args.code)
+` },
+      { name: "a file whose name is one of a list, not strictly", code: listed },
+      { name: "a parameter that only tests give something, not strictly", code: snippets },
       { name: "getattr with another name", options: possible, code: `
 import builtins
 def run(text):
@@ -72,6 +114,12 @@ def run(text):
 ` },
     ],
     invalid: [
+      { name: "the option of a management command, strictly", options: possible, code: option, errors: [{ messageId: "dynamic", line: 6, column: 13 }] },
+      { name: "an argument of a method of that name that no command has", code: option.replace("handle(", "run("), errors: [{ messageId: "dynamic", line: 6, column: 13 }] },
+      { name: "a file whose name is one of a list, strictly", options: possible, code: listed, errors: [{ messageId: "dynamic", line: 6, column: 5 }] },
+      { name: "a file whose name nobody asked about", code: listed.replace("stream.read()", "other.read()").replace("(stream)", "(stream, other)"), errors: [{ messageId: "dynamic", line: 6, column: 5 }] },
+      { name: "a parameter that only tests give something, strictly", options: possible, code: snippets, errors: [{ messageId: "dynamic", line: 6, column: 5 }] },
+      { name: "a parameter that others give something, too", code: snippets.replace("test_two", "check_two"), errors: [{ messageId: "dynamic", line: 6, column: 5 }] },
       {
         name: "getattr", code: `
 import builtins
