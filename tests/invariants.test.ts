@@ -168,6 +168,13 @@ describe("knowledge", () => {
   });
 });
 
+describe("aliases", () => {
+  it("are said once in each language", () => {
+    const said = libraries.flatMap(({ language, aliases = {} }: { readonly language: string; readonly aliases?: object }) => Object.keys(aliases).map((path) => `${language} ${path}`));
+    expect(said.filter((each, i) => said.indexOf(each) !== i)).toEqual([]);
+  });
+});
+
 describe("what is generated", () => {
   it("is what npm run update writes", () => {
     const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "tools/update.ts", "--check"], { cwd: root, encoding: "utf8" });

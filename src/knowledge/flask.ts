@@ -9,9 +9,7 @@ const route = { path: "0|rule:", handler: "decorated", isInnermost: true } as co
 export default library("Flask", "python", {
   aliases: {
     "flask.Blueprint()": "flask.Flask()",
-    "quart.Quart()": "flask.Flask()",
     "flask.current_app": "flask.Flask()",
-    "quart.Blueprint()": "flask.Flask()",
     "flask.make_response()": "flask.Response()",
     "flask.jsonify()": "flask.Response()",
     "flask.wrappers.Response": "flask.Response",

@@ -45,7 +45,7 @@ export default library("Python output", "python", {
   },
   steps: [
     "ascii", "dataclasses.asdict", "dataclasses.astuple", "pprint.pformat", "pprint.saferepr", "pprint.PrettyPrinter().pformat",
-    "base64.b64encode", "base64.urlsafe_b64encode", "base64.standard_b64encode", "base64.urlsafe_b64decode", "binascii.hexlify",
+    "base64.standard_b64encode", "binascii.hexlify",
     "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode", "urllib.parse.unquote_plus", "textwrap.indent",
     "orjson.dumps", "ujson.dumps", "simplejson.dumps", "yaml.dump", "yaml.safe_dump", "toml.dumps", "tomli_w.dumps",
     "BaseException", "Exception", "ValueError", "TypeError", "KeyError", "RuntimeError", "PermissionError", "OSError", "LookupError",

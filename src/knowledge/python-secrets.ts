@@ -6,7 +6,6 @@ import { library } from "../concepts/library.ts";
  */
 export default library("Python secrets", "python", {
   aliases: {
-    "environ.FileAwareEnv()": "environ.Env()",
     "azure.identity.ManagedIdentityCredential()": "azure.identity.DefaultAzureCredential()",
     "azure.identity.ClientSecretCredential()": "azure.identity.DefaultAzureCredential()",
     "azure.identity.AzureCliCredential()": "azure.identity.DefaultAzureCredential()",

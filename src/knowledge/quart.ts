@@ -1,25 +1,14 @@
 import { library } from "../concepts/library.ts";
 
 const header = { name: "0", value: "1" } as const;
-const handler = { converts: false, injected: [], typedPath: { slot: "0|rule:", types: ["int", "float", "uuid"] } } as const;
 const policy = { origins: "allow_origin:", match: "start", credentials: "allow_credentials:", byDefault: "anyone" } as const;
 
 /** It is Flask with `await`; a wildcard beside credentials is an error in Quart-CORS. https://github.com/pgjones/quart-cors https://quart.palletsprojects.com */
 export default library("Quart", "python", {
   aliases: {
-    "quart.Blueprint()": "quart.Quart()", "quart.make_response()": "quart.Response()", "quart.jsonify()": "quart.Response()", "quart.wrappers.Response": "quart.Response",
-    "quart_cors.cors()": "quart.Quart()",
-  },
-  handlers: {
-    "quart.Quart().route": handler,
-    "quart.Quart().get": handler,
-    "quart.Quart().post": handler,
-    "quart.Quart().put": handler,
-    "quart.Quart().patch": handler,
-    "quart.Quart().delete": handler,
-  },
-  parameters: {
-    "quart.Quart().after_request": { "0.(0)": "quart.Response()" },
+    // An application of Quart is one of Flask, for all that Flask says of those.
+    "quart.Quart()": "flask.Flask()", "quart.Blueprint()": "flask.Flask()", "quart_cors.cors()": "flask.Flask()",
+    "quart.make_response()": "quart.Response()", "quart.jsonify()": "quart.Response()", "quart.wrappers.Response": "quart.Response",
   },
   sources: {
     "quart.request.args": "request",
@@ -60,6 +49,5 @@ export default library("Quart", "python", {
     "quart.request.authorization.password": "password",
     "quart.request.authorization.token": "token",
     "quart.current_app.config": "settings",
-    "quart.Quart().config": "settings",
   },
 });

@@ -468,6 +468,21 @@ def c(): ...
         errors: [{ messageId: "unlikeSiblings", line: 11, column: 5, data: { route: "DELETE /c", guarded: "2", siblings: "2", guard: "token_auth.login_required", comment: "#" } }],
       },
       {
+        name: "Quart, a blueprint", code: `
+from quart import Blueprint
+bp = Blueprint("items", __name__)
+@bp.post("/a")
+@login_required
+async def a(): ...
+@bp.put("/b")
+@login_required
+async def b(): ...
+@bp.delete("/c")
+async def c(): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 11, column: 11, data: { route: "DELETE /c", guarded: "2", siblings: "2", guard: "login_required", comment: "#" } }],
+      },
+      {
         name: "Flask, a method of a class", code: `
 from flask.views import MethodView
 class Items(MethodView):
