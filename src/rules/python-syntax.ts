@@ -29,11 +29,12 @@ export default defineRule({
     return {
       file({ syntaxProblem: problems }) {
         const count = problems.length - maximum;
-        for (const [i, { loc, message: problem, rewrites }] of problems.slice(0, maximum).entries()) {
+        for (const [i, { loc, message: problem, isTemplate, rewrites }] of problems.slice(0, maximum).entries()) {
+          const confidence = isTemplate ? "possible" : "certain";
           const edits = rewrites.mend();
           const suggest = [{ messageId: "mend", data: { text: edits?.[0]?.text ?? "" }, edits }] as const;
-          if (i < maximum - 1 || count <= 0) context.report({ loc, messageId: "unreadable", data: { problem }, suggest });
-          else context.report({ loc, messageId: "unreadableAndMore", data: { problem, count: String(count) }, suggest });
+          if (i < maximum - 1 || count <= 0) context.report({ loc, messageId: "unreadable", data: { problem }, suggest, confidence });
+          else context.report({ loc, messageId: "unreadableAndMore", data: { problem, count: String(count) }, suggest, confidence });
         }
       },
     };

@@ -8,9 +8,19 @@ testRule("python-syntax", rule, {
       "print('a', file=f)\nprint >> f, x",
       "try: a()\nexcept A, B: pass",
       { name: "the newest grammar", code: "type A[T] = list[T]\nmatch a:\n    case {'b': c}: f\"{d[\"e\"]}\"\n" },
+      { name: "a template of Python, with tags", code: "import os\n{% if project.redis %}\nimport redis\n{% endif %}\n" },
+      { name: "a template of Python, with names to fill in", code: "from {{ cookiecutter.project_name }}.db import Base\n" },
       { name: "an odd quote in a comment", code: "# it's \"\"\"\na()\n" },
     ],
     invalid: [
+      {
+        name: "a template, for those who want to know", code: "from {{ cookiecutter.project_name }}.db import Base\n", options: [{ confidence: "possible" }],
+        errors: [{ messageId: "unreadable", line: 1, column: 6, data: { problem: "expected a name" } }],
+      },
+      {
+        name: "doubled brackets in a text beside a mistake", code: "x = f'{{a}}' +\n",
+        errors: [{ messageId: "unreadable", line: 1, column: 15, data: { problem: "expected an expression" } }],
+      },
       {
         name: "an unfinished line", code: "a()\nx = foo.\nb()\n",
         errors: [{ messageId: "unreadable", line: 2, column: 9, data: { problem: "expected a name" } }],
