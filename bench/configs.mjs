@@ -23,13 +23,9 @@ function withRules(plugins, rules, files = javascript) {
   return { rules: Object.keys(rules).length, config: files.map((one) => ({ ...one, ...quiet, plugins: { ...one.plugins, ...plugins }, rules })) };
 }
 
-async function load(name) {
-  return (await import(name)).default;
-}
-
 /** What the plugin lints a kind of file with. @param {string} kind @param {(config: object) => object} change */
 async function ofRampart(kind, change = (config) => config) {
-  const { configs } = await load("../dist/index.js");
+  const { default: { configs } } = await import("../dist/index.js");
   const config = configs.recommended.map((one) => (one.files ? change({ ...one, ...quiet }) : one));
   return { rules: Object.keys(configs.recommended.find(({ name }) => name?.endsWith(kind)).rules).length, config };
 }
@@ -43,12 +39,15 @@ export const configurations = {
     [baseline]: () => withRules({ empty }, { "empty/empty": "error" }),
     [own]: () => ofRampart("javascript"),
     "security recommended": async () => {
-      const security = await load("eslint-plugin-security");
+      const { default: security } = await import("eslint-plugin-security");
       return withRules({ security }, security.configs.recommended.rules);
     },
-    "no-secrets": async () => withRules({ "no-secrets": await load("eslint-plugin-no-secrets") }, { "no-secrets/no-secrets": "error" }),
+    "no-secrets": async () => {
+      const { default: noSecrets } = await import("eslint-plugin-no-secrets");
+      return withRules({ "no-secrets": noSecrets }, { "no-secrets/no-secrets": "error" });
+    },
     "sonarjs, about security": async () => {
-      const sonarjs = await load("eslint-plugin-sonarjs");
+      const { default: sonarjs } = await import("eslint-plugin-sonarjs");
       const names = Object.entries(sonarjs.rules)
         .filter(([, { meta }]) => !meta.deprecated && aboutSecurity.test([meta.docs?.description, ...Object.values(meta.messages ?? {})].join(" ")))
         .map(([name]) => name);

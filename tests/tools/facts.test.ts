@@ -263,10 +263,12 @@ def broken(
   syntaxProblem
     16:11
       message: '(' was never closed
+      isTemplate: false
       rewrites:
         mend: cannot be written
     17:1
       message: expected ':'
+      isTemplate: false
       rewrites:
         mend: cannot be written"
 `);
