@@ -264,11 +264,15 @@ export function indexLibraries(libraries: readonly WrittenLibrary[], language: L
 
   const members = new Map([...aliases].flatMap(([path, stands]) => (path.endsWith(".*") ? [[path.slice(0, -2), stands] as const] : [])));
   const named = new Set([...entries.keys(), ...gives.keys(), ...[...aliases.keys()].filter((path) => path.endsWith("()")).map((path) => path.slice(0, -2))]);
-  for (const [path, canonical] of aliases) if (entries.has(canonical)) lastNames.add(lastNameOf(path));
   const leaders = new Leaders(aliases, [...gives.keys()]);
   for (const [path, list] of entries) for (const entry of list) leaders.add(nameOfEntry(path, entry), path);
   for (const path of paths.makers) leaders.add(makers, path);
-  for (const [path, canonical] of aliases) if (entries.has(canonical)) leaders.add(lastNameOf(path), path);
+  // What another name for a callee ends in leads to it, too.
+  for (const [path, canonical] of aliases) {
+    if (!entries.has(canonical)) continue;
+    lastNames.add(lastNameOf(path));
+    leaders.add(lastNameOf(path), path);
+  }
 
   const roots = new Set<string>();
   for (const path of [...entries.keys(), ...aliases.keys(), ...aliases.values(), ...gives.keys(), ...fallbacks.keys(), ...constants.keys()]) for (const root of rootsOf(path)) roots.add(root);

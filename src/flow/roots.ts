@@ -1,4 +1,4 @@
-import type { CallExpression, Expression, Variable } from "../code/expression.ts";
+import type { Expression, Variable } from "../code/expression.ts";
 import type { Flow } from "./flow.ts";
 
 /** The modules and globals that an expression may lead to; `anything` where its name does not tell. */
@@ -61,7 +61,7 @@ function linkBelow(expression: Expression): Expression | undefined {
     case "member":
       return expression.object;
     case "call":
-      return (expression satisfies CallExpression).callee;
+      return expression.callee;
     case "element":
       return expression.of;
     default:
@@ -103,9 +103,9 @@ function rootsOfVariable(flow: Flow, variable: Variable): Roots {
   flow.roots.set(variable, nowhere); // a name defined by itself leads nowhere
   const { definitions, annotation } = variable;
   const type = annotation?.type;
-  const written = definitions.map(({ value }) => () => flow.descend(() => rootsOf(flow, value), "anything" as const));
-  const roots = definitions.length > flow.limits.definitions ? nowhere
-    : union(written.map((ask) => ask()), type ? flow.descend(() => rootsOf(flow, type), nowhere) : nowhere);
+  if (definitions.length > flow.limits.definitions) return nowhere;
+  const written = definitions.map(({ value }) => flow.descend(() => rootsOf(flow, value), "anything" as const));
+  const roots = union(written, type ? flow.descend(() => rootsOf(flow, type), nowhere) : nowhere);
   flow.roots.set(variable, roots);
   return roots;
 }
