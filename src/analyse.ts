@@ -46,6 +46,8 @@ export interface AnalysisContext {
 }
 
 interface Adapter {
+  /** Whether ESLint has read a file as one of this language. */
+  owns(sourceCode: SourceCode): boolean;
   /** The type of the root node, at whose end everything has been seen. */
   readonly root: string;
   /** The types of the nodes that may become facts. */
@@ -67,8 +69,37 @@ interface Adapter {
   view(context: AnalysisContext, index: KnowledgeIndex): ProjectView;
 }
 
-const adapters: Readonly<Record<Language, Adapter>> = {
+/** What every adapter for a language of plain files has in common: nothing in such a file is a call. */
+const plain = {
+  collected: [], objects: [], literals: [], texts: [],
+  mayMean: () => false, mayBeNamed: () => false, mayBegin: () => false, view: () => inFileView,
+} satisfies Partial<Adapter>;
+
+/**
+ * One for each language, in the order in which they are asked whether a file is theirs. A language of plain files is
+ * `{ ...plain, root, owns, read }`, where `read` makes a `PlainFile` of what the parser gave.
+ */
+const adapters: Readonly<Partial<Record<Language, Adapter>>> = {
+  python: {
+    owns: (sourceCode) => sourceCode instanceof PythonSourceCode,
+    root: "Module",
+    collected: ["Call", "Assign", "AnnAssign", "FunctionDef", "AsyncFunctionDef", "ClassDef", "Subscript"],
+    mayMean: (node, lastNames) => mayMeanInPython(node as PythonNode, lastNames),
+    objects: ["Dict"],
+    literals: ["Constant", "JoinedStr"],
+    mayBeNamed: (node, isWanted) => mayBeNamedInPython(node as PythonNode, isWanted),
+    texts: ["JoinedStr", "BinOp", "Call"],
+    mayBegin: (node, isWanted) => mayBeginInPython(node as PythonNode, isWanted),
+    read: (sourceCode, filename, { calls, literals, texts }) => new PythonFile(
+      sourceCode as unknown as PythonSourceCode, filename, calls as readonly PythonNode[], literals as readonly PythonNode[], texts as readonly PythonNode[],
+    ),
+    view: plain.view,
+  },
   javascript: {
+    owns(sourceCode) {
+      const { ast, scopeManager } = sourceCode as { ast: { type?: string; sourceType?: string }; scopeManager?: unknown };
+      return ast.type === "Program" && ast.sourceType !== undefined && Boolean(scopeManager);
+    },
     root: "Program",
     collected: [
       "CallExpression", "NewExpression", "TaggedTemplateExpression", "AssignmentExpression", "ImportExpression", "ExportNamedDeclaration",
@@ -85,27 +116,13 @@ const adapters: Readonly<Record<Language, Adapter>> = {
     ),
     view: javaScriptProject,
   },
-  python: {
-    root: "Module",
-    collected: ["Call", "Assign", "AnnAssign", "FunctionDef", "AsyncFunctionDef", "ClassDef", "Subscript"],
-    mayMean: (node, lastNames) => mayMeanInPython(node as PythonNode, lastNames),
-    objects: ["Dict"],
-    literals: ["Constant", "JoinedStr"],
-    mayBeNamed: (node, isWanted) => mayBeNamedInPython(node as PythonNode, isWanted),
-    texts: ["JoinedStr", "BinOp", "Call"],
-    mayBegin: (node, isWanted) => mayBeginInPython(node as PythonNode, isWanted),
-    read: (sourceCode, filename, { calls, literals, texts }) => new PythonFile(
-      sourceCode as unknown as PythonSourceCode, filename, calls as readonly PythonNode[], literals as readonly PythonNode[], texts as readonly PythonNode[],
-    ),
-    view: () => inFileView,
-  },
 };
+
+const byLanguage = Object.entries(adapters) as readonly (readonly [Language, Adapter])[];
 
 /** @returns undefined for a file of a language that the analysis does not read */
 export function languageOf(sourceCode: SourceCode): Language | undefined {
-  if (sourceCode instanceof PythonSourceCode) return "python";
-  const { ast, scopeManager } = sourceCode as { ast: { type?: string; sourceType?: string }; scopeManager?: unknown };
-  return ast.type === "Program" && ast.sourceType !== undefined && scopeManager ? "javascript" : undefined;
+  return byLanguage.find(([, { owns }]) => owns(sourceCode))?.[0];
 }
 
 /** The nodes of one file that may become facts, in the order of the text. */
@@ -140,7 +157,9 @@ export function analysing(
 ): Readonly<Record<string, (node: object) => void>> {
   const { sourceCode, filename } = context;
   const index = indexFor(context.settings["rampart"], language);
-  const { root, collected, mayMean, objects, literals, texts, read, view } = adapters[language];
+  const adapter = adapters[language];
+  if (!adapter) return {};
+  const { root, collected, mayMean, objects, literals, texts, read, view } = adapter;
   const state = stateOf(sourceCode, index);
   const wanted = lastNames ?? index.lastNames;
   const end = (node: object): void => {
@@ -150,8 +169,8 @@ export function analysing(
     }
     done(state.analysis);
   };
-  const isNamed = (node: object): boolean => adapters[language].mayBeNamed(node, isWantedName);
-  const begins = (node: object): boolean => adapters[language].mayBegin(node, isWantedBeginning);
+  const isNamed = (node: object): boolean => adapter.mayBeNamed(node, isWantedName);
+  const begins = (node: object): boolean => adapter.mayBegin(node, isWantedBeginning);
   const walk = (top: object): Collected => {
     const all = [...nodesBelow(top as TreeNode, sourceCode)];
     return {
@@ -377,9 +396,9 @@ const indexes = new WeakMap<object, Partial<Record<Language, KnowledgeIndex>>>()
 /** The plugin's knowledge and the user's, indexed once for each settings object. */
 export function indexFor(settings: unknown, language: Language): KnowledgeIndex {
   const key = typeof settings === "object" && settings !== null ? settings : none;
-  let byLanguage = indexes.get(key);
-  if (!byLanguage) indexes.set(key, (byLanguage = {}));
-  return (byLanguage[language] ??= indexLibraries([...readSettings(settings), ...own], language));
+  let known = indexes.get(key);
+  if (!known) indexes.set(key, (known = {}));
+  return (known[language] ??= indexLibraries([...readSettings(settings), ...own], language));
 }
 
 function readSettings(settings: unknown): readonly { readonly library: unknown; readonly where: string }[] {

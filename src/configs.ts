@@ -7,6 +7,7 @@ import { rules } from "./rules/index.ts";
 
 type Tier = keyof Plugin["configs"];
 
+/** The patterns of each kind of file. */
 const files = {
   javascript: ["**/*.js", "**/*.mjs", "**/*.cjs", "**/*.jsx"],
   typescript: ["**/*.ts", "**/*.mts", "**/*.cts", "**/*.tsx"],
@@ -15,6 +16,20 @@ const files = {
 
 type Kind = keyof typeof files;
 
+/** How ESLint is told to read each kind of file, asked when a config is made; undefined where what reads it is not there. */
+const readers: Readonly<Record<Kind, () => Linter.Config | undefined>> = {
+  javascript: () => ({ languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } }),
+  typescript() {
+    const parser = findTypeScriptParser();
+    return parser && { languageOptions: { parser } };
+  },
+  python: () => ({ language: "rampart/python" }),
+};
+
+function languageOf(kind: Kind): Language {
+  return kind === "typescript" ? "javascript" : kind;
+}
+
 /** What runs once, with what the database itself holds: only text from outside matters there. */
 const migrations = ["**/migrations/**", "**/migration/**"];
 
@@ -22,9 +37,11 @@ const migrations = ["**/migrations/**", "**/migration/**"];
 const tests = {
   folders: ["**/__tests__/**", "**/test/**", "**/tests/**", "**/Test/**", "**/Tests/**", "**/__mocks__/**", "**/__fixtures__/**", "**/fixtures/**", "**/cypress/**", "**/e2e/**",
     "**/step_definitions/**", "**/features/support/**", "**/stories/**"],
-  javascript: ["**/{test,tests}.{js,mjs,cjs,jsx}", "**/*{.,-,_}{test,tests,testing,spec,story,stories}.{js,mjs,cjs,jsx}"],
-  typescript: ["**/{test,tests}.{ts,mts,cts,tsx}", "**/*{.,-,_}{test,tests,testing,spec,story,stories}.{ts,mts,cts,tsx}"],
-  python: ["**/{test,tests}.py", "**/test_*.py", "**/*_{test,tests}.py", "**/conftest.py"],
+  names: {
+    javascript: ["**/{test,tests}.{js,mjs,cjs,jsx}", "**/*{.,-,_}{test,tests,testing,spec,story,stories}.{js,mjs,cjs,jsx}"],
+    typescript: ["**/{test,tests}.{ts,mts,cts,tsx}", "**/*{.,-,_}{test,tests,testing,spec,story,stories}.{ts,mts,cts,tsx}"],
+    python: ["**/{test,tests}.py", "**/test_*.py", "**/*_{test,tests}.py", "**/conftest.py"],
+  } as Readonly<Partial<Record<Kind, readonly string[]>>>,
 };
 
 /** What no one wrote by hand: a pattern such as `**\/*.py` reaches into these otherwise. */
@@ -53,19 +70,17 @@ export function makeConfigs(plugin: () => Plugin): Plugin["configs"] {
 
 function configOf(plugin: Plugin, tier: Tier): Linter.Config[] {
   const plugins = { rampart: plugin as unknown as NonNullable<Linter.Config["plugins"]>[string] };
-  const parser = findTypeScriptParser();
-  const javascript = rulesOf("javascript", tier);
-  // Files that no object above lists are no one's to lint, TypeScript without its parser among them.
-  const kinds: readonly Kind[] = parser ? ["javascript", "typescript", "python"] : ["javascript", "python"];
+  // Files that no object lists are no one's to lint, TypeScript without its parser among them.
+  const read = (Object.keys(files) as readonly Kind[]).flatMap((kind) => {
+    const reader = readers[kind]();
+    return reader ? [{ kind, reader }] : [];
+  });
+  const kinds = read.map(({ kind }) => kind);
   return [
     { name: "rampart ignores", ignores },
-    {
-      name: `rampart ${tier} javascript`, files: files.javascript, plugins,
-      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
-      rules: javascript,
-    },
-    ...(parser ? [{ name: `rampart ${tier} typescript`, files: files.typescript, plugins, languageOptions: { parser }, rules: javascript }] : []),
-    { name: `rampart ${tier} python`, files: files.python, plugins, language: "rampart/python", rules: rulesOf("python", tier) },
+    ...read.map(({ kind, reader }): Linter.Config => ({
+      name: `rampart ${tier} ${kind}`, files: files[kind], ...reader, plugins: { ...plugins, ...reader.plugins }, rules: rulesOf(languageOf(kind), tier),
+    })),
     ...(tier === "recommended" ? [
       {
         name: "rampart recommended migrations", plugins, files: inFolders(migrations, kinds),
@@ -73,7 +88,7 @@ function configOf(plugin: Plugin, tier: Tier): Linter.Config[] {
       },
       {
         name: "rampart recommended tests", plugins,
-        files: [...inFolders(tests.folders, kinds), ...kinds.flatMap((kind) => tests[kind])],
+        files: [...inFolders(tests.folders, kinds), ...kinds.flatMap((kind) => tests.names[kind] ?? [])],
         rules: {
           "rampart/no-eval": fromOutside, "rampart/no-string-built-queries": fromOutside, "rampart/require-auth": "off", "rampart/no-sensitive-logging": "off",
           "rampart/no-hardcoded-secrets": ["error", { evidence: "form" }], "rampart/no-secret-fallback": "off",

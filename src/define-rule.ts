@@ -140,12 +140,13 @@ function withDisable(report: Report, { id, sourceCode }: EslintContext, file: Co
   const { loc, suggest = [] } = report;
   if (!file || file.language === "javascript") return report;
   if (suggest.some(({ edits }) => edits?.some(({ text }) => text.includes("eslint-disable")))) return report;
-  const at = (sourceCode as TextSource).getIndexFromLoc(loc.start);
+  const at = (sourceCode as TextSource).getIndexFromLoc?.(loc.start);
+  if (at === undefined) return report;
   const edits = file.print.explainDisable({ range: [at, at], loc }, id, "TODO: say why");
   return { ...report, suggest: [...suggest, { messageId: "explainDisable", data: { rule: id }, edits }] };
 }
 
-type TextSource = SourceCode & { getIndexFromLoc(loc: SourceLocation["start"]): number };
+type TextSource = SourceCode & { getIndexFromLoc?(loc: SourceLocation["start"]): number };
 
 interface Fixer {
   replaceTextRange(range: readonly [number, number], text: string): unknown;

@@ -3,11 +3,17 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Linter } from "eslint";
 import { describe, expect, it } from "vitest";
+import type { Language } from "../src/code/file.ts";
 import rampart from "../src/index.ts";
 import { rules } from "../src/rules/index.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const files: Readonly<Record<string, string>> = { js: "example.js", jsx: "example.jsx", ts: "example.ts", tsx: "example.tsx", py: "example.py" };
+/** By what follows the fence: the name that the block is linted under, and its language. */
+const fences: Readonly<Record<string, { readonly filename: string; readonly of: Language }>> = {
+  js: { filename: "example.js", of: "javascript" }, jsx: { filename: "example.jsx", of: "javascript" },
+  ts: { filename: "example.ts", of: "javascript" }, tsx: { filename: "example.tsx", of: "javascript" },
+  py: { filename: "example.py", of: "python" },
+};
 
 interface Example {
   readonly line: number;
@@ -43,7 +49,7 @@ function readMark(mark: string): Mark | undefined {
 
 /** What is found in a block: `no-eval/dynamic`, each once. */
 function lint({ code, language }: Example, rule: string | undefined, options: object | undefined): readonly string[] {
-  const filename = files[language] ?? "";
+  const filename = fences[language]?.filename ?? "";
   const config: Linter.Config[] = [...rampart.configs.recommended];
   if (rule !== undefined && options) config.push({ files: ["**/*"], rules: { [`rampart/${rule}`]: ["error", options] } });
   const messages = new Linter().verify(code, config, { filename });
@@ -56,7 +62,7 @@ const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"
 describe.each(pages)("docs/rules/%s", (page) => {
   const rule = page.replace(/\.md$/u, "");
   const text = readFileSync(join(root, "docs/rules", page), "utf8");
-  const examples = [...examplesIn(text)].filter(({ language }) => language in files);
+  const examples = [...examplesIn(text)].filter(({ language }) => language in fences);
 
   it("is the page of a rule", () => {
     expect(Object.keys(rules)).toContain(rule);
@@ -65,7 +71,7 @@ describe.each(pages)("docs/rules/%s", (page) => {
   it("has bad and good code in each language of the rule", () => {
     const languages = rules[rule]?.meta.docs.languages ?? [];
     for (const language of languages) {
-      const own = examples.filter((example) => (example.language === "py") === (language === "python"));
+      const own = examples.filter((example) => fences[example.language]?.of === language);
       expect(own.some(({ mark }) => mark?.startsWith("bad")), language).toBe(true);
       expect(own.some(({ mark }) => mark?.startsWith("good")), language).toBe(true);
     }

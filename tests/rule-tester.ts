@@ -3,6 +3,7 @@ import { RuleTester as TypedRuleTester } from "@typescript-eslint/rule-tester";
 import { RuleTester } from "eslint";
 import * as espree from "espree";
 import { afterAll, describe, it } from "vitest";
+import type { Language } from "../src/code/file.ts";
 import type { Rule } from "../src/define-rule.ts";
 import plugin from "../src/index.ts";
 
@@ -16,7 +17,7 @@ interface ExpectedError {
   readonly data?: Readonly<Record<string, string>>;
   /** Each suggestion with the code that it leaves; a report without suggestions has none. */
   readonly suggestions?: readonly { readonly messageId: string; readonly output: string }[];
-  /** Python: no line with a comment can stand before the report's line. */
+  /** No line with a comment can stand before the report's line. */
   readonly isUnexplained?: true;
 }
 
@@ -37,11 +38,15 @@ interface Cases {
   readonly invalid: readonly InvalidCase[];
 }
 
+/** How ESLint is told to read each language that is not JavaScript, and what a comment begins with there. */
+const languages = {
+  python: { config: { plugins: { rampart: plugin }, language: "rampart/python" }, comment: "#" },
+} as const satisfies Readonly<Partial<Record<Language, { config: object; comment: string }>>>;
+
+type Kind = "javascript" | "typescript" | keyof typeof languages;
+
 /** A rule and what it must and must not report, by language. All files are untyped: a rule may not need types. */
-export function testRule(
-  name: string, rule: Rule,
-  { javascript, typescript, python }: { readonly javascript?: Cases; readonly typescript?: Cases; readonly python?: Cases },
-): void {
+export function testRule(name: string, rule: Rule, { javascript, typescript, ...others }: Readonly<Partial<Record<Kind, Cases>>>): void {
   const parsers = [["javascript", espree, javascript], ["typescript", typescriptParser, typescript]] as const;
   for (const [language, parser, cases] of parsers) {
     if (!cases) continue;
@@ -50,28 +55,31 @@ export function testRule(
     });
     tester.run(`${name} (${language})`, rule as never, cases as never);
   }
-  if (!python) return;
-  const tester = new RuleTester({ plugins: { rampart: plugin }, language: "rampart/python" } as never);
-  const id = `${name} (python)`;
-  tester.run(id, rule as never, { ...python, invalid: python.invalid.map((each) => withDisable(each, `rule-to-test/${id}`)) } as never);
+  for (const [language, cases] of Object.entries(others) as [keyof typeof languages, Cases][]) {
+    const { config, comment } = languages[language];
+    const tester = new RuleTester(config as never);
+    const id = `${name} (${language})`;
+    const invalid = cases.invalid.map((each) => withDisable(each, `rule-to-test/${id}`, comment));
+    tester.run(id, rule as never, { ...cases, invalid } as never);
+  }
 }
 
 /** Whether a suggestion puts a comment for ESLint above a line. */
-function lineAbove(output: string, code: string, line: number): boolean {
+function lineAbove(output: string, code: string, line: number, comment: string): boolean {
   const [before, after] = [code.split("\n"), output.split("\n")];
-  return after.length > before.length && /^\s*# eslint-disable-next-line /u.test(after[line - 1] ?? "");
+  return after.length > before.length && (after[line - 1] ?? "").trimStart().startsWith(`${comment} eslint-disable-next-line `);
 }
 
-/** Each report on Python offers a comment above its line, unless one of its own suggestions is such a comment. */
-function withDisable(given: InvalidCase, rule: string): InvalidCase {
+/** Each report on such a language offers a comment above its line, unless one of its own suggestions is such a comment. */
+function withDisable(given: InvalidCase, rule: string, comment: string): InvalidCase {
   const lines = given.code.split("\n");
   return {
     ...given,
     errors: given.errors.map(({ isUnexplained, ...error }) => {
       const { suggestions = [], line } = error;
-      if (isUnexplained || suggestions.some(({ output }) => lineAbove(output, given.code, line))) return error;
+      if (isUnexplained || suggestions.some(({ output }) => lineAbove(output, given.code, line, comment))) return error;
       const [indent = ""] = /^[ \t]*/u.exec(lines[line - 1] ?? "") ?? [];
-      const output = lines.toSpliced(line - 1, 0, `${indent}# eslint-disable-next-line ${rule} -- TODO: say why`).join("\n");
+      const output = lines.toSpliced(line - 1, 0, `${indent}${comment} eslint-disable-next-line ${rule} -- TODO: say why`).join("\n");
       return { ...error, suggestions: [...suggestions, { messageId: "explainDisable", output }] };
     }),
   };

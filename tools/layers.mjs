@@ -55,9 +55,9 @@ export function problemOf(from, specifier, isType) {
   if (target === undefined) return `src/${from} imports ${specifier}, which is outside of src/`;
   const other = roomOf(target);
   if (other === room) {
-    // Languages do not know each other.
-    const [mine, theirs] = [from.split("/")[1], target.split("/")[1]];
-    return room === "languages" && mine !== theirs ? `src/${from} may not import another language's ${target}` : undefined;
+    // Languages do not know each other, but all may use what stands beside their folders.
+    const [mine, theirs, ...rest] = [from.split("/")[1], ...target.split("/").slice(1)];
+    return room === "languages" && mine !== theirs && rest.length > 0 ? `src/${from} may not import another language's ${target}` : undefined;
   }
   if (layer.values.includes(other)) return undefined;
   if (layer.types.includes(other)) return isType ? undefined : `src/${from} may import only types from ${other}`;

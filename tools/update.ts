@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { join } from "node:path";
+import type { Language } from "../src/code/file.ts";
 import type { Rule } from "../src/define-rule.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -80,7 +81,9 @@ ${byName.map(([name, rule]) => {
 `);
 
 const tiers = { error: "error", warn: "warning", false: "strict only" };
-const languages = { javascript: "JavaScript, TypeScript", python: "Python" };
+const languages: Readonly<Record<Language, string>> = {
+  javascript: "JavaScript, TypeScript", python: "Python", dotenv: "dotenv", dockerfile: "Dockerfile", json: "JSON", yaml: "YAML", toml: "TOML",
+};
 
 function replaceBetween(text: string, begin: string, end: string, inner: string): string {
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];

@@ -3,7 +3,13 @@ import type { FunctionCode } from "./function.ts";
 import type { Literal } from "./literal.ts";
 import type { Condition, Place, Point } from "./place.ts";
 
-export type Language = "javascript" | "python";
+/** Languages of code that runs. */
+export type ProgramLanguage = "javascript" | "python";
+
+/** Languages of files that are nothing but named fixed texts, see `src/languages/plain-file.ts`. */
+export type PlainLanguage = "dotenv" | "dockerfile" | "json" | "yaml" | "toml";
+
+export type Language = ProgramLanguage | PlainLanguage;
 
 /** A replacement of a stretch of text. Offsets are UTF-16. */
 export interface Edit {
@@ -27,6 +33,8 @@ export interface CodeFile {
   readonly text: string;
   /** What the file says of itself before its first statement: `use server`. */
   readonly directives: readonly string[];
+  /** In words, where a value comes from that is not to stand in such a file; absent for programs, which read the environment. */
+  readonly valuesFrom?: string;
   /** What could not be read; absent in a language whose broken files are not read at all. */
   readonly syntaxProblems?: readonly SyntaxProblem[];
   /**

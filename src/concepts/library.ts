@@ -1,5 +1,5 @@
 import type { Slot } from "../code/call.ts";
-import type { Language } from "../code/file.ts";
+import type { Language, ProgramLanguage } from "../code/file.ts";
 import type { Holding, HoldingKind, Source } from "../code/value.ts";
 import type { FlowKnowledge, Handler, Signature } from "../flow/knowledge.ts";
 import type { Concept } from "./concept.ts";
@@ -88,11 +88,11 @@ export interface Models extends ConceptModels {
 export interface Library extends Models {
   /** As messages name it. */
   readonly name: string;
-  readonly language: Language;
+  readonly language: ProgramLanguage;
 }
 
 /** What the calls of a library mean, for the plugin's own knowledge and for `settings.rampart.libraries`. */
-export function library(name: string, language: Language, models: Models): Library {
+export function library(name: string, language: ProgramLanguage, models: Models): Library {
   return { name, language, ...models };
 }
 

@@ -34,6 +34,8 @@ export interface Secret extends Place {
   readonly isComment: boolean;
   /** The look-up in the environment or the settings that it stands in for. */
   readonly fallbackOf: string | undefined;
+  /** In words, where such a file takes a value from that does not stand in it; absent for programs, which read the environment. */
+  readonly valuesFrom: string | undefined;
   /** The variable of the environment that suggestions name. */
   readonly variable: string | undefined;
   readonly rewrites: {
@@ -170,7 +172,7 @@ function variableFor({ kind, what }: Finding, name: string | undefined): string 
   return kind === "url" ? "DATABASE_URL" : kind === "privateKey" ? "PRIVATE_KEY" : kind === "token" ? "ACCESS_TOKEN" : "AUTHORIZATION";
 }
 
-type Judged = Omit<Secret, keyof Place | "literal" | "start" | "isEmpty" | "rewrites"> &
+type Judged = Omit<Secret, keyof Place | "literal" | "start" | "isEmpty" | "valuesFrom" | "rewrites"> &
   { readonly text: string; readonly isWhole?: boolean; readonly lookUp: CallExpression | undefined };
 
 /** What only looks like a secret where it is shown as an example; what a checksum or a private key's form proves stays one. */
@@ -180,7 +182,7 @@ function isShown({ isSample = false }: Literal, { evidence, certainty }: Pick<Se
 
 function fact(file: CodeFile, { range, loc }: Place, literal: Literal, { text: written, isWhole = true, lookUp, ...judged }: Judged): Secret {
   return {
-    ...judged, range, loc, literal, isEmpty: written === "",
+    ...judged, range, loc, literal, isEmpty: written === "", valuesFrom: file.valuesFrom,
     certainty: isShown(literal, judged) ? "possible" : judged.certainty,
     start: written.slice(0, Math.min(4, written.length >> 2)),
     rewrites: {

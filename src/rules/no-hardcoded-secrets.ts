@@ -18,14 +18,14 @@ export default defineRule({
       recommended: "error", languages: ["javascript", "python"], cwe: [798, 259], owasp: ["A07:2021"], guidelines: [1],
     },
     messages: {
-      provider: "A secret of {{what}} stands in the code (it begins with \"{{start}}\"): whoever reads the code can use it. Revoke it, and read a new one from {{instead}}.",
-      privateKey: "A {{what}} stands in the code: whoever reads the code can sign and decrypt with it. Replace it, and read the new one from {{instead}}.",
-      token: "A {{what}} stands in the code (it begins with \"{{start}}\"): whoever reads the code can present it. Revoke it, and read a new one from {{instead}}.",
-      passwordInUrl: "This {{what}} has a password in it: whoever reads the code can log in. Change the password, and read it from {{instead}}.",
-      header: "This {{what}} has a secret in it: whoever reads the code can send it too. Revoke it, and read a new one from {{instead}}.",
-      use: "{{library}} is given a fixed {{what}}{{from}}: whoever reads the code has it too. Read it from {{instead}}.",
-      name: "{{what}} is a fixed text: whoever reads the code has it too. Change it, and read the new one from {{instead}}.",
-      comparison: "{{what}} is compared with a fixed text: whoever reads the code can pass. Store a hash of it outside the code, and compare in constant time.",
+      provider: "A secret of {{what}} stands in {{code}} (it begins with \"{{start}}\"): whoever reads {{code}} can use it. Revoke it, and read a new one from {{instead}}.",
+      privateKey: "A {{what}} stands in {{code}}: whoever reads {{code}} can sign and decrypt with it. Replace it, and read the new one from {{instead}}.",
+      token: "A {{what}} stands in {{code}} (it begins with \"{{start}}\"): whoever reads {{code}} can present it. Revoke it, and read a new one from {{instead}}.",
+      passwordInUrl: "This {{what}} has a password in it: whoever reads {{code}} can log in. Change the password, and read it from {{instead}}.",
+      header: "This {{what}} has a secret in it: whoever reads {{code}} can send it too. Revoke it, and read a new one from {{instead}}.",
+      use: "{{library}} is given a fixed {{what}}{{from}}: whoever reads {{code}} has it too. Read it from {{instead}}.",
+      name: "{{what}} is a fixed text: whoever reads {{code}} has it too. Change it, and read the new one from {{instead}}.",
+      comparison: "{{what}} is compared with a fixed text: whoever reads {{code}} can pass. Store a hash of it outside the code, and compare in constant time.",
       readEnvironment: "Read {{variable}} from the environment.",
     },
     schema: [{
@@ -42,7 +42,7 @@ export default defineRule({
     const [{ evidence: wanted }] = context.options;
 
     return {
-      secret({ loc, literal, evidence, certainty, what, library, start, fallbackOf, variable = "", isComment, rewrites }) {
+      secret({ loc, literal, evidence, certainty, what, library, start, fallbackOf, valuesFrom, variable = "", isComment, rewrites }) {
         // A fallback is another rule's.
         if (fallbackOf !== undefined || (wanted === "form" && !unmistakable.has(evidence))) return;
         const line = literal.loc.start.line;
@@ -50,7 +50,8 @@ export default defineRule({
           loc, messageId: messageIds[evidence], confidence: certainty,
           data: {
             what, library, start, from: line === loc.start.line ? "" : ` (line ${line})`,
-            instead: variable === "" ? "the environment or a secret store" : `the environment (${variable}) or a secret store`,
+            code: valuesFrom === undefined ? "the code" : "the file",
+            instead: valuesFrom ?? (variable === "" ? "the environment or a secret store" : `the environment (${variable}) or a secret store`),
           },
           suggest: evidence === "comparison" || isComment ? []
             : [{ messageId: "readEnvironment", data: { variable }, edits: rewrites.readEnvironment() }],

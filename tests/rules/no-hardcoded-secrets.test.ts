@@ -87,7 +87,7 @@ testRule("no-hardcoded-secrets", rule, {
       ] },
       { name: "a word of letters, when all is wanted", code: 'const password = "letmein";', options: all, errors: [at("name", 1, 18, "const password = process.env.PASSWORD;")] },
       { name: "comparisons", code: `if (req.body.password === "${word}" || "${word}" != user.passwd) next();`, errors: [at("comparison", 1, 27), at("comparison", 1, 47)] },
-      { name: "a provider's token under any name", code: `const sample = "${github}";`, errors: [{ ...at("provider", 1, 16, "const sample = process.env.GITHUB_TOKEN;"), data: { what: "GitHub", start: githubHead, instead: "the environment (GITHUB_TOKEN) or a secret store" } }] },
+      { name: "a provider's token under any name", code: `const sample = "${github}";`, errors: [{ ...at("provider", 1, 16, "const sample = process.env.GITHUB_TOKEN;"), data: { code: "the code", what: "GitHub", start: githubHead, instead: "the environment (GITHUB_TOKEN) or a secret store" } }] },
       { name: "a token in two pieces", code: `const sample = "${githubHead}" + "${github.slice(4)}";`, errors: [at("provider", 1, 16, "const sample = process.env.GITHUB_TOKEN;")] },
       { name: "a token in a template, on its own line", code: `const text = \`\n  token: \${x}\n  ${slack}\n\`;`, errors: [at("provider", 3, 3)] },
       { name: "a token in a comment", code: `/* old:\n   ${slack} */`, errors: [at("provider", 2, 4)] },
@@ -103,10 +103,10 @@ testRule("no-hardcoded-secrets", rule, {
       { name: "a header for a password", code: `h({ Authorization: "Basic ${btoa("app:s3cr3tP4ss")}" });`, errors: [at("header", 1, 20, "h({ Authorization: process.env.AUTHORIZATION });")] },
       { name: "a header for a token", code: `h({ Authorization: "Bearer ${random}${random}" });`, errors: [at("header", 1, 20, "h({ Authorization: process.env.AUTHORIZATION });")] },
       { name: "a key to sign with", code: 'import jwt from "jsonwebtoken"; jwt.sign(claims, "a literal key");', errors: [
-        { ...at("use", 1, 50, 'import jwt from "jsonwebtoken"; jwt.sign(claims, process.env.JWT_SECRET);'), data: { library: "jsonwebtoken", what: "signing key", from: "", instead: "the environment (JWT_SECRET) or a secret store" } },
+        { ...at("use", 1, 50, 'import jwt from "jsonwebtoken"; jwt.sign(claims, process.env.JWT_SECRET);'), data: { code: "the code", library: "jsonwebtoken", what: "signing key", from: "", instead: "the environment (JWT_SECRET) or a secret store" } },
       ] },
       { name: "a key through a variable, at the first call that takes it", code: lines('import jwt from "jsonwebtoken";', 'const key = "shhhhh";', "jwt.sign(claims, key);", "jwt.verify(token, key);"), errors: [
-        { ...at("use", 3, 18, lines('import jwt from "jsonwebtoken";', "const key = process.env.JWT_SECRET;", "jwt.sign(claims, key);", "jwt.verify(token, key);")), data: { library: "jsonwebtoken", what: "signing key", from: " (line 2)", instead: "the environment (JWT_SECRET) or a secret store" } },
+        { ...at("use", 3, 18, lines('import jwt from "jsonwebtoken";', "const key = process.env.JWT_SECRET;", "jwt.sign(claims, key);", "jwt.verify(token, key);")), data: { code: "the code", library: "jsonwebtoken", what: "signing key", from: " (line 2)", instead: "the environment (JWT_SECRET) or a secret store" } },
       ] },
       { name: "a key through a function and a conversion", code: lines('const { createHmac } = require("crypto");', 'const key = () => Buffer.from("shhhhh", "utf8");', 'createHmac("sha256", key());'), errors: [
         at("use", 3, 22, lines('const { createHmac } = require("crypto");', 'const key = () => Buffer.from(process.env.HMAC_KEY, "utf8");', 'createHmac("sha256", key());')),

@@ -1,6 +1,7 @@
 import type { CallExpression, Expression } from "../../code/expression.ts";
 import type { BoundQuery, Edit, Printer } from "../../code/file.ts";
 import type { Place } from "../../code/place.ts";
+import { disableAbove } from "../hash-comments.ts";
 import { formatOf } from "./builtins.ts";
 import { CommentLines } from "./comment-lines.ts";
 import type { PythonFile } from "./file.ts";
@@ -64,16 +65,7 @@ export class PythonPrinter implements Printer {
   }
 
   explainDisable({ range: [offset] }: Place, rule: string, reason: string): readonly Edit[] | undefined {
-    const { text } = this.#file.source;
-    const start = startOfLine(text, offset);
-    if (!this.#commentLines.mayStandAt(start)) return undefined;
-    const above = startOfLine(text, start - 1);
-    const directive = start === 0 ? undefined : directiveLine.exec(text.slice(above, start))?.groups;
-    // Of two such comments one above the other, the upper one would speak of the lower one.
-    if (directive) return addedTo(above, directive, rule, reason);
-    const [indent = ""] = /^[ \t]*/.exec(text.slice(start, offset)) ?? [];
-    const [lineEnd = "\n"] = /\r\n|\r|\n/.exec(text) ?? [];
-    return [{ range: [start, start], text: `${indent}# eslint-disable-next-line ${rule} -- ${reason}${lineEnd}` }];
+    return disableAbove(this.#file.source.text, offset, rule, reason, (start) => this.#commentLines.mayStandAt(start));
   }
 
   bindParameters({ call, text, parameters, isNamed = false, at }: BoundQuery): readonly Edit[] | undefined {
@@ -245,22 +237,6 @@ function valuesByName(parameters: BoundQuery["parameters"], values: readonly str
     named.set(name, value);
   }
   return named;
-}
-
-/** The offset at which the line of another one begins. */
-function startOfLine(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--;
-  return start;
-}
-
-/** A line that is a comment for the next one: what stands before and in its list of rules, and its reason. */
-const directiveLine = /^(?<list>[ \t]*#[ \t]*eslint-disable-next-line[ \t]+[\w@/, -]*?)(?<why>[ \t]+-{2,}[ \t].*)?[ \t]*[\r\n]+$/u;
-
-/** One more rule in such a comment, and one more reason. */
-function addedTo(index: number, { list = "", why = "" }: Readonly<Record<string, string>>, rule: string, reason: string): readonly Edit[] {
-  const [end, last] = [index + list.length, index + list.length + why.length];
-  return [{ range: [end, end], text: `, ${rule}` }, { range: [last, last], text: why === "" ? ` -- ${reason}` : `; ${reason}` }];
 }
 
 /** Whether code may stand in a field as it is: a `lambda`'s colon, or a `=` or `!` at the end, would mean something else. */

@@ -1,12 +1,9 @@
-import type { DirectiveType, FileProblem, LanguageOptions, RulesConfig } from "@eslint/core";
-import { ConfigCommentParser, Directive, TextSourceCodeBase, VisitNodeStep } from "@eslint/plugin-kit";
+import type { FileProblem, LanguageOptions, RulesConfig } from "@eslint/core";
+import { type Directive, TextSourceCodeBase, VisitNodeStep } from "@eslint/plugin-kit";
+import { disableDirectivesOf, inlineConfigsOf, speaksToEslint } from "../hash-comments.ts";
 import { childrenOf, visitorKeys } from "./nodes.ts";
 import type { Comment, Module, Node, SourceLocation } from "./nodes.ts";
 import type { PythonSyntaxError } from "./syntax-error.ts";
-
-const commentParser = new ConfigCommentParser();
-const inlineConfig = /^\s*eslint(?:-enable|-disable(?:(?:-next)?-line)?)?(?:\s|$)/u;
-const disableDirective = /^eslint-(enable|disable|disable-line|disable-next-line)$/u;
 
 /** What rules written for JavaScript may read from a scope. It knows no variables: Python's are found elsewhere. */
 interface EmptyScope {
@@ -91,20 +88,12 @@ export class PythonSourceCode extends TextSourceCodeBase<PythonSourceCodeTypes> 
 
   /** The comments that speak to ESLint. */
   getInlineConfigNodes(): Comment[] {
-    return (this.#inlineConfig ??= this.comments.filter(({ value }) => inlineConfig.test(value)));
+    return (this.#inlineConfig ??= this.comments.filter(({ value }) => speaksToEslint(value)));
   }
 
   /** `# eslint-disable`, `-enable`, `-disable-line` and `-disable-next-line`, each with rules and a `-- reason`. */
   getDisableDirectives(): { directives: Directive[]; problems: FileProblem[] } {
-    const directives: Directive[] = [];
-    for (const node of this.getInlineConfigNodes()) {
-      const { label = "", value = "", justification = "" } = commentParser.parseDirective(node.value) ?? {};
-      const [, type] = disableDirective.exec(label) ?? [];
-      if (type === undefined) continue;
-      directives.push(new Directive({ type: type as DirectiveType, node, value, justification }));
-    }
-    // A comment in Python is never longer than its line, so no directive can be wrong in itself.
-    return { directives, problems: [] };
+    return disableDirectivesOf(this.getInlineConfigNodes());
   }
 
   /** `# eslint rampart/no-x: "off"`; a problem for each that cannot be read. */
@@ -112,16 +101,7 @@ export class PythonSourceCode extends TextSourceCodeBase<PythonSourceCodeTypes> 
     configs: { config: { rules: RulesConfig }; loc: SourceLocation }[];
     problems: FileProblem[];
   } {
-    const configs: { config: { rules: RulesConfig }; loc: SourceLocation }[] = [];
-    const problems: FileProblem[] = [];
-    for (const { value: comment, loc } of this.getInlineConfigNodes()) {
-      const directive = commentParser.parseDirective(comment);
-      if (directive?.label !== "eslint") continue;
-      const result = commentParser.parseJSONLikeConfig(directive.value);
-      if (result.ok) configs.push({ config: { rules: result.config }, loc });
-      else problems.push({ ruleId: null, message: result.error.message, loc });
-    }
-    return { configs, problems };
+    return inlineConfigsOf(this.getInlineConfigNodes());
   }
 
   /** Every node twice, on the way in and on the way out. Without recursion: chains of operators are very deep. */
