@@ -15,6 +15,7 @@ export interface RuleOptions {
     readonly personalData?: boolean;
   };
   readonly "no-string-built-queries": object;
+  readonly "no-weak-secret": object;
   readonly "no-wildcard-cors": {
     /** Accept a wildcard without credentials, for public APIs. */
     readonly allowPublic?: boolean;

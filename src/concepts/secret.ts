@@ -6,16 +6,17 @@ import type { Place } from "../code/place.ts";
 import { isDocumentation, isSeed, isTranslation } from "../secrets/files.ts";
 import { findIn, hitsIn } from "../secrets/scan.ts";
 import type { Detector, Finding } from "../secrets/finding.ts";
-import { kindOfName, namesInText } from "../secrets/names.ts";
+import { isSigningName, kindOfName, namesInText } from "../secrets/names.ts";
 import { hasGap, isPlaceholder } from "../secrets/placeholders.ts";
-import { isDefaultPassword, isOfStandard, isServiceKey, judgeCompared, judgeFallback, judgeNamed } from "../secrets/values.ts";
+import { isDefaultPassword, isOfStandard, isServiceKey, judgeCompared, judgeFallback, judgeKeyNamed, judgeNamed } from "../secrets/values.ts";
 import { defineConcept, type View } from "./concept.ts";
 import type { Confidence } from "./facts.ts";
 import { oneOf, optional, slot, text } from "./form.ts";
+import { type Circumstances, flawOf, type Judgement } from "./secret-flaw.ts";
 import { meaningOf } from "./secret-meaning.ts";
 
 /** A fixed text that is a secret: by its form, by what it is handed to, by its name, or by what it is compared with. */
-export interface Secret extends Place {
+export interface Secret extends Place, Judgement {
   readonly grade: Grade;
   /** What tells. The first five are forms of text; see `src/secrets`. */
   readonly evidence: Finding["kind"] | "use" | "name" | "comparison";
@@ -27,6 +28,7 @@ export interface Secret extends Place {
   readonly library: string;
   /** The first characters, as far as a message may print them. */
   readonly start: string;
+  readonly length: number;
   /** Where the text stands: the fact's own place may be a use of it. */
   readonly literal: Place;
   readonly isEmpty: boolean;
@@ -90,7 +92,7 @@ function usesOf(expression: Expression, { as, variable }: Model, call: Recognise
     const isDevelopment = view.value(reaching).isForDevelopment || view.value(expression).isForDevelopment || meaning?.isForDevelopment;
     return [fact(view.file, place, literal ?? textAt(reaching, written), {
       grade: call.grade, evidence: "use", certainty: isDevelopment || (isService && !isServiceKey(written)) || (as === "password" && fallbackOf === undefined && isDefaultPassword(written)) ? "possible" : isKey ? "certain" : "likely", what: as, library: view.library, fallbackOf,
-      lookUp: meaning?.lookUp, variable: variable ?? variableOf(meaning?.name), isComment: false, text: written,
+      lookUp: meaning?.lookUp, variable: variable ?? variableOf(meaning?.name), isComment: false, text: written, ...(isKey ? { key: as } : {}),
     })];
   });
 }
@@ -147,9 +149,10 @@ function byName(view: View): readonly Secret[] {
     }
     if (role !== "assigned" && role !== "default" && role !== "fallback" && role !== "argument") return [];
     if (isTranslation(filename)) return [];
-    const judged = judgeNamed(name, written);
+    const judged = judgeNamed(name, written) ?? judgeKeyNamed(name, written);
     const certainty = judged && (isForDevelopment || isSeed(filename) || isDocumentation(filename)) ? "possible" : judged;
-    return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty })] : [];
+    const key = isSigningName(name) ? "signing key" as const : undefined;
+    return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty, key })] : [];
   });
 }
 
@@ -172,8 +175,8 @@ function variableFor({ kind, what }: Finding, name: string | undefined): string 
   return kind === "url" ? "DATABASE_URL" : kind === "privateKey" ? "PRIVATE_KEY" : kind === "token" ? "ACCESS_TOKEN" : "AUTHORIZATION";
 }
 
-type Judged = Omit<Secret, keyof Place | "literal" | "start" | "isEmpty" | "valuesFrom" | "rewrites"> &
-  { readonly text: string; readonly isWhole?: boolean; readonly lookUp: CallExpression | undefined };
+type Judged = Omit<Secret, keyof Place | keyof Judgement | "literal" | "start" | "length" | "isEmpty" | "valuesFrom" | "rewrites"> & Circumstances &
+  { readonly isWhole?: boolean; readonly lookUp: CallExpression | undefined };
 
 /** What only looks like a secret where it is shown as an example; what a checksum or a private key's form proves stays one. */
 function isShown({ isSample = false }: Literal, { evidence, certainty }: Pick<Secret, "evidence" | "certainty">): boolean {
@@ -182,7 +185,7 @@ function isShown({ isSample = false }: Literal, { evidence, certainty }: Pick<Se
 
 function fact(file: CodeFile, { range, loc }: Place, literal: Literal, { text: written, isWhole = true, lookUp, ...judged }: Judged): Secret {
   return {
-    ...judged, range, loc, literal, isEmpty: written === "", valuesFrom: file.valuesFrom,
+    ...judged, ...flawOf({ ...judged, text: written }), range, loc, literal, isEmpty: written === "", length: written.length, valuesFrom: file.valuesFrom,
     certainty: isShown(literal, judged) ? "possible" : judged.certainty,
     start: written.slice(0, Math.min(4, written.length >> 2)),
     rewrites: {

@@ -7,6 +7,7 @@ import noIneffectiveAuth from "./no-ineffective-auth.ts";
 import noSecretFallback from "./no-secret-fallback.ts";
 import noSensitiveLogging from "./no-sensitive-logging.ts";
 import noStringBuiltQueries from "./no-string-built-queries.ts";
+import noWeakSecret from "./no-weak-secret.ts";
 import noWildcardCors from "./no-wildcard-cors.ts";
 import pythonSyntax from "./python-syntax.ts";
 import requireAuth from "./require-auth.ts";
@@ -19,6 +20,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "no-secret-fallback": noSecretFallback,
   "no-sensitive-logging": noSensitiveLogging,
   "no-string-built-queries": noStringBuiltQueries,
+  "no-weak-secret": noWeakSecret,
   "no-wildcard-cors": noWildcardCors,
   "python-syntax": pythonSyntax,
   "require-auth": requireAuth,

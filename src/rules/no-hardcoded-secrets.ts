@@ -42,9 +42,9 @@ export default defineRule({
     const [{ evidence: wanted }] = context.options;
 
     return {
-      secret({ loc, literal, evidence, certainty, what, library, start, fallbackOf, valuesFrom, variable = "", isComment, rewrites }) {
-        // A fallback is another rule's.
-        if (fallbackOf !== undefined || (wanted === "form" && !unmistakable.has(evidence))) return;
+      secret({ loc, flaw, literal, evidence, certainty, what, library, start, valuesFrom, variable = "", isComment, rewrites }) {
+        // Every other flaw is another rule's.
+        if (flaw !== "hardcoded" || (wanted === "form" && !unmistakable.has(evidence))) return;
         const line = literal.loc.start.line;
         context.report({
           loc, messageId: messageIds[evidence], confidence: certainty,

@@ -20,8 +20,8 @@ export default defineRule({
 
   create(context) {
     return {
-      secret({ loc, evidence, certainty, what, library, fallbackOf, isEmpty, rewrites }) {
-        if (fallbackOf === undefined) return;
+      secret({ loc, flaw, evidence, certainty, what, library, fallbackOf, isEmpty, rewrites }) {
+        if (flaw !== "fallback" || fallbackOf === undefined) return;
         const data = { lookup: fallbackOf, library, what: evidence === "use" ? what : "secret" };
         context.report({
           loc, messageId: isEmpty ? "emptyFallback" : "fallback", data, confidence: certainty === "possible" ? "possible" : "likely",

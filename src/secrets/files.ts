@@ -10,7 +10,7 @@ export function isSeed(filename: string): boolean {
 
 /** Settings of those who develop or test the program, and what measures it: `settings/ci.py`, `config_local.py`, `benches/`. */
 export function isOfDevelopers(filename: string): boolean {
-  return /(?:^|[/\\])(?:(?:settings|configs?)[/\\](?:ci|tests?|testing|dev|development|local)|(?:[\w-]+[_-])?(?:ci|(?:smoke[_-]?)?tests?|testing|dev|development|local)[_-](?:settings|config(?:uration)?)|(?:settings|config)[_-](?:ci|tests?|testing|dev|development|local))\.py$/u.test(filename) ||
+  return /(?:^|[/\\])(?:(?:settings|configs?)[/\\](?:ci|tests?|testing|dev|development|local)|(?:[\w-]+[_-])?(?:ci|(?:smoke[_-]?)?tests?|testing|dev|development|local)[_-](?:settings|config(?:uration)?)|(?:settings|config(?:uration)?)[_-](?:ci|tests?|testing|dev|development|local))\.py$/u.test(filename) ||
     /(?:^|[/\\])(?:bench|benches|benchmarks?)[/\\]/iu.test(filename);
 }
 

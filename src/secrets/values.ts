@@ -1,6 +1,7 @@
 import type { Certainty } from "./finding.ts";
+import { weaknessOfKey } from "./keys.ts";
 import { isSigningName, kindOfName, type NamedKind } from "./names.ts";
-import { isMonotonous, isPlaceholder } from "./placeholders.ts";
+import { hasGap, isMonotonous, isPlaceholder } from "./placeholders.ts";
 import { isRandom } from "./randomness.ts";
 import { wordsOf } from "./words.ts";
 
@@ -39,6 +40,23 @@ export function judgeNamed(name: string, value: string): Certainty | undefined {
   if (value.length >= 12 && isRandom(value)) return "likely";
   if (value.length < 8) return kind === "key" && value.length >= 6 && /\d/u.test(value) && /\p{L}/u.test(value) ? "possible" : undefined;
   return isSigningName(name) && (!isWord(value) || /[-_].+[-_]/u.test(value)) ? "possible" : undefined;
+}
+
+/**
+ * How sure a name makes that a text of usual words is a key that the program signs or encrypts with. What elsewhere only holds a
+ * place is used here, since any text will do.
+ */
+export function judgeKeyNamed(name: string, value: string): Certainty | undefined {
+  if (!isSigningName(name) || value === "" || weaknessOfKey(value) !== "guessable" || hasGap(value) || isReference(value)) return undefined;
+  // `SESSION_SECRET: "session-secret"` is the name of a field, or of what holds the secret.
+  if (wordsOf(name).join("") === wordsOf(value).join("") || /^(?:undefined|null|none|nil|true|false|string|text|required|optional|hidden|\d{1,2})$/iu.test(value)) return undefined;
+  // What a reader is to put their own key for may be replaced before anything runs.
+  return isForOneUse(name) && !wordsOf(value).includes("your") && !isForTests(value) && value.length >= 3 ? "likely" : "possible";
+}
+
+/** Whether a name is never that of a key to somebody else's service. */
+function isForOneUse(name: string): boolean {
+  return name === "SECRET_KEY" || wordsOf(name).some((word) => word === "jwt" || word === "session" || word === "cookie" || word === "signing" || word === "hmac");
 }
 
 /**

@@ -1,0 +1,39 @@
+import { defineRule } from "../define-rule.ts";
+
+export default defineRule({
+  name: "no-weak-secret",
+  meta: {
+    type: "problem",
+    hasSuggestions: true,
+    docs: {
+      description: "Disallow keys to sign or encrypt with that are short or can be guessed",
+      recommended: "error", languages: ["javascript", "python"], cwe: [521, 326, 798], owasp: ["A02:2021", "A07:2021"], guidelines: [6],
+    },
+    messages: {
+      guessable: "{{library}} is given a fixed {{what}}{{from}} of words that are the first to be tried: whoever holds something that it has made finds the key and makes their own. Read 32 random characters or more from {{instead}}.",
+      short: "{{library}} is given a fixed {{what}} of {{length}} characters{{from}}: whoever holds something that it has made can find it by trying. Read 32 random characters or more from {{instead}}.",
+      guessableName: "{{what}} is a fixed text of words that are the first to be tried: whoever holds something signed with it finds the key and signs their own. Read 32 random characters or more from {{instead}}.",
+      shortName: "{{what}} is a fixed text of {{length}} characters: whoever holds something signed with it can find it by trying. Read 32 random characters or more from {{instead}}.",
+      readEnvironment: "Read {{variable}} from the environment.",
+    },
+    schema: [],
+    defaultOptions: [],
+  },
+
+  create(context) {
+    return {
+      secret({ loc, flaw, weakness, literal, evidence, certainty, what, library, length, valuesFrom, variable = "", rewrites }) {
+        if (flaw !== "weakKey" || weakness === undefined) return;
+        const line = literal.loc.start.line;
+        context.report({
+          loc, messageId: evidence === "use" ? weakness : weakness === "short" ? "shortName" : "guessableName", confidence: certainty,
+          data: {
+            what, library, length: String(length), from: line === loc.start.line ? "" : ` (line ${line})`,
+            instead: valuesFrom ?? (variable === "" ? "the environment or a secret store" : `the environment (${variable}) or a secret store`),
+          },
+          suggest: [{ messageId: "readEnvironment", data: { variable }, edits: rewrites.readEnvironment() }],
+        });
+      },
+    };
+  },
+});

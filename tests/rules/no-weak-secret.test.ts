@@ -1,0 +1,104 @@
+import rule from "../../src/rules/no-weak-secret.ts";
+import { lines, testRule, type InvalidCase } from "../rule-tester.ts";
+
+// 35 characters in no list, and 32 digits of a generator: what stands in the code is another rule's then.
+const long = "lend-a-hand-lend-a-drill-lend-a-saw";
+const generated = ["d53c9efc6d892aa6", "8bfcc8c928344b16"].join("");
+const all = [{ confidence: "possible" }] as const;
+
+/** A case from code in which the reported text begins behind a `«`, and what a suggestion leaves. */
+function flawed(name: string, messageId: string, marked: string, replacement: string | undefined, more: { readonly options?: readonly [object]; readonly data?: Readonly<Record<string, string>>; readonly filename?: string } = {}): InvalidCase {
+  const { data, ...rest } = more;
+  const before = marked.slice(0, marked.indexOf("«")).split("\n");
+  return {
+    name, code: marked.replace("«", ""), ...rest,
+    errors: [{
+      messageId, line: before.length, column: (before.at(-1) ?? "").length + 1, ...(data ? { data } : {}),
+      ...(replacement === undefined ? {} : { suggestions: [{ messageId: "readEnvironment", output: marked.replace(/«b?(?:"[^"]*"|'[^']*')/u, replacement) }] }),
+    }],
+  };
+}
+
+testRule("no-weak-secret", rule, {
+  javascript: {
+    valid: [
+      { name: "a long key in the code, which is another rule's", code: `import jwt from "jsonwebtoken"; jwt.sign(claims, "${long}");`, options: all },
+      { name: "a generated key in the code, which is another rule's", code: `import jwt from "jsonwebtoken"; jwt.sign(claims, "${generated}");`, options: all },
+      { name: "a fallback, which is another rule's", code: 'import jwt from "jsonwebtoken"; jwt.sign(claims, process.env.JWT_SECRET || "secret"); const jwtSecret = process.env.JWT_SECRET ?? "secret";', options: all },
+      { name: "a default taken out of the environment, which is another rule's", code: 'const { SESSION_SECRET = "secret" } = process.env;', options: all },
+      { name: "the environment", code: 'import jwt from "jsonwebtoken"; jwt.sign(claims, process.env.JWT_SECRET);', options: all },
+      { name: "a short key to encrypt with, whose length the algorithm sets", code: 'import crypto from "node:crypto"; crypto.createCipheriv("aes-128-gcm", "kettle-Drum-77-x", iv);', options: all },
+      { name: "a password, which is no key", code: 'import pg from "pg"; new pg.Pool({ host, password: "secret" });', options: all },
+      { name: "a public key to verify with", code: 'import jwt from "jsonwebtoken"; const publicKey = "secret"; jwt.verify(token, publicKey);', options: all },
+      { name: "the name of a field, of a variable, of what holds the secret", code: 'const names = { jwtSecret: "jwt-secret", sessionSecret: "SESSION_SECRET", cookieSecret: "cookieSecret", signingKey: "secrets/signing.key" };', options: all },
+      { name: "a label", code: 'const labels = { jwtSecret: "Your secret", sessionSecret: "The secret of the session" };', options: all },
+      { name: "gaps and types", code: 'const c = { jwtSecret: "<secret>", cookieSecret: "${SECRET}", sessionSecret: "string", signingSecret: "" };', options: all },
+      { name: "a key of another service", code: 'const stripeSecretKey = "secret", clientSecret = "secret", apiKey = "secret";', options: all },
+      { name: "a comparison", code: 'if (jwtSecret === "secret") throw new Error("set a secret");', options: all },
+      { name: "a translation", code: 'export default { jwtSecret: "secret" };', filename: "src/locales/de.js", options: all },
+      { name: "a function of that name", code: 'import { sign } from "./sign.js"; sign(claims, "secret");', options: all },
+    ],
+    invalid: [
+      flawed("a word", "guessable", 'import jwt from "jsonwebtoken"; jwt.sign(claims, «"secret");', "process.env.JWT_SECRET", { data: { library: "jsonwebtoken", what: "signing key", from: "", length: "6", instead: "the environment (JWT_SECRET) or a secret store" } }),
+      flawed("usual words, however many", "guessable", 'import jwt from "jsonwebtoken"; jwt.sign(claims, «"this-is-my-super-secret-key-for-jwt-signing-123");', "process.env.JWT_SECRET"),
+      flawed("the words of a page, and what is to be changed", "guessable", 'import { sign } from "hono/jwt"; sign(claims, «"your-256-bit-secret");', "process.env.JWT_SECRET"),
+      flawed("digits in a row", "guessable", 'import { createHmac } from "node:crypto"; createHmac("sha256", «"12345678901234567890123456789012");', "process.env.HMAC_KEY"),
+      flawed("a word that repeats itself", "guessable", 'import { createHmac } from "node:crypto"; createHmac("sha256", «"kettlekettlekettlekettlekettlekettle");', "process.env.HMAC_KEY"),
+      flawed("a word to encrypt with", "guessable", 'import CryptoJS from "crypto-js"; CryptoJS.AES.encrypt(text, «"secret key 123");', "process.env.ENCRYPTION_KEY"),
+      flawed("a short one", "short", 'import jwt from "jsonwebtoken"; jwt.sign(claims, «"lend-a-drill");', "process.env.JWT_SECRET", { data: { library: "jsonwebtoken", what: "signing key", from: "", length: "12", instead: "the environment (JWT_SECRET) or a secret store" } }),
+      flawed("one character less than enough", "short", `import session from "express-session"; session({ secret: «"${generated.slice(1)}" });`, "process.env.SESSION_SECRET"),
+      flawed("the words of a manual", "guessable", 'import session from "express-session"; session({ secret: «"keyboard cat" });', "process.env.SESSION_SECRET"),
+      {
+        name: "an encoder's text", code: 'import { SignJWT } from "jose"; new SignJWT({}).sign(new TextEncoder().encode("secret"));',
+        errors: [{ messageId: "guessable", line: 1, column: 54, suggestions: [{ messageId: "readEnvironment", output: 'import { SignJWT } from "jose"; new SignJWT({}).sign(new TextEncoder().encode(process.env.JWT_SECRET));' }] }],
+      },
+      {
+        name: "through a variable, at the first call that takes it", code: lines('import jwt from "jsonwebtoken";', 'const key = "dev";', "jwt.sign(claims, key);", "jwt.verify(token, key);"),
+        errors: [{
+          messageId: "guessable", line: 3, column: 18, data: { library: "jsonwebtoken", what: "signing key", from: " (line 2)", length: "3", instead: "the environment (JWT_SECRET) or a secret store" },
+          suggestions: [{ messageId: "readEnvironment", output: lines('import jwt from "jsonwebtoken";', "const key = process.env.JWT_SECRET;", "jwt.sign(claims, key);", "jwt.verify(token, key);") }],
+        }],
+      },
+      flawed("cookies", "short", 'import cookieParser from "cookie-parser"; cookieParser(«"kettle-Drum-77");', "process.env.COOKIE_SECRET"),
+      flawed("by its name", "guessableName", 'export const config = { jwtSecret: «"supersecret" };', "process.env.JWT_SECRET", { data: { library: "", what: "jwtSecret", from: "", length: "11", instead: "the environment (JWT_SECRET) or a secret store" } }),
+      flawed("by its name, what is to be changed", "guessableName", 'const SESSION_SECRET = «"changeme";', "process.env.SESSION_SECRET"),
+      flawed("by its name, a short one, when all is wanted", "shortName", 'const cookieSecret = «"lend-a-drill";', "process.env.COOKIE_SECRET", { options: all }),
+      flawed("by a name that may be that of a key to another service, when all is wanted", "guessableName", 'const c = { appSecret: «"secret" };', "process.env.APP_SECRET", { options: all }),
+      flawed("a default of something else than the environment", "guessableName", 'function start({ jwtSecret = «"secret" }) {}', "process.env.JWT_SECRET"),
+    ],
+  },
+  typescript: {
+    valid: [
+      { name: "a field of a type", code: 'interface C { jwtSecret: "secret" } type K = "jwtSecret";', options: all },
+    ],
+    invalid: [
+      flawed("options of a module", "guessable", 'import { JwtModule } from "@nestjs/jwt"; JwtModule.register({ secret: «"secretKey" });', "process.env.JWT_SECRET"),
+      flawed("a class's field with a type: nothing is suggested", "guessableName", 'class Config { readonly jwtSecret: string = «"my-secret"; }', undefined),
+    ],
+  },
+  python: {
+    valid: [
+      { name: "a long key in the code, which is another rule's", code: `import jwt\njwt.encode({}, "${long}")`, options: all },
+      { name: "a fallback, which is another rule's", code: 'import os, jwt\njwt.encode({}, os.getenv("JWT_SECRET", "secret"))\nSECRET_KEY = os.environ.get("SECRET_KEY") or "changeme"', options: all },
+      { name: "a field of settings, which is another rule's", code: 'from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    jwt_secret: str = "secret"', options: all },
+      { name: "the environment", code: 'import os\nSECRET_KEY = os.environ["SECRET_KEY"]', options: all },
+      { name: "a short key to encrypt with, whose length the algorithm sets", code: 'from Crypto.Cipher import AES\nAES.new(b"kettle-Drum-77-x", AES.MODE_GCM)', options: all },
+      { name: "the name of a field", code: 'class Field(Enum):\n    JWT_SECRET = "jwt_secret"\n    SESSION_SECRET = "SESSION_SECRET"\n    COOKIE_SECRET = "cookie.secret"', options: all },
+      { name: "settings of those who develop", code: 'SECRET_KEY = "secret"', filename: "app/settings/dev.py" },
+      { name: "settings of those who develop, by their class", code: 'class TestConfig(Config):\n    SECRET_KEY = "secret"' },
+      { name: "keys of other services", code: 'CLIENT_SECRET = "secret"\nSTRIPE_SECRET_KEY = "secret"\napi_key = "secret"', options: all },
+      { name: "a comparison", code: 'if SECRET_KEY == "changeme": raise SystemExit("set a key")', options: all },
+    ],
+    invalid: [
+      flawed("PyJWT", "guessable", 'import os, jwt\njwt.encode({}, «"secret", algorithm="HS256")', 'os.environ["JWT_SECRET"]', { data: { library: "PyJWT", what: "signing key", from: "", length: "6", instead: "the environment (JWT_SECRET) or a secret store" } }),
+      flawed("python-jose", "short", 'import os\nfrom jose import jwt\njwt.encode({}, «"lend-a-drill")', 'os.environ["JWT_SECRET"]'),
+      flawed("Flask", "guessable", 'import os\nfrom flask import Flask\napp = Flask(__name__)\napp.config["SECRET_KEY"] = «"dev"', 'os.environ["SECRET_KEY"]'),
+      flawed("bytes", "guessable", 'import os, hmac\nhmac.new(«b"secret-key", message, "sha256")', 'os.environ["HMAC_KEY"].encode()'),
+      flawed("ItsDangerous", "short", 'import os\nfrom itsdangerous import URLSafeTimedSerializer\nURLSafeTimedSerializer(«"kettle-Drum-77")', 'os.environ["SECRET_KEY"]'),
+      flawed("a setting of Django, by its name", "guessableName", 'import os\nSECRET_KEY = «"changeme"', 'os.environ["SECRET_KEY"]', { data: { library: "", what: "SECRET_KEY", from: "", length: "8", instead: "the environment (SECRET_KEY) or a secret store" } }),
+      flawed("a field of a class", "guessableName", 'import os\nclass Config:\n    JWT_SECRET_KEY = «"super-secret"', 'os.environ["JWT_SECRET_KEY"]'),
+      flawed("settings of those who develop, when all is wanted", "guessableName", 'import os\nSECRET_KEY = «"secret"', 'os.environ["SECRET_KEY"]', { options: all, filename: "app/settings/dev.py" }),
+      flawed("what a reader is to replace, when all is wanted", "guessableName", 'import os\nJWT_SECRET = «"your-secret-key"', 'os.environ["JWT_SECRET"]', { options: all }),
+    ],
+  },
+});
