@@ -78,7 +78,7 @@ testRule("no-hardcoded-secrets", rule, {
       { name: "a text that is asked for in another one", code: 'if "Secret-1-x" in password: pass\nif password < "Secret-1-x": pass', options: all },
     ],
     invalid: [
-      flawed("a variable", "name", `import os\ndb_password = «"${word}"»{DB_PASSWORD}`, { data: { what: "db_password", instead: "the environment (DB_PASSWORD) or a secret store" } }),
+      flawed("a variable", "name", `import os\ndb_password = «"${word}"»{DB_PASSWORD}`, { data: { code: "the code", what: "db_password", instead: "the environment (DB_PASSWORD) or a secret store" } }),
       flawed("an annotated one", "name", `import os\nDB_PASSWORD: Final[str] = «"${word}"»{DB_PASSWORD}`),
       flawed("several targets", "name", `import os\nx = db_password = «"${word}"»{DB_PASSWORD}`),
       flawed("taken apart", "name", `import os\nuser, db_password = "bob", «"${word}"»{DB_PASSWORD}`),
@@ -204,7 +204,7 @@ testRule("no-hardcoded-secrets", rule, {
       {
         name: "a key through a constant and a function", code: lines("import os, jwt", 'KEY = "lend-a-hand-lend-a-drill-lend-a-saw"', "def key(): return KEY", "jwt.encode({}, key())"),
         errors: [{
-          messageId: "use", line: 4, column: 16, data: { library: "PyJWT", what: "signing key", from: " (line 2)", instead: "the environment (JWT_SECRET) or a secret store" },
+          messageId: "use", line: 4, column: 16, data: { code: "the code", library: "PyJWT", what: "signing key", from: " (line 2)", instead: "the environment (JWT_SECRET) or a secret store" },
           suggestions: [{ messageId: "readEnvironment", output: lines("import os, jwt", 'KEY = os.environ["JWT_SECRET"]', "def key(): return KEY", "jwt.encode({}, key())") }],
         }],
       },
