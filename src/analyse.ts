@@ -7,11 +7,13 @@ import type { Concept, View } from "./concepts/concept.ts";
 import type { FactKind, Facts } from "./concepts/facts.ts";
 import { concepts, type Entry, indexLibraries, type KnowledgeIndex } from "./concepts/library.ts";
 import { Flow } from "./flow/flow.ts";
+import { foreignOf } from "./flow/foreign.ts";
 import { elementsOf, passesOn, textsThatReach } from "./flow/reach.ts";
 import { matches } from "./flow/patterns.ts";
 import { allAt } from "./flow/slots.ts";
 import { Trial } from "./flow/trial.ts";
 import { surfaceOf } from "./flow/surface.ts";
+import { routingEvidence, routingSurface } from "./concepts/route-surface.ts";
 import { libraries } from "./knowledge/index.ts";
 import { exportsOf } from "./languages/javascript/exports.ts";
 import { JavaScriptFile, type JavaScriptSource, mayBegin as mayBeginInJavaScript, mayMean as mayMeanInJavaScript } from "./languages/javascript/file.ts";
@@ -66,7 +68,7 @@ interface Adapter {
   mayBegin(node: object, isWanted: (beginning: string) => boolean): boolean;
   read(sourceCode: SourceCode, filename: string, nodes: Collected): CodeFile;
   /** What other files of the application say. */
-  view(context: AnalysisContext, index: KnowledgeIndex): ProjectView;
+  view(context: AnalysisContext, index: KnowledgeIndex, own: () => Analysis | undefined): ProjectView;
 }
 
 /** What every adapter for a language of plain files has in common: nothing in such a file is a call. */
@@ -165,7 +167,7 @@ export function analysing(
   const end = (node: object): void => {
     if (!state.analysis) {
       const nodes = state.nodes ?? walk(node);
-      state.analysis = analyse(read(sourceCode, filename, nodes), index, view(context, index));
+      state.analysis = analyse(read(sourceCode, filename, nodes), index, view(context, index, () => state.analysis));
     }
     done(state.analysis);
   };
@@ -255,8 +257,9 @@ function* nodesBelow(top: TreeNode, { visitorKeys = {} }: { readonly visitorKeys
 /**
  * Finds the facts of one file. What is not understood is not known, in whatever way code is written; nothing is caught, so
  * that a mistake of our own stops the run with its trace instead of passing for a clean file.
+ * @param wanted the kinds of fact that are asked for; all unless told
  */
-export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectView = inFileView): Analysis {
+export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectView = inFileView, wanted?: ReadonlySet<FactKind>): Analysis {
   const flow = new Flow(file, index, project);
   const found = {} as { [K in FactKind]: Facts[K][number][] };
   for (const [kind] of kinds) found[kind] = [];
@@ -278,6 +281,7 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
     const known = new Set<FactKind>();
     let call: RecognisedCall | undefined;
     for (const { kind, model, library, when } of path === undefined ? [] : index.entries(path)) {
+      if (wanted?.has(kind) === false) continue;
       if (!when.every((condition) => isMet(flow, expression, condition))) continue;
       if (!call) calls.push((call = recognisedCall(flow, expression, path ?? "", flow.isForeign(expression.callee) ? "project" : "resolved")));
       known.add(kind);
@@ -285,26 +289,28 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
     }
     if (known.size === 0) {
       for (const { kind, model, library, when } of byName(expression.callee)) {
+        if (wanted?.has(kind) === false) continue;
         if (!when.every((condition) => isMet(flow, expression, condition))) continue;
         add(kind, (concepts[kind] as unknown as Concept).recognise(model as never, recognisedCall(flow, expression, "", "shaped"), viewFor(library)));
       }
     }
     for (const kind of looksLike(expression.callee)) {
-      if (known.has(kind) || (known.size > 0 && kind !== "route")) continue; // a policy of a route says nothing of who may call it
+      if (wanted?.has(kind) === false || known.has(kind) || (known.size > 0 && kind !== "route")) continue; // a policy of a route says nothing of who may call it
       add(kind, (concepts[kind] as unknown as Concept).shape?.recognise(recognisedCall(flow, expression, "", "shaped"), viewFor(flow.textOf(expression.callee))) ?? []);
     }
   }
   for (const [kind, { built, literals, read }] of kinds) {
+    if (wanted?.has(kind) === false) continue;
     if (built) add(kind, built.read(viewFor("")));
     if (literals) add(kind, literals.read(viewFor("")));
     if (read) add(kind, read(file));
   }
-  for (const [kind, { derive }] of kinds) if (derive) (found[kind] as unknown[]) = [...derive(found)];
+  for (const [kind, { derive }] of kinds) if (derive) (found[kind] as unknown[]) = [...derive(found, viewFor(""))];
   return { file, flow, calls, facts: found };
 }
 
 /** Other files of JavaScript and TypeScript, read with the parser of the current one. */
-function javaScriptProject({ sourceCode, physicalFilename = "", cwd = "", languageOptions = {} }: AnalysisContext, index: KnowledgeIndex): ProjectView {
+function javaScriptProject({ sourceCode, physicalFilename = "", cwd = "", languageOptions = {} }: AnalysisContext, index: KnowledgeIndex, own: () => Analysis | undefined): ProjectView {
   const { visitorKeys } = sourceCode as unknown as JavaScriptSource;
   return projectView({
     filename: physicalFilename, cwd, languageOptions, visitorKeys, libraries: index,
@@ -314,8 +320,24 @@ function javaScriptProject({ sourceCode, physicalFilename = "", cwd = "", langua
       const { named, all } = exportsOf(file);
       return { exports: new Map([...named].map(([name, expression]) => [name, surfaceOf(flow, expression)])), all };
     },
+    evidence: routingEvidence,
+    readRouting(parsed, path, view) {
+      const { collected, objects, mayMean } = adapters.javascript;
+      const types = new Set(concepts.middleware.objects?.test(parsed.text) ? [...collected, ...objects] : collected);
+      const nodes = [...nodesBelow(parsed.ast as TreeNode, parsed)].filter((node) => types.has(node.type) && mayMean(node, index.lastNames));
+      const file = new JavaScriptFile(parsed as unknown as JavaScriptSource, path, nodes as unknown as readonly JavaScriptNode[]);
+      const { flow, facts } = analyse(file, index, view, routingKinds);
+      return routingSurface(facts, exportsOf(file), viewOf(flow, ""), false);
+    },
+    ownRouting() {
+      const analysis = own();
+      return analysis && routingSurface(analysis.facts, exportsOf(analysis.file as JavaScriptFile), viewOf(analysis.flow, ""), true);
+    },
   });
 }
+
+/** What is asked of another file for the sake of routes. */
+const routingKinds: ReadonlySet<FactKind> = new Set(["route", "middleware"]);
 
 function isMet(flow: Flow, expression: CallExpression, { slot, wanted }: Entry["when"][number]): boolean {
   const found = allAt(flow, expression, slot);
@@ -369,6 +391,10 @@ function viewOf(flow: Flow, library: string): View {
     passesOn: (call, given) => passesOn(flow, call, given),
     isMaker: (expression) => flow.isMaker(expression),
     isFromElsewhere: (expression) => flow.isFromElsewhere(expression),
+    foreignOf: (expression) => foreignOf(flow, expression),
+    get routing() {
+      return flow.project.routing;
+    },
     isKnown(expression) {
       const path = flow.pathOf(expression);
       if (path === undefined) return false;

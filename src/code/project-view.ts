@@ -1,4 +1,5 @@
 import type { Constant } from "./expression.ts";
+import type { RoutingView } from "./routing.ts";
 
 /**
  * What other files of the application say. Evidence stays inside the file where there is none: text that is not in a
@@ -25,6 +26,8 @@ export interface ProjectView {
   pathOf(module: string, steps: readonly string[]): string | undefined;
   /** The value of what another file exports, where it is written there: a constant, or a list or record of such. */
   valueOf(module: string, steps: readonly string[]): KnownValue | undefined;
+  /** What other files say of this file's routes; nothing is read before it is asked for. */
+  readonly routing: RoutingView;
 }
 
 /** A value of another file, without the code that it was written in. */

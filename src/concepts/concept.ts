@@ -3,6 +3,8 @@ import type { CallExpression, Constant, ConstantExpression, Expression } from ".
 import type { CodeFile } from "../code/file.ts";
 import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
+import type { Reference } from "../code/project-view.ts";
+import type { RoutingView } from "../code/routing.ts";
 import type { Pattern, Value } from "../code/value.ts";
 import type { Facts } from "./facts.ts";
 import type { Form, Read } from "./form.ts";
@@ -39,6 +41,10 @@ export interface View {
   isReader(expression: Expression): boolean;
   /** Whether an expression comes from another file; nothing is read to tell. */
   isFromElsewhere(expression: Expression): boolean;
+  /** The import that an expression leads to, and the members and calls from there; nothing is read to tell. */
+  foreignOf(expression: Expression): Reference | undefined;
+  /** What other files say of the routes of this one. */
+  readonly routing: RoutingView;
   /** The elements of a list, those of spread ones and those added later included; empty where they are not known. */
   itemsOf(expression: Expression): readonly Expression[];
   /** What an expression, or any one element of it where it is a list, may be: lists that are made of other lists are looked into. */
@@ -89,7 +95,7 @@ export interface Concept<F extends Form = Form, Fact = unknown> {
   /** Facts that the file gives by itself, whatever is called in it. */
   readonly read?: (file: CodeFile) => readonly Fact[];
   /** All facts of this kind, once all calls of the file are seen: those recognised, with what facts of other kinds add. */
-  readonly derive?: (found: Facts) => readonly Fact[];
+  readonly derive?: (found: Facts, view: View) => readonly Fact[];
 }
 
 export function defineConcept<const F extends Form, Fact>(

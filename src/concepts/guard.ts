@@ -1,6 +1,7 @@
 import type { CallExpression, Expression } from "../code/expression.ts";
 import type { FunctionCode, Parameter } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
+import type { ForeignGuard } from "../code/routing.ts";
 import type { Value } from "../code/value.ts";
 import type { View } from "./concept.ts";
 import { isCheckName, isGuardName, isGuardType, isInjectedGuardName, isLookUpName, isOpenName, isOptionalName } from "./guard-names.ts";
@@ -11,6 +12,8 @@ export interface Guard {
   readonly loc: Place["loc"];
   /** As the code calls it: `requireAuth`. */
   readonly name: string;
+  /** The file that it stands in, from ESLint's working directory; absent for the current one. */
+  readonly file?: string;
   readonly line: number;
   /** Stated with the route or its router, and so what a reader expects of its siblings; not only found in the handler's body. */
   readonly isStated: boolean;
@@ -31,6 +34,11 @@ export function believed(name: string, { loc }: Pick<Place, "loc">, isStated = f
 export function isRequired(strategy: Value): boolean {
   const mode = strategy.get("mode")?.constant;
   return strategy.constant !== false && mode !== "try" && mode !== "optional";
+}
+
+/** A guard that stands in another file, as one of what stands in this one. */
+export function elsewhere({ name, file, line, isStated }: ForeignGuard, { loc }: Pick<Place, "loc">): Guard {
+  return { name, file, line, isStated, loc, isOrdered: false, code: undefined, isMaker: false };
 }
 
 interface Standing {
@@ -194,6 +202,22 @@ const forbids = /\b403\b|forbidden|(?:permission|access).?denied/iu;
 export function refuses(code: FunctionCode, view: View): boolean {
   const text = textOf(code, view);
   return asks.test(text) || forbids.test(text);
+}
+
+/** How a function turns somebody away, by itself or through functions of its file: it asks who they are, or it forbids. */
+export function refusalOf(code: FunctionCode, view: View): "asks" | "forbids" | undefined {
+  const seen = new Set([code]);
+  let forbidding = false;
+  for (const each of seen) {
+    const [check] = checksIn(each, view);
+    if (check?.isStated) return "asks";
+    forbidding ||= check !== undefined;
+    for (const call of each.calls.slice(0, 60)) {
+      const own = seen.size < 8 ? view.functionOf(call.callee) : undefined;
+      if (own) seen.add(own);
+    }
+  }
+  return forbidding ? "forbids" : undefined;
 }
 
 function textOf({ range: [start, end] }: FunctionCode, { file: { text } }: View): string {

@@ -2,6 +2,8 @@ import type { RecognisedCall } from "../code/call.ts";
 import type { CallExpression, Expression } from "../code/expression.ts";
 import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
+import type { Reference } from "../code/project-view.ts";
+import type { HandedTo } from "../code/routing.ts";
 import type { Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
 import { flag, optional, type Read, readSlot, slot, text } from "./form.ts";
@@ -33,13 +35,22 @@ export interface Middleware extends Place {
   readonly isFollowed: boolean;
   /** The function, or the file, whose run puts it there. Identity only. */
   readonly body: object;
+  /** It runs before every route of its framework, whatever router that has. */
+  readonly isForAll: boolean;
+  /** What of it other files have written: handlers, or routers. */
+  readonly elsewhere: readonly Reference[];
+  /** Functions of other files that are given the router. */
+  readonly handedTo: readonly HandedTo[];
+  /** The expression that gives the router. */
+  readonly on: Expression | undefined;
 }
 
 /** Routes are made on something that is called like a router. */
 export const routerEvidence = /\.(?<=(?:\b(?:app|server|fastify)|[rR]outer)\.)(?:post|put|patch|delete)\(\s*["'`]\//u;
 
 const form = {
-  router: slot,
+  /** Absent where it runs before every route of the framework. */
+  router: optional(slot),
   path: optional(slot),
   handlers: optional(slot),
   /** It applies to routes written before it, too. */
@@ -54,6 +65,8 @@ const form = {
   strategy: optional(slot),
   /** Whatever is listed is a guard. */
   isGuard: optional(flag),
+  /** A function that is given a router of its own, below the router `below`. */
+  plugin: optional(slot),
 } as const;
 
 type Model = Omit<Read<typeof form>, "router" | "isPart">;
@@ -63,8 +76,12 @@ export const middleware = defineConcept({
   recognise(model, call, view): readonly Middleware[] {
     const given = call.at(model.router);
     const router = model.isPart === true && given?.kind === "member" ? given.object : given;
-    return router ? before(model, router, call, view) : [];
+    if (router) return before(model, router, call, view);
+    const plugin = call.at(model.plugin);
+    if (plugin) return handingOn(plugin, model, call, view);
+    return model.router ? [] : [forAll(model, call, view)];
   },
+  objects: /\bAPP_GUARD\b/u,
   shape: {
     methods: ["use", "addHook"],
     evidence: routerEvidence,
@@ -73,7 +90,7 @@ export const middleware = defineConcept({
       if (callee.kind !== "member" || !isRouterLike(callee.object, view)) return [];
       const isHook = callee.property === "addHook";
       return before({
-        path: readSlot("0", ""), handlers: readSlot("0...", ""), everywhere: isHook, below: undefined, mounts: undefined, isGuard: undefined, strategy: undefined,
+        path: readSlot("0", ""), handlers: readSlot("0...", ""), everywhere: isHook, below: undefined, mounts: undefined, isGuard: undefined, strategy: undefined, plugin: undefined,
       }, callee.object, call, view);
     },
   },
@@ -118,6 +135,10 @@ function before(model: Model, router: Expression, call: RecognisedCall, view: Vi
     get body() {
       return view.file.pointOf(call.expression).body;
     },
+    isForAll: false, on: parent ?? router, handedTo: [],
+    get elsewhere() {
+      return (parent ? [router] : given).flatMap((each) => writtenElsewhere(each, view));
+    },
   };
   // `app.use("/items", requireAuth, router)` hangs a router below the application.
   const kind = model.mounts ?? view.value(router).path;
@@ -125,7 +146,48 @@ function before(model: Model, router: Expression, call: RecognisedCall, view: Vi
   return [own, ...routers.map((each): Middleware => ({
     range: own.range, loc: own.loc, library: own.library, routerName: undefined, handlers: own.handlers, guards: [], listsGuards: false, isDefault: false,
     code: [], body: own.body, isFollowed: true, router: view.identityOf(each), path: undefined, isOrdered: false, below: { router: own.router, path },
+    isForAll: false, elsewhere: [], handedTo: [], on: own.on,
   }))];
+}
+
+const nothing = {
+  handlers: [], guards: [], listsGuards: false, isDefault: false, code: [], isFollowed: true, isOrdered: false, below: undefined, isForAll: false, elsewhere: [], handedTo: [],
+  path: undefined, router: undefined, routerName: undefined, on: undefined,
+} as const;
+
+/** `app.register(items, { prefix: "/items" })`, where another file has written the function. */
+function handingOn(plugin: Expression, model: Model, call: RecognisedCall, view: View): readonly Middleware[] {
+  const parent = call.at(model.below);
+  const written = writtenElsewhere(plugin, view);
+  if (!parent || written.length === 0) return [];
+  const { range, loc } = call.expression;
+  const at = view.valueAt(call.at(model.path));
+  return [{
+    ...nothing, range, loc, library: view.library, body: view.file.pointOf(call.expression).body, router: view.identityOf(parent), routerName: view.value(parent).name, on: parent,
+    path: typeof at?.constant === "string" ? at : undefined, handedTo: written.map((each) => ({ function: each, parameter: 0, isApart: true })),
+  }];
+}
+
+/** What an application registers for all of its routes, in whatever file they stand. */
+function forAll(model: Model, call: RecognisedCall, view: View): Middleware {
+  const { range, loc } = call.expression;
+  const given = call.allAt(model.handlers);
+  return {
+    ...nothing, range, loc, library: view.library, body: view.file.pointOf(call.expression).body, isForAll: true,
+    get guards() {
+      return given.flatMap((each) => guardOf(each, view, { isGuard: true }) ?? []);
+    },
+    get elsewhere() {
+      return given.flatMap((each) => writtenElsewhere(each, view));
+    },
+  };
+}
+
+/** What other files have written of something that is put before routes: itself, or what a call of it is given. */
+export function writtenElsewhere(expression: Expression, view: View): readonly Reference[] {
+  const own = view.foreignOf(expression);
+  const given = expression.kind === "call" ? expression.arguments.flatMap(({ value }) => (value.kind === "constant" ? [] : (view.foreignOf(value) ?? []))) : [];
+  return own ? [own, ...given] : given;
 }
 
 /** What is done with a router that adds nothing to it: it is exported, started, or given to a server. */

@@ -3,13 +3,16 @@ import type { CallExpression, Expression } from "../code/expression.ts";
 import type { CodeFile, Edit } from "../code/file.ts";
 import type { ClassCode, FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
+import type { Reference } from "../code/project-view.ts";
+import type { Neighbourhood } from "../code/routing.ts";
 import { type Check, idleChecksIn, idleGuardsOf } from "./check.ts";
 import { defineConcept, type View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
 import { flag, optional, slot, slots, text } from "./form.ts";
-import { believed, checksIn, type Guard, guardOf, injectedInto, isOptional, isRequired } from "./guard.ts";
+import { believed, checksIn, elsewhere, type Guard, guardOf, injectedInto, isOptional, isRequired } from "./guard.ts";
 import { isGuardName, isOpenName, isOptionalName, isPlainName, isSomebodysName } from "./guard-names.ts";
-import { isRouterLike, type Middleware, routerEvidence } from "./middleware.ts";
+import { isRouterLike, type Middleware, routerEvidence, writtenElsewhere } from "./middleware.ts";
+import { callsOf } from "./calls.ts";
 import { wordsOf } from "./words.ts";
 
 const verbs = ["get", "post", "put", "patch", "delete", "all"] as const;
@@ -27,7 +30,7 @@ export interface Route extends Place {
   readonly handlerName: string | undefined;
   /** Which router: the same text for two routes of one; undefined where the file itself is one. */
   readonly router: string | undefined;
-  /** The guards visible in this file that run before the handler does. */
+  /** The guards that run before the handler does: those visible in this file, and where there are none, those of other files. */
   readonly guards: readonly Guard[];
   /** The checks that the handler does by itself. */
   readonly checks: readonly Guard[];
@@ -44,6 +47,12 @@ export interface Route extends Place {
   readonly idle: readonly Check[];
   /** The function, or the file, whose run makes the route. Identity only. */
   readonly body: object;
+  /** What of it other files have written: what runs before the handler, and what the handler is or calls. */
+  readonly elsewhere: { readonly before: readonly Reference[]; readonly calls: readonly Reference[] };
+  /** The expression that gives the router. */
+  readonly on: Expression | undefined;
+  /** Routes of other files that it may be compared with, those nearest first. */
+  neighbourhoods(): Iterable<Neighbourhood>;
   /** How a comment begins in the route's language. */
   readonly comment: "//" | "#";
   /** A comment that turns a rule off for this route, with a place for the reason. */
@@ -404,6 +413,7 @@ function makeRoute(parts: Parts): Route {
     : expression.callee.kind === "member" && parts.router === undefined ? view.identityOf(expression.callee.object) : undefined;
   let guards: readonly Guard[] | undefined;
   let checks: readonly Guard[] | undefined;
+  let parted: Route["elsewhere"] | undefined;
   const place = (expression.decorated || parts.isInFile) && code ? code.head : linkOf(expression);
   const own: Route = {
     range: expression.range, loc: place.loc, library: view.library, methods, path, router, isSettled: parts.isSettled ?? true,
@@ -428,11 +438,21 @@ function makeRoute(parts: Parts): Route {
       return code ? [...idleChecksIn(code, view), ...idleGuardsOf(code, listedIn(parts), view)] : [];
     },
     get checks() {
-      return (checks ??= (code ? [code] : (parts.bodies ?? [])).flatMap((each) => checksIn(each, view)));
+      if (checks) return checks;
+      const shown = (code ? [code] : (parts.bodies ?? [])).flatMap((each) => checksIn(each, view));
+      // Only where this file shows none is another one asked.
+      return (checks = shown.length > 0 ? shown : definedIn(own.elsewhere.calls, view, place).filter(({ isStated }) => isStated));
     },
     get guards() {
-      return (guards ??= guardsOf(parts, code, wrappers, decorators));
+      if (guards) return guards;
+      const shown = guardsOf(parts, code, wrappers, decorators);
+      return (guards = shown.length > 0 ? shown : definedIn(own.elsewhere.before, view, place));
     },
+    get elsewhere() {
+      return (parted ??= partsElsewhere(parts, code, wrappers, decorators));
+    },
+    on: expression.callee.kind === "member" ? expression.callee.object : undefined,
+    neighbourhoods: () => view.routing.neighbourhoods(),
     explain: (rule, reason) => view.file.print.explainDisable(place, rule, reason),
     guardAs(sibling) {
       if (expression.decorated || parts.isInFile || !expression.arguments.some(({ value }) => value === handler)) return undefined;
@@ -490,6 +510,30 @@ function listedIn({ before, handler, view }: Pick<Parts, "before" | "handler" | 
     const items = view.itemsOf(each);
     return items.length > 0 ? items : [each];
   });
+}
+
+/** What other files have written of a route: what stands before the handler, and what that is or calls. */
+function partsElsewhere(parts: Parts, code: FunctionCode | undefined, wrappers: readonly CallExpression[], decorators: readonly Expression[]): Route["elsewhere"] {
+  const { view, handler, call } = parts;
+  const innermost = wrappers.at(-1);
+  const handlers = code ? [] : [handler, ...(innermost?.arguments ?? []).map(({ value }) => value)].flatMap((each) => (each.kind === "call" ? [] : (view.foreignOf(each) ?? [])));
+  return {
+    before: [
+      ...listedIn(parts).flatMap((each) => writtenElsewhere(each, view)),
+      ...wrappers.flatMap(({ callee }) => view.foreignOf(callee) ?? []),
+      ...decorators.filter((each) => each !== call.expression).flatMap((each) => view.foreignOf(each) ?? []),
+    ],
+    calls: [...handlers, ...(code ? [code] : (parts.bodies ?? [])).flatMap((each) => callsOf(each, view))],
+  };
+}
+
+/** The guards that are such by what they do, in the files that they are written in. */
+function definedIn(references: readonly Reference[], view: View, place: Place): readonly Guard[] {
+  for (const reference of references) {
+    const found = view.routing.guardAt(reference);
+    if (found) return [elsewhere(found, place)];
+  }
+  return [];
 }
 
 /** What stands before the handler, what it has injected, its other decorators. */
@@ -582,8 +626,8 @@ function withGuards(one: Route, more: () => readonly Guard[]): Route {
   return copy;
 }
 
-/** Adds the guards of a route's router: middleware written before it, and what the router was made with. */
-function withMiddleware({ route: found, middleware }: Facts): readonly Route[] {
+/** Adds the guards of a route's router: middleware written before it, what the router was made with, and what other files put before it. */
+function withMiddleware({ route: found, middleware }: Facts, view: View): readonly Route[] {
   // What a decorator makes a route is not one by its looks as well.
   const said = new Set(found.flatMap(({ router, loc: { start } }) => (router === "functions" ? [] : [`${start.line}:${start.column}`])));
   const routes = said.size === found.length ? found : found.filter(({ router, loc: { start } }) => router !== "functions" || !said.has(`${start.line}:${start.column}`));
@@ -603,8 +647,25 @@ function withMiddleware({ route: found, middleware }: Facts): readonly Route[] {
   return routes.map((one) => {
     const before = [...new Set([one.router, ...(owners.get(one) ?? [])])].flatMap((router) => runBefore({ router, range: one.range, path: one.path }, 0));
     const applied = one.open === "byDefault" ? before.filter(({ isDefault }) => !isDefault) : before;
-    return applied.length === 0 ? one : withGuards(one, () => applied.flatMap(({ guards }) => guards));
+    const nearer = applied.length === 0 ? one : withGuards(one, () => applied.flatMap(({ guards }) => guards));
+    return withRoads(nearer, applied, view);
   });
+}
+
+/** Adds the guards that stand in other files, where this one shows none: with what hangs the router somewhere, or with everything. */
+function withRoads(one: Route, applied: readonly Middleware[], view: View): Route {
+  const far = (): readonly Guard[] => {
+    const defined = definedIn(applied.flatMap((each) => each.elsewhere), view, one);
+    if (defined.length > 0) return defined;
+    const roads = one.router === undefined ? [] : view.routing.roadsTo(one.router, one.path, one.range[1]);
+    if (roads.length > 0 && roads.every(({ guards }) => guards.length > 0)) return (roads[0]?.guards ?? []).map((guard) => elsewhere(guard, one));
+    return one.open === "byDefault" ? [] : view.routing.everywhere(one.library).map((guard) => elsewhere(guard, one));
+  };
+  let guards: readonly Guard[] | undefined;
+  const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(one)) as Route;
+  Object.defineProperty(copy, "guards", { enumerable: true, get: () => (guards ??= one.guards.length > 0 ? one.guards : far()) });
+  owners.set(copy, owners.get(one) ?? []);
+  return copy;
 }
 
 type Covered = Pick<Route, "router" | "range" | "path">;

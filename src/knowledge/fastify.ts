@@ -67,7 +67,7 @@ export default library("Fastify", "javascript", {
   middleware: {
     // Hooks that are added after a route run before it, too: they are put together once everything is loaded, and given to plugins that are there already.
     "fastify().addHook": { router: "receiver", handlers: "1", everywhere: true },
-    "fastify().register": { router: "0.(0)", everywhere: true, below: "receiver" },
+    "fastify().register": { router: "0.(0)", everywhere: true, below: "receiver", plugin: "0", path: "1.prefix" },
   },
   route: {
     "fastify().get": { ...route, method: "get" },

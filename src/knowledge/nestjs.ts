@@ -56,6 +56,8 @@ export default library("NestJS", "javascript", {
     "@nestjs/common.Injectable": { class: "decorated", method: "canActivate" },
   },
   middleware: {
+    "{provide}": { when: { "0.provide": "@nestjs/core.APP_GUARD" }, handlers: "0.useClass|0.useExisting" },
+    "@nestjs/core.NestFactory.create().useGlobalGuards": { handlers: "0..." },
     "@nestjs/common.UseGuards": { router: "decorated", handlers: "0...", everywhere: true, isGuard: true },
   },
   route: {

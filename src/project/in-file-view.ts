@@ -1,4 +1,13 @@
 import type { ProjectView } from "../code/project-view.ts";
+import type { RoutingView } from "../code/routing.ts";
+
+const inFileRouting: RoutingView = {
+  guardAt: () => undefined,
+  isRouter: () => false,
+  roadsTo: () => [],
+  everywhere: () => [],
+  neighbourhoods: () => [],
+};
 
 /** The view where no other file can be read: evidence stays in the file. */
 export const inFileView: ProjectView = {
@@ -7,4 +16,5 @@ export const inFileView: ProjectView = {
   declares: () => false,
   pathOf: () => undefined,
   valueOf: () => undefined,
+  routing: inFileRouting,
 };

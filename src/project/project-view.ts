@@ -1,9 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
 import { isAbsolute } from "node:path";
 import type { KnownValue, ModuleSurface, ProjectView, Surface } from "../code/project-view.ts";
+import type { RoutingSurface, RoutingView } from "../code/routing.ts";
+import { Application, type ApplicationLanguage, type ReadRouting } from "./application.ts";
 import { inFileView } from "./in-file-view.ts";
 import { type LanguageOptions, type ParsedFile, parseFile } from "./parse.ts";
 import { realFolder, resolveImport } from "./resolve.ts";
+import { Routing } from "./routing.ts";
 import { type CalledNames, type HandedOn, declaredNamesIn, exportedNamesIn, handedOnIn, plainNamesIn, specifiersIn } from "./text.ts";
 import { lookAtClock, Trusted } from "./trusted.ts";
 
@@ -22,6 +25,12 @@ export interface ProjectOptions {
   readonly libraries: Libraries;
   /** Reduces a parsed file to what it exports. */
   readonly read: (file: ParsedFile, path: string, view: ProjectView) => ModuleSurface;
+  /** Reduces a parsed file to what it says of routes. */
+  readonly readRouting: (file: ParsedFile, path: string, view: ProjectView) => RoutingSurface;
+  /** What a text must contain for its file to say anything of routes. */
+  readonly evidence: ApplicationLanguage["evidence"];
+  /** What the current file says of routes; undefined while it is still being read. */
+  readonly ownRouting: () => RoutingSurface | undefined;
 }
 
 const limits = {
@@ -98,6 +107,8 @@ interface Cache {
   readonly files: Map<string, Known>;
   readonly versions: Trusted<string | undefined>;
   readonly leads: Trusted<readonly string[]>;
+  /** By root. */
+  readonly applications: Map<string, Application>;
 }
 
 /** What was read, by knowledge and parser, since both decide what a file says. */
@@ -112,11 +123,16 @@ export function projectView(options: ProjectOptions): ProjectView {
   return root === undefined ? inFileView : new FileView(options, root, cacheOf(options.libraries, parser));
 }
 
+/** Code that runs, no declarations and no tests. */
+function isSource(name: string): boolean {
+  return /\.[cm]?[jt]sx?$/u.test(name) && !/\.(?:d|test|spec|stories|min|config)\.[cm]?[jt]sx?$/u.test(name);
+}
+
 function cacheOf(libraries: object, parser: object): Cache {
   let byParser = caches.get(libraries);
   if (!byParser) caches.set(libraries, (byParser = new WeakMap<object, Cache>()));
   let cache = byParser.get(parser);
-  if (!cache) byParser.set(parser, (cache = { files: new Map(), versions: new Trusted(), leads: new Trusted() }));
+  if (!cache) byParser.set(parser, (cache = { files: new Map(), versions: new Trusted(), leads: new Trusted(), applications: new Map() }));
   return cache;
 }
 
@@ -127,11 +143,29 @@ class FileView implements ProjectView {
   readonly #leads = new Map<string, readonly string[]>();
   #parsed = 0;
   #visits = 0;
+  #routing: RoutingView | undefined;
 
   constructor(options: ProjectOptions, root: string, cache: Cache) {
     this.#options = options;
     this.#root = root;
     this.#cache = cache;
+  }
+
+  get routing(): RoutingView {
+    return (this.#routing ??= new Routing(this.#application(), this.#options.filename, this.#options.ownRouting));
+  }
+
+  #application(): Application {
+    const { evidence, languageOptions, visitorKeys, readRouting } = this.#options;
+    const read: ReadRouting = (text, file) => {
+      const parsed = parseFile(text, file, languageOptions, visitorKeys);
+      const isOwn = (module: string): boolean => module.startsWith(".") || this.#resolve(module, file) !== undefined;
+      return parsed && readRouting(parsed, file, { ...inFileView, isOwn });
+    };
+    let application = this.#cache.applications.get(this.#root);
+    if (application) application.readBy(read);
+    else this.#cache.applications.set(this.#root, (application = new Application(this.#root, { evidence, isSource, resolve: resolveImport, specifiersIn }, read)));
+    return application;
   }
 
   isOwn(module: string): boolean {

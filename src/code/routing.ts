@@ -1,0 +1,151 @@
+import type { Reference } from "./project-view.ts";
+
+/**
+ * What one file says of routes and of who may call them, for the sake of other files. It holds no code, so that it may be kept.
+ * A router is named by the text that its file's `identityOf` gives for it.
+ */
+export interface RoutingSurface {
+  readonly routes: readonly RouteSurface[];
+  readonly steps: readonly StepSurface[];
+  /** Routers that another file makes, or hands out: where they come from. */
+  readonly homes: ReadonlyMap<string, Reference>;
+  /** Guards of every route of a framework, wherever it stands: what a module or the application registers for all. */
+  readonly everywhere: readonly (GuardSurface & { readonly library: string; readonly reference: Reference | undefined })[];
+  /** By name; `default` for the default export, `export=` for what CommonJS exports as a whole. */
+  readonly exports: ReadonlyMap<string, ExportSurface>;
+  /** Modules all of whose names are exported anew. */
+  readonly all: readonly string[];
+}
+
+/** A guard, and where it stands in its file. */
+export interface GuardSurface {
+  readonly name: string;
+  readonly line: number;
+  /** Stated with the route or its router, and so what a reader expects of its siblings. */
+  readonly isStated: boolean;
+}
+
+export interface RouteSurface {
+  /** As a reader would call it: `DELETE /items/:id`. */
+  readonly label: string;
+  /** In lower case; `any` for all methods. */
+  readonly methods: readonly string[];
+  readonly path: string | undefined;
+  readonly library: string;
+  readonly router: string | undefined;
+  /** The offset at which it ends: what stands before it runs before it. */
+  readonly position: number;
+  readonly line: number;
+  readonly guards: readonly GuardSurface[];
+  /** What runs before the handler and is written in other files: guards perhaps. */
+  readonly before: readonly Reference[];
+  /** What the handler calls, or is, in other files: it may check by itself. */
+  readonly calls: readonly Reference[];
+  /** Anybody may call it, as its path, its name or its code says. */
+  readonly isPublic: boolean;
+}
+
+/** Something that a file puts before what a router answers, or hangs below it. */
+export interface StepSurface {
+  readonly router: string | undefined;
+  /** The path below which it runs; absent for all. */
+  readonly path: string | undefined;
+  readonly position: number;
+  readonly line: number;
+  /** What was written before it is not touched by it. */
+  readonly isOrdered: boolean;
+  readonly guards: readonly GuardSurface[];
+  /** What runs here and is written in other files: guards, or routers that hang here. */
+  readonly before: readonly Reference[];
+  /** Routers of this file that hang here. */
+  readonly hung: readonly string[];
+  /** Functions of other files that are given the router, or one that hangs below it. */
+  readonly handedTo: readonly HandedTo[];
+}
+
+export interface HandedTo {
+  /** A function of another file. */
+  readonly function: Reference;
+  readonly parameter: number;
+  /** What the function does to a router of its own ends with that, unless it says otherwise. */
+  readonly isApart: boolean;
+}
+
+/** What other files can know of one exported value, as far as routes are concerned. */
+export interface ExportSurface {
+  readonly identity?: string | undefined;
+  readonly code?: CodeSurface | undefined;
+  /** It is what yet another file exports. */
+  readonly reference?: Reference | undefined;
+  readonly members?: ReadonlyMap<string, ExportSurface> | undefined;
+  /** What calling it gives, or an instance of it. */
+  readonly gives?: ExportSurface | undefined;
+  /** What it is made of: the elements of a list, the functions that a call is given. */
+  readonly parts?: readonly ExportSurface[] | undefined;
+  /** The name of the call that made it. */
+  readonly maker?: string | undefined;
+}
+
+/** A function or a class, as far as it turns somebody away. */
+export interface CodeSurface {
+  readonly line: number;
+  /** The identities of its parameters. */
+  readonly parameters: readonly string[];
+  /** It tells whoever comes to say who they are (`asks`), or that they may not (`forbids`). */
+  readonly refuses: "asks" | "forbids" | undefined;
+  /** What it calls in other files, and the bases of a class. */
+  readonly calls: readonly Reference[];
+}
+
+/** A guard that stands in another file. */
+export interface ForeignGuard extends GuardSurface {
+  /** From ESLint's working directory. */
+  readonly file: string;
+}
+
+/** One way on which requests come to a router. */
+export interface Road {
+  /** What stands before the router's own paths; undefined where a part of it is not known. */
+  readonly prefix: string | undefined;
+  readonly guards: readonly ForeignGuard[];
+  /** The file that hangs the router there, from ESLint's working directory, and the line. */
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A route of another file, with all that guards it there and elsewhere. */
+export interface Neighbour {
+  readonly file: string;
+  readonly line: number;
+  readonly label: string;
+  readonly methods: readonly string[];
+  readonly library: string;
+  readonly guards: readonly ForeignGuard[];
+  readonly isPublic: boolean;
+}
+
+/** Routes with which one is compared. */
+export interface Neighbourhood {
+  /** What they have in common. */
+  readonly kind: "directory" | "mount" | "tree";
+  /** The folder from ESLint's working directory, or the file that hangs their routers. */
+  readonly where: string;
+  readonly routes: readonly Neighbour[];
+}
+
+/** What other files say of the routes of one file. */
+export interface RoutingView {
+  /**
+   * The guard that something of another file is, by what its definition does.
+   * @returns null where its definition is known and refuses nobody; undefined where it is not known
+   */
+  guardAt(reference: Reference): ForeignGuard | null | undefined;
+  /** Whether what another file exports is a router: no guard, whatever it is called. */
+  isRouter(reference: Reference): boolean;
+  /** The roads to a router of this file that lead through other files; none where nobody is known to hang it anywhere. */
+  roadsTo(router: string, path: string | undefined, position: number): readonly Road[];
+  /** Guards that are registered for every route of a framework. */
+  everywhere(library: string): readonly ForeignGuard[];
+  /** Routes of other files, those nearest to this one first. */
+  neighbourhoods(): Iterable<Neighbourhood>;
+}

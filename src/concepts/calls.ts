@@ -1,0 +1,22 @@
+import type { FunctionCode } from "../code/function.ts";
+import type { Reference } from "../code/project-view.ts";
+import type { View } from "./concept.ts";
+
+const limits = { calls: 60, functions: 8 } as const;
+
+/** What a function calls in other files, by itself or through functions of its own file; what a call of those is given, too. */
+export function callsOf(code: FunctionCode, view: View): readonly Reference[] {
+  const calls: Reference[] = [];
+  const seen = new Set([code]);
+  for (const each of seen) {
+    for (const call of each.calls) {
+      if (calls.length >= limits.calls) return calls;
+      const own = view.functionOf(call.callee);
+      const foreign = own ? undefined : view.foreignOf(call.callee);
+      if (own && seen.size < limits.functions) seen.add(own);
+      if (foreign) calls.push(foreign);
+    }
+  }
+  return calls;
+}
+

@@ -1,0 +1,157 @@
+import type { ClassCode, FunctionCode } from "../code/function.ts";
+import type { CallExpression, Expression } from "../code/expression.ts";
+import type { Reference } from "../code/project-view.ts";
+import type { CodeSurface, ExportSurface, GuardSurface, HandedTo, RoutingSurface, StepSurface } from "../code/routing.ts";
+import type { View } from "./concept.ts";
+import type { Facts } from "./facts.ts";
+import { type Guard, refusalOf } from "./guard.ts";
+import { isGuardName } from "./guard-names.ts";
+import { type Middleware, writtenElsewhere } from "./middleware.ts";
+import { callsOf } from "./calls.ts";
+import { isMeantForAll } from "./route.ts";
+
+/** What a file exports, as its language reads it. */
+export interface Exported {
+  readonly named: ReadonlyMap<string, Expression>;
+  /** Modules all of whose names are exported anew. */
+  readonly all: readonly string[];
+}
+
+const limits = {
+  /** Members of members, results of results. */
+  depth: 4,
+  members: 200,
+  handings: 60,
+  /** Values that are read for the sake of all exports of a file. */
+  values: 2000,
+} as const;
+
+/** What a text must contain for its file to say anything of routes, in any language. */
+export const routingEvidence = {
+  routes: /\.(?:get|post|put|patch|delete|del|all|route|on|mutation|query|add_api_route|add_url_rule|websocket)\(|@(?:Post|Put|Patch|Delete|Get|All|Mutation|Query)\(|["']use server["']|\bexport\b[^\n]{0,80}\b(?:GET|POST|PUT|PATCH|DELETE|default|action|loader|actions)\b|\bmethod:|\burlpatterns\b|\b(?:View|ViewSet|APIView|Controller)\b/u,
+  hangs: /\.(?:use|register|route|mount|group|add|routes|plugin|include_router|register_blueprint|include|add_routes)\(|[(,]\s{0,9}(?:this\.)?(?:app|server|router|fastify|api)\s{0,9}[,)]|\binclude\(|\burlpatterns\b/u,
+  handsOn: /\bexport\s{0,9}(?:type\s{0,9})?[*{][^;]{0,2000}\bfrom\b|\bmodule\.exports\b|\bexport\s+default\b|^from\s+\.|\b__all__\b/mu,
+  guardsAll: /\bAPP_GUARD\b|\buseGlobalGuards\b/u,
+} as const;
+
+/**
+ * What one file says of routes, without its code.
+ * @param isCurrent for the file that is linted: who guards its routes is asked of it itself
+ */
+export function routingSurface({ route, middleware }: Pick<Facts, "route" | "middleware">, { named, all }: Exported, view: View, isCurrent: boolean): RoutingSurface {
+  const homes = new Map<string, Reference>();
+  const homeOf = (router: string | undefined, on: Expression | undefined): void => {
+    const reference = router === undefined || !on ? undefined : view.foreignOf(on);
+    if (router !== undefined && reference) homes.set(router, reference);
+  };
+  for (const { router, on } of route) homeOf(router, on);
+  for (const { router, below, on } of middleware) homeOf(below ? below.router : router, on);
+  const budget = { left: limits.values };
+  return {
+    routes: route.map((each) => ({
+      label: each.label, methods: each.methods, path: each.path, library: each.library, router: each.router, position: each.range[1], line: each.loc.start.line,
+      guards: isCurrent ? [] : [...each.guards, ...each.checks].map(plain), before: isCurrent ? [] : each.elsewhere.before, calls: isCurrent ? [] : each.elsewhere.calls, isPublic: each.open !== undefined || isMeantForAll(each),
+    })),
+    steps: [...middleware.filter(({ isForAll }) => !isForAll).map(stepOf), ...handingsIn({ route, middleware }, view)],
+    homes, all,
+    everywhere: middleware.filter(({ isForAll }) => isForAll).flatMap(({ guards, library, elsewhere }) => guards.map((guard) => ({ ...plain(guard), library, reference: elsewhere[0] }))),
+    exports: new Map([...named].map(([name, expression]) => [name, exported(expression, view, 0, budget)])),
+  };
+}
+
+function plain({ name, line, isStated }: Guard): GuardSurface {
+  return { name, line, isStated };
+}
+
+function stepOf({ router, path, range, loc, isOrdered, guards, elsewhere, below, handedTo }: Middleware): StepSurface {
+  const at = path ?? below?.path;
+  return {
+    router: below ? below.router : router, path: typeof at?.constant === "string" ? at.constant : undefined, position: range[1], line: loc.start.line, isOrdered,
+    guards: guards.map(plain), before: elsewhere, hung: below && router !== undefined ? [router] : [], handedTo,
+  };
+}
+
+/** `setUpRoutes(app)`: calls of functions that are given a router by its name. */
+function handingsIn({ route, middleware }: Pick<Facts, "route" | "middleware">, view: View): readonly StepSurface[] {
+  const { text } = view.file;
+  const names = new Set(["app", "server", "router", "fastify"]);
+  for (const { on } of [...route, ...middleware]) if (on?.kind === "name" && /^[\w$]+$/u.test(on.name)) names.add(on.name);
+  const given = new RegExp(`(?<=[(,]\\s{0,40}(?:this\\.)?)(?:${[...names].map((name) => name.replaceAll("$", "\\$")).join("|")})(?=\\s{0,40}[,)])`, "gu");
+  return [...text.matchAll(given)].slice(0, limits.handings).flatMap(({ 0: name, index }): readonly StepSurface[] => {
+    const range = [index, index + name.length] as const;
+    const [call] = view.file.callsAround({ range, loc: { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } } });
+    const parameter = call?.arguments.findIndex(({ value }) => value.range[0] <= range[0] && value.range[1] === range[1]) ?? -1;
+    const argument = call?.arguments[parameter]?.value;
+    if (!call || !argument) return [];
+    const router = view.identityOf(argument);
+    const handed = handing(call, parameter, view);
+    return router === undefined || !handed ? [] : [{
+      router, path: undefined, position: call.range[1], line: call.loc.start.line, isOrdered: true, guards: [], before: [], ...handed,
+    }];
+  });
+}
+
+function handing(call: CallExpression, parameter: number, view: View): { readonly hung: readonly string[]; readonly handedTo: readonly HandedTo[] } | undefined {
+  const own = view.functionOf(call.callee)?.parameters[parameter];
+  if (own) return { hung: [`parameter ${own.range[0]}-${own.range[1]}`], handedTo: [] };
+  const reference = view.foreignOf(call.callee);
+  return reference && { hung: [], handedTo: [{ function: reference, parameter, isApart: false }] };
+}
+
+/** What other files can know of an exported expression, as far as routes are concerned. */
+function exported(expression: Expression, view: View, depth: number, budget: { left: number }): ExportSurface {
+  if (depth > limits.depth || budget.left-- <= 0) return {};
+  const identity = view.identityOf(expression);
+  const targets = view.targetsOf(expression);
+  const [target] = targets;
+  if (!target || targets.length > 1) return { identity };
+  const inner = (each: Expression): ExportSurface => exported(each, view, depth + 1, budget);
+  switch (target.kind) {
+    case "function":
+      return { identity, code: codeOf(target.function, view), gives: firstOf(target.function.returns.slice(0, 4).map(inner)) };
+    case "class":
+      return { identity, code: codeOfClass(target.class, view), gives: { members: membersOf(target.class, view, depth + 1, budget) } };
+    case "record":
+      return { identity, members: new Map(target.entries.slice(0, limits.members).flatMap(({ key, value }) => (key === undefined ? [] : [[key, inner(value)] as const]))) };
+    case "list":
+      return { identity, parts: target.items.slice(0, limits.members).map(({ value }) => inner(value)) };
+    case "call": {
+      const type = view.targetsOf(target.callee).find(({ kind }) => kind === "class");
+      if (type?.kind === "class") return { identity, members: membersOf(type.class, view, depth + 1, budget) };
+      const code = view.functionOf(target.callee);
+      const made = code ? firstOf(code.returns.slice(0, 4).map(inner)) : undefined;
+      const parts = target.arguments.filter(({ value }) => value.kind !== "constant" && value.kind !== "record").slice(0, 4).map(({ value }) => inner(value));
+      return { ...made, identity: made?.identity ?? identity, code: made?.code ?? (code && codeOf(code, view)), reference: view.foreignOf(target), parts, maker: view.value(target).name };
+    }
+    default:
+      return { identity, reference: view.foreignOf(expression) };
+  }
+}
+
+/** What a function gives that may give several things: the first of which something is known. */
+function firstOf(surfaces: readonly ExportSurface[]): ExportSurface | undefined {
+  return surfaces.find(({ code, members, reference, parts }) => code ?? members ?? reference ?? parts) ?? surfaces[0];
+}
+
+function membersOf({ fields, methods }: ClassCode, view: View, depth: number, budget: { left: number }): ReadonlyMap<string, ExportSurface> {
+  const members = new Map<string, ExportSurface>();
+  for (const [name, [written]] of [...fields].slice(0, limits.members)) if (written) members.set(name, exported(written.value, view, depth, budget));
+  for (const [name, method] of [...methods].slice(0, limits.members)) members.set(name, { code: codeOf(method, view), gives: method.returns[0] && exported(method.returns[0], view, depth + 1, budget) });
+  return members;
+}
+
+function codeOf(code: FunctionCode, view: View): CodeSurface {
+  const parameters = code.parameters.map(({ range }) => `parameter ${range[0]}-${range[1]}`);
+  return { line: code.head.loc.start.line, parameters, refuses: refusalOf(code, view), calls: callsOf(code, view) };
+}
+
+function codeOfClass(code: ClassCode, view: View): CodeSurface {
+  const methods = [...code.methods.values()];
+  const refusals = methods.map((method) => refusalOf(method, view));
+  const named = code.bases.some((base) => isGuardName(view.value(base).name ?? "") && !view.isFromElsewhere(base)) ? "asks" : undefined;
+  const bases = code.bases.flatMap((base) => writtenElsewhere(base, view));
+  return {
+    line: code.loc.start.line, parameters: [], refuses: refusals.find((each) => each === "asks") ?? named ?? refusals.find((each) => each !== undefined),
+    calls: [...bases, ...methods.flatMap((method) => callsOf(method, view))].slice(0, limits.handings),
+  };
+}

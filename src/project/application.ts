@@ -1,0 +1,188 @@
+import { readFileSync, statSync } from "node:fs";
+import type { RoutingSurface } from "../code/routing.ts";
+import { filesBelow } from "./listing.ts";
+import { Trusted } from "./trusted.ts";
+
+/** How the files of one language are found and read. */
+export interface ApplicationLanguage {
+  /** Whether a file is of the language, by its name. */
+  isSource(name: string): boolean;
+  /** The file that an import means, by its real path. */
+  resolve(module: string, from: string, root: string): string | undefined;
+  /** The modules that a text names in imports. */
+  specifiersIn(text: string): readonly string[];
+  /** What a text must contain for its file to be read. */
+  readonly evidence: {
+    readonly routes: RegExp;
+    /** Routers are hung somewhere, or handed on. */
+    readonly hangs: RegExp;
+    /** What is imported is exported anew. */
+    readonly handsOn: RegExp;
+    /** Something runs before every route. */
+    readonly guardsAll: RegExp;
+  };
+}
+
+/** Reads one file; undefined where it cannot be. */
+export type ReadRouting = (text: string, file: string) => RoutingSurface | undefined;
+
+const limits = {
+  /** Characters of one file. */
+  size: 300_000,
+  /** Files that are parsed while the disk says the same. */
+  parsed: 1000,
+} as const;
+
+interface Entry {
+  readonly version: string;
+  readonly routes: boolean;
+  readonly hangs: boolean;
+  readonly handsOn: boolean;
+  readonly guardsAll: boolean;
+  /** Only of those that hang something or hand something on. */
+  readonly specifiers: readonly string[];
+  /** Absent until it was parsed; null where it cannot be. */
+  surface?: RoutingSurface | null;
+}
+
+/** All files of one language below one folder, as far as they were looked at. */
+export class Application {
+  readonly root: string;
+  readonly #language: ApplicationLanguage;
+  #read: ReadRouting;
+  readonly #entries = new Map<string, Entry>();
+  readonly #listed = new Trusted<readonly string[]>();
+  readonly #looked = new Trusted<true>();
+  #importers: ReadonlyMap<string, readonly string[]> | undefined;
+  #parsed = 0;
+
+  constructor(root: string, language: ApplicationLanguage, read: ReadRouting) {
+    this.root = root;
+    this.#language = language;
+    this.#read = read;
+  }
+
+  /** Reads files as the current one is read, from now on. */
+  readBy(read: ReadRouting): void {
+    this.#read = read;
+  }
+
+  resolve(module: string, from: string): string | undefined {
+    return this.#language.resolve(module, from, this.root);
+  }
+
+  /** What a file says; undefined where it cannot be read, or too many were. */
+  surface(file: string): RoutingSurface | undefined {
+    this.#look();
+    const entry = this.#entries.get(file) ?? this.#enter(file);
+    if (!entry) return undefined;
+    if (entry.surface === undefined) {
+      if (this.#parsed >= limits.parsed) return undefined;
+      this.#parsed++;
+      entry.surface = null; // a file that leads back here finds nothing
+      const text = textOf(file);
+      entry.surface = (text === undefined ? undefined : this.#read(text, file)) ?? null;
+    }
+    return entry.surface ?? undefined;
+  }
+
+  filesWithRoutes(): readonly string[] {
+    return this.#filesWhere(({ routes }) => routes);
+  }
+
+  filesThatGuardAll(): readonly string[] {
+    return this.#filesWhere(({ guardsAll }) => guardsAll);
+  }
+
+  /** The files that hang or hand on routers and import a file, by themselves or through files that export it anew. */
+  importersOf(file: string): readonly string[] {
+    this.#look();
+    const importers = (this.#importers ??= this.#readImporters());
+    const found = new Set<string>();
+    const queue = [{ at: file, depth: 0 }];
+    const seen = new Set([file]);
+    for (const { at, depth } of queue) {
+      for (const importer of importers.get(at) ?? []) {
+        const entry = this.#entries.get(importer);
+        if (seen.has(importer) || !entry) continue;
+        seen.add(importer);
+        if (entry.hangs) found.add(importer);
+        if (entry.handsOn && depth < 3) queue.push({ at: importer, depth: depth + 1 });
+      }
+    }
+    return [...found];
+  }
+
+  #filesWhere(isWanted: (entry: Entry) => boolean): readonly string[] {
+    this.#look();
+    return [...this.#entries].filter(([, entry]) => isWanted(entry)).map(([file]) => file);
+  }
+
+  #readImporters(): ReadonlyMap<string, readonly string[]> {
+    const importers = new Map<string, string[]>();
+    for (const [file, { specifiers }] of this.#entries) {
+      for (const specifier of specifiers) {
+        const target = this.resolve(specifier, file);
+        if (target === undefined || target === file) continue;
+        const others = importers.get(target);
+        if (others) others.push(file);
+        else importers.set(target, [file]);
+      }
+    }
+    return importers;
+  }
+
+  /** Looks at what has changed on disk, every few seconds. */
+  #look(): void {
+    this.#looked.get("", () => {
+      const files = this.#listed.get("", () => filesBelow(this.root, (name) => this.#language.isSource(name)));
+      let isChanged = false;
+      const listed = new Set(files);
+      for (const file of this.#entries.keys()) if (!listed.has(file)) isChanged = this.#entries.delete(file) || isChanged;
+      for (const file of files) {
+        const before = this.#entries.get(file);
+        if (this.#enter(file) !== before) isChanged = true;
+      }
+      if (isChanged) this.#importers = undefined;
+      this.#parsed = [...this.#entries.values()].filter(({ surface }) => surface !== undefined).length;
+      return true;
+    });
+  }
+
+  #enter(file: string): Entry | undefined {
+    const version = versionOf(file);
+    const before = this.#entries.get(file);
+    if (version === undefined) {
+      this.#entries.delete(file);
+      return undefined;
+    }
+    if (before?.version === version) return before;
+    const text = textOf(file) ?? "";
+    const { routes, hangs, handsOn, guardsAll } = this.#language.evidence;
+    const is = { hangs: hangs.test(text), handsOn: handsOn.test(text) };
+    const entry: Entry = {
+      version, ...is, routes: routes.test(text), guardsAll: guardsAll.test(text),
+      specifiers: is.hangs || is.handsOn ? this.#language.specifiersIn(text) : [],
+    };
+    this.#entries.set(file, entry);
+    return entry;
+  }
+}
+
+/** What changes when a file does; undefined for one that is too large, or not to be had. */
+function versionOf(file: string): string | undefined {
+  try {
+    const { mtimeMs, size } = statSync(file);
+    return size <= limits.size ? `${mtimeMs} ${size}` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}

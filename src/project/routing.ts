@@ -1,0 +1,313 @@
+import { dirname, relative, sep } from "node:path";
+import type { Reference } from "../code/project-view.ts";
+import type { ExportSurface, ForeignGuard, GuardSurface, Neighbour, Neighbourhood, Road, RouteSurface, RoutingSurface, RoutingView, StepSurface } from "../code/routing.ts";
+import type { Application } from "./application.ts";
+
+const limits = {
+  /** Imports from a name to what it stands for, routers from one to the one that it hangs below. */
+  depth: 8,
+  /** Calls from a guard to what refuses. */
+  calls: 3,
+  /** Definitions that are looked at to tell whether one thing is a guard. */
+  definitions: 40,
+  /** Roads to one router. */
+  roads: 8,
+  /** Files whose routes one is compared with. */
+  neighbours: 60,
+} as const;
+
+/** What an import leads to. */
+interface Found {
+  readonly file: string;
+  readonly surface: ExportSurface;
+  /** The steps that lead on from there, and are not known. */
+  readonly rest: readonly string[];
+  /** The surfaces on the way, that of the export first. */
+  readonly way: readonly ExportSurface[];
+}
+
+interface Node {
+  readonly file: string;
+  readonly router: string;
+}
+
+/** A step that hangs a router, or hands it on. */
+interface Edge {
+  readonly file: string;
+  readonly step: StepSurface;
+}
+
+/** What the files of an application say about the routes of one of them. */
+export class Routing implements RoutingView {
+  readonly #application: Application;
+  readonly #file: string;
+  readonly #own: () => RoutingSurface | undefined;
+  #ownSurface: RoutingSurface | undefined;
+  readonly #roads = new Map<string, readonly Road[]>();
+
+  /**
+   * @param file the real path of the current file, which may not be written to disk yet
+   * @param own what that file itself says
+   */
+  constructor(application: Application, file: string, own: () => RoutingSurface | undefined) {
+    this.#application = application;
+    this.#file = file;
+    this.#own = own;
+  }
+
+  guardAt(reference: Reference): ForeignGuard | null | undefined {
+    return this.#guard(this.#file, reference);
+  }
+
+  isRouter(reference: Reference): boolean {
+    return this.#routersAt(this.#file, reference).length > 0;
+  }
+
+  roadsTo(router: string, path: string | undefined, position: number): readonly Road[] {
+    const here = this.#relative(this.#file);
+    return this.#roadsTo({ file: this.#file, router }, path ?? "", position, 0).map((road) => ({ ...road, guards: road.guards.filter(({ file }) => file !== here) }));
+  }
+
+  everywhere(library: string): readonly ForeignGuard[] {
+    return this.#application.filesThatGuardAll().flatMap((file) => (this.#surface(file)?.everywhere ?? []).flatMap((guard) => {
+      if (guard.library !== library) return [];
+      // By its name it may guard against anything.
+      const defined = guard.reference && this.#guard(file, guard.reference);
+      return defined === null || (!defined && !guard.isStated) ? [] : [this.#placed(guard, file)];
+    }));
+  }
+
+  *neighbourhoods(): Generator<Neighbourhood> {
+    const folder = dirname(this.#file);
+    const seen = new Set([this.#file]);
+    const routesOf = (files: readonly string[]): readonly Neighbour[] => files.filter((file) => !seen.has(file)).slice(0, limits.neighbours).flatMap((file) => {
+      seen.add(file);
+      return (this.#surface(file)?.routes ?? []).map((route) => this.#neighbour(route, file));
+    });
+    const routing = this.#application.filesWithRoutes();
+    yield { kind: "directory", where: this.#relative(folder), routes: routesOf(routing.filter((file) => dirname(file) === folder)) };
+    let above = folder;
+    for (let i = 0; i < 2 && above !== this.#application.root; i++) {
+      above = dirname(above);
+      const below = above + sep;
+      yield { kind: "tree", where: this.#relative(above), routes: routesOf(nearestFirst(routing.filter((file) => file.startsWith(below)), folder)) };
+    }
+  }
+
+  #neighbour(route: RouteSurface, file: string): Neighbour {
+    const { label, line, methods, library, isPublic } = route;
+    return { file: this.#relative(file), line, label, methods, library, isPublic, guards: this.#guardsOf(route, file) };
+  }
+
+  #guardsOf(route: RouteSurface, file: string): readonly ForeignGuard[] {
+    if (route.guards.length > 0) return route.guards.map((guard) => this.#placed(guard, file));
+    const defined = [
+      ...route.before.flatMap((reference) => this.#guard(file, reference) ?? []),
+      ...route.calls.flatMap((reference) => this.#guard(file, reference) ?? []).filter(({ isStated }) => isStated),
+    ];
+    if (defined.length > 0 || route.router === undefined) return defined.slice(0, 1);
+    const roads = this.#roadsTo({ file, router: route.router }, route.path ?? "", route.position, 0);
+    return roads.length > 0 && roads.every(({ guards }) => guards.length > 0) ? (roads[0]?.guards ?? []) : [];
+  }
+
+  #surface(file: string): RoutingSurface | undefined {
+    return file === this.#file ? (this.#ownSurface ??= this.#own()) : this.#application.surface(file);
+  }
+
+  #relative(file: string): string {
+    return relative(this.#application.root, file).replaceAll(sep, "/") || ".";
+  }
+
+  #placed({ name, line, isStated }: GuardSurface, file: string): ForeignGuard {
+    return { name, line, isStated, file: this.#relative(file) };
+  }
+
+  /** What a reference of a file stands for. */
+  #find(from: string, { module, steps }: Reference, depth = 0): Found | undefined {
+    const file = this.#application.resolve(module, from);
+    return file === undefined ? undefined : this.#follow(file, steps, depth);
+  }
+
+  #follow(file: string, steps: readonly string[], depth: number): Found | undefined {
+    const surface = depth > limits.depth ? undefined : this.#surface(file);
+    if (!surface) return undefined;
+    const [name] = steps;
+    const whole = surface.exports.get("export=") ?? (name === undefined || name === "()" ? surface.exports.get("default") : undefined);
+    const named = name === undefined || name === "()" ? undefined : surface.exports.get(name);
+    if (named) return this.#descend(file, named, steps.slice(1), depth);
+    if (whole) return this.#descend(file, whole, name === "default" ? steps.slice(1) : steps, depth);
+    if (name === undefined) return undefined;
+    for (const module of surface.all) {
+      const found = this.#find(file, { module, steps }, depth + 1);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #descend(file: string, start: ExportSurface, steps: readonly string[], depth: number): Found {
+    const way = [start];
+    let surface = start;
+    for (let i = 0; ; i++) {
+      const step = steps[i];
+      const next = step === undefined ? undefined : step === "()" ? surface.gives : surface.members?.get(step);
+      if (next) {
+        way.push((surface = next));
+        continue;
+      }
+      const rest = steps.slice(i);
+      const { reference } = surface;
+      const found = reference && this.#find(file, { module: reference.module, steps: [...reference.steps, ...rest] }, depth + 1);
+      return found ?? { file, surface, rest, way };
+    }
+  }
+
+  /** The routers that a reference stands for: it, or what a call is given that gives it back. */
+  #routersAt(from: string, reference: Reference): readonly Node[] {
+    const found = this.#find(from, reference);
+    return found && found.rest.length === 0 ? this.#routersOf(found.surface, found.file, 0) : [];
+  }
+
+  #routersOf({ identity, parts = [], reference }: ExportSurface, file: string, depth: number): readonly Node[] {
+    if (identity !== undefined && this.#isUsedAsRouter(file, identity)) return [{ file, router: identity }];
+    if (depth >= 2) return [];
+    if (depth > 0 && reference) return this.#routersAt(file, reference);
+    return parts.flatMap((part) => this.#routersOf(part, file, depth + 1));
+  }
+
+  #isUsedAsRouter(file: string, identity: string): boolean {
+    const surface = this.#surface(file);
+    return surface !== undefined && [...surface.routes, ...surface.steps].some(({ router }) => router === identity);
+  }
+
+  /** Whether what a reference stands for turns somebody away, by itself or within three calls. */
+  #guard(from: string, reference: Reference): ForeignGuard | null | undefined {
+    const queue = [{ from, reference, depth: 0 }];
+    const seen = new Set<string>();
+    let isKnown = false;
+    let where: ForeignGuard | undefined;
+    for (const { from: at, reference: next, depth } of queue) {
+      const key = `${at}\0${next.module}\0${next.steps.join(".")}`;
+      if (seen.has(key) || seen.size >= limits.definitions) continue;
+      seen.add(key);
+      const found = this.#find(at, next);
+      if (!found) continue;
+      for (const { code, file } of this.#codeAt(found)) {
+        isKnown ||= depth === 0;
+        where ??= { name: nameOf(reference), file: this.#relative(file), line: code.line, isStated: false };
+        if (code.refuses) return { ...where, isStated: code.refuses === "asks" };
+        if (depth < limits.calls) queue.push(...code.calls.map((call) => ({ from: file, reference: call, depth: depth + 1 })));
+      }
+    }
+    return isKnown ? null : undefined;
+  }
+
+  /** The code that runs for what was found: a function, what it gives, the elements of a list, what a call wraps. */
+  #codeAt({ file, surface, way }: Found): readonly { readonly code: NonNullable<ExportSurface["code"]>; readonly file: string }[] {
+    const code = surface.code ?? way.findLast((each) => each.code)?.code;
+    const own = code ? [{ code, file }] : [];
+    const parts = (surface.parts ?? []).flatMap((part) => {
+      if (part.code) return [{ code: part.code, file }];
+      const found = part.reference && this.#find(file, part.reference);
+      return found?.surface.code ? [{ code: found.surface.code, file: found.file }] : [];
+    });
+    return [...own, ...parts];
+  }
+
+  /** The ways to a router, with what stands on them before a place of it. */
+  #roadsTo(node: Node, path: string, position: number, depth: number): readonly Road[] {
+    if (depth > limits.depth) return [];
+    const key = `${node.file}\0${node.router}\0${path}\0${position}`;
+    const known = this.#roads.get(key);
+    if (known) return known;
+    this.#roads.set(key, []); // a router that hangs below itself
+    const home = this.#surface(node.file)?.homes.get(node.router);
+    const made = home ? this.#routersAt(node.file, home) : [];
+    const roads = [
+      ...this.#edgesTo(node).flatMap((edge) => this.#throughEdge(edge, path, depth)),
+      ...made.flatMap((each) => this.#throughHome(each, path, depth)),
+    ].slice(0, limits.roads);
+    this.#roads.set(key, roads);
+    return roads;
+  }
+
+  #throughEdge({ file, step }: Edge, path: string, depth: number): readonly Road[] {
+    const own = step.guards.map((guard) => this.#placed(guard, file));
+    const defined = step.before.flatMap((reference) => (this.#routersAt(file, reference).length > 0 ? [] : this.#guard(file, reference) ?? []));
+    const full = joined(step.path ?? "", path);
+    const guards = [...own, ...defined, ...(step.router === undefined ? [] : this.#before({ file, router: step.router }, full, step.position, step))];
+    const above = step.router === undefined ? [] : this.#roadsTo({ file, router: step.router }, full, step.position, depth + 1);
+    const here: Road = { prefix: step.path ?? "", guards, file: this.#relative(file), line: step.line };
+    return above.length === 0 ? [here] : above.map((road) => ({ ...here, prefix: road.prefix === undefined ? undefined : joined(road.prefix, here.prefix ?? ""), guards: [...guards, ...road.guards] }));
+  }
+
+  /** A router that another file has made, and put guards on before it handed it out. */
+  #throughHome(node: Node, path: string, depth: number): readonly Road[] {
+    const guards = this.#before(node, path, Infinity);
+    const above = this.#roadsTo(node, path, Infinity, depth + 1);
+    const line = this.#surface(node.file)?.steps.find(({ router }) => router === node.router)?.line ?? 1;
+    const here: Road = { prefix: "", guards, file: this.#relative(node.file), line };
+    return above.length === 0 ? (guards.length > 0 ? [here] : []) : above.map((road) => ({ ...road, guards: [...guards, ...road.guards] }));
+  }
+
+  /** The guards that a file puts on a router before a place. */
+  #before({ file, router }: Node, path: string, position: number, except?: StepSurface, depth = 0): readonly ForeignGuard[] {
+    const steps = (this.#surface(file)?.steps ?? []).filter((step) => (
+      step !== except && step.router === router && (!step.isOrdered || step.position <= position) && isBelow(path, step.path)));
+    return steps.flatMap((step) => [
+      ...step.guards.map((guard) => this.#placed(guard, file)),
+      ...step.before.flatMap((reference) => (this.#routersAt(file, reference).length > 0 ? [] : this.#guard(file, reference) ?? [])),
+      ...(depth > 3 ? [] : step.handedTo.flatMap((handed) => this.#parametersAt(file, handed).flatMap((node) => this.#before(node, path, Infinity, undefined, depth + 1)))),
+    ]);
+  }
+
+  /** The parameter that a function of another file takes a router as; that of a plugin keeps what it does to itself. */
+  #parametersAt(from: string, { function: reference, parameter, isApart }: StepSurface["handedTo"][number], isAny = false): readonly Node[] {
+    const found = this.#find(from, reference);
+    if (!found || found.rest.length > 0) return [];
+    const parts = (found.surface.parts ?? []).map((part) => part.code);
+    const codes = isApart && !isAny ? parts : [found.surface.code, ...parts];
+    return codes.flatMap((code) => {
+      const router = code?.parameters[parameter];
+      return router === undefined ? [] : [{ file: found.file, router }];
+    });
+  }
+
+  /** The steps of the application that hang a router below another one, or hand one to a function as this parameter. */
+  #edgesTo({ file, router }: Node): readonly Edge[] {
+    const here = this.#surface(file)?.steps.filter(({ hung }) => hung.includes(router)) ?? [];
+    const edges: Edge[] = here.map((step) => ({ file, step }));
+    for (const other of this.#application.importersOf(file)) {
+      for (const step of this.#surface(other)?.steps ?? []) {
+        const isHung = step.before.some((reference) => this.#routersAt(other, reference).some((node) => node.file === file && node.router === router));
+        const isHanded = step.handedTo.some((handed) => this.#parametersAt(other, handed, true).some((node) => node.file === file && node.router === router));
+        if (isHung || isHanded) edges.push({ file: other, step });
+      }
+    }
+    return edges;
+  }
+}
+
+function nameOf({ module, steps }: Reference): string {
+  return steps.findLast((step) => step !== "()" && step !== "default") ?? module.split("/").at(-1) ?? module;
+}
+
+function joined(prefix: string, path: string): string {
+  return prefix === "" ? path : path === "" ? prefix : `${prefix.replace(/\/$/u, "")}/${path.replace(/^\//u, "")}`;
+}
+
+/** Whether a path lies below the one at which something runs. */
+function isBelow(path: string, prefix: string | undefined): boolean {
+  return prefix === undefined || path.startsWith(prefix.replace(/\/?\*?$/u, ""));
+}
+
+/** Files with most of their folders in common with one first. */
+function nearestFirst(files: readonly string[], folder: string): readonly string[] {
+  const parts = folder.split(sep);
+  const inCommon = (file: string): number => {
+    const others = file.split(sep);
+    let i = 0;
+    while (i < parts.length && parts[i] === others[i]) i++;
+    return i;
+  };
+  return files.map((file) => [inCommon(file), file] as const).toSorted(([a], [b]) => b - a).map(([, file]) => file);
+}
