@@ -77,6 +77,14 @@ const plain = {
   mayMean: () => false, mayBeNamed: () => false, mayBegin: () => false, view: () => inFileView,
 } satisfies Partial<Adapter>;
 
+const javaScriptNodes = {
+  collected: [
+    "CallExpression", "NewExpression", "TaggedTemplateExpression", "AssignmentExpression", "ImportExpression", "ExportNamedDeclaration",
+    "ExportDefaultDeclaration",
+  ],
+  objects: ["Property", "VariableDeclarator"],
+} as const;
+
 /**
  * One for each language, in the order in which they are asked whether a file is theirs. A language of plain files is
  * `{ ...plain, root, owns, read }`, where `read` makes a `PlainFile` of what the parser gave.
@@ -103,11 +111,7 @@ const adapters: Readonly<Partial<Record<Language, Adapter>>> = {
       return ast.type === "Program" && ast.sourceType !== undefined && Boolean(scopeManager);
     },
     root: "Program",
-    collected: [
-      "CallExpression", "NewExpression", "TaggedTemplateExpression", "AssignmentExpression", "ImportExpression", "ExportNamedDeclaration",
-      "ExportDefaultDeclaration",
-    ],
-    objects: ["Property", "VariableDeclarator"],
+    ...javaScriptNodes,
     mayMean: (node, lastNames) => mayMeanInJavaScript(node as JavaScriptNode, lastNames),
     literals: ["Literal", "TemplateLiteral"],
     mayBeNamed: (node, isWanted) => mayBeNamedInJavaScript(node as JavaScriptNode, isWanted),
@@ -322,9 +326,9 @@ function javaScriptProject({ sourceCode, physicalFilename = "", cwd = "", langua
     },
     evidence: routingEvidence,
     readRouting(parsed, path, view) {
-      const { collected, objects, mayMean } = adapters.javascript;
-      const types = new Set(concepts.middleware.objects?.test(parsed.text) ? [...collected, ...objects] : collected);
-      const nodes = [...nodesBelow(parsed.ast as TreeNode, parsed)].filter((node) => types.has(node.type) && mayMean(node, index.lastNames));
+      const { collected, objects } = javaScriptNodes;
+      const types: ReadonlySet<string> = new Set(concepts.middleware.objects?.test(parsed.text) ? [...collected, ...objects] : collected);
+      const nodes = [...nodesBelow(parsed.ast as TreeNode, parsed)].filter((node) => types.has(node.type) && mayMeanInJavaScript(node as JavaScriptNode, index.lastNames));
       const file = new JavaScriptFile(parsed as unknown as JavaScriptSource, path, nodes as unknown as readonly JavaScriptNode[]);
       const { flow, facts } = analyse(file, index, view, routingKinds);
       return routingSurface(facts, exportsOf(file), viewOf(flow, ""), false);

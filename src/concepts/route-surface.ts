@@ -74,7 +74,7 @@ function stepOf({ router, path, range, loc, isOrdered, guards, elsewhere, below,
 /** `setUpRoutes(app)`: calls of functions that are given a router by its name. */
 function handingsIn({ route, middleware }: Pick<Facts, "route" | "middleware">, view: View): readonly StepSurface[] {
   const { text } = view.file;
-  const names = new Set(["app", "server", "router", "fastify"]);
+  const names = new Set(["app", "server", "router", "api"]);
   for (const { on } of [...route, ...middleware]) if (on?.kind === "name" && /^[\w$]+$/u.test(on.name)) names.add(on.name);
   const given = new RegExp(`(?<=[(,]\\s{0,40}(?:this\\.)?)(?:${[...names].map((name) => name.replaceAll("$", "\\$")).join("|")})(?=\\s{0,40}[,)])`, "gu");
   return [...text.matchAll(given)].slice(0, limits.handings).flatMap(({ 0: name, index }): readonly StepSurface[] => {
