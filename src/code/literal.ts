@@ -27,6 +27,15 @@ export interface Literal extends Place {
     readonly name: string | undefined;
     readonly owner: Expression | undefined;
   } | undefined;
+  /** What stands beside it under other names: in the same object, among the arguments of the same call, in a file of nothing but settings. */
+  readonly beside?: (() => readonly Neighbour[]) | undefined;
   /** It stands in what is written to show how something looks: below a key such as `example`, or beside an address that nobody can have. */
   readonly isSample?: boolean;
+}
+
+/** What stands beside a literal under a name of its own. */
+export interface Neighbour {
+  readonly name: string;
+  /** Absent where it is not fixed. */
+  readonly text: string | undefined;
 }

@@ -7,11 +7,13 @@ import { isDocumentation, isSeed, isTranslation } from "../secrets/files.ts";
 import { findIn, hitsIn } from "../secrets/scan.ts";
 import type { Detector, Finding } from "../secrets/finding.ts";
 import { isSigningName, kindOfName, namesInText } from "../secrets/names.ts";
+import { isDefaultPassword, isOfDatabase } from "../secrets/default-credentials.ts";
 import { hasGap, isPlaceholder } from "../secrets/placeholders.ts";
-import { isDefaultPassword, isOfStandard, isServiceKey, judgeCompared, judgeFallback, judgeKeyNamed, judgeNamed } from "../secrets/values.ts";
+import { isOfStandard, isServiceKey, judgeCompared, judgeFallback, judgeKeyNamed, judgeNamed } from "../secrets/values.ts";
+import { accountBeside, accountOf, judgeAccount } from "./account.ts";
 import { defineConcept, type View } from "./concept.ts";
 import type { Confidence } from "./facts.ts";
-import { oneOf, optional, slot, text } from "./form.ts";
+import { flag, oneOf, optional, slot, text } from "./form.ts";
 import { type Circumstances, flawOf, type Judgement } from "./secret-flaw.ts";
 import { meaningOf } from "./secret-meaning.ts";
 
@@ -53,6 +55,8 @@ export const secret = defineConcept({
     as: oneOf("signing key", "encryption key", "password", "access key", "API key"),
     /** The usual variable of the environment for it. */
     variable: optional(text),
+    /** The call makes the account that has the password, or asks for the password itself: it logs in nowhere. */
+    makes: optional(flag),
   },
   recognise(model, call, view): readonly Secret[] {
     const given = call.allAt(model.value);
@@ -71,10 +75,10 @@ function itemsOf(expression: Expression): readonly Expression[] {
   return expression.kind === "list" ? expression.items.map(({ value }) => value) : [];
 }
 
-type Model = { readonly as: string; readonly variable: string | undefined };
+type Model = { readonly as: string; readonly variable: string | undefined; readonly makes: boolean | undefined };
 
 /** Each fixed text that is handed to a call which takes a secret there. */
-function usesOf(expression: Expression, { as, variable }: Model, call: RecognisedCall, view: View): readonly Secret[] {
+function usesOf(expression: Expression, { as, variable, makes = false }: Model, call: RecognisedCall, view: View): readonly Secret[] {
   return view.textsThatReach(expression).flatMap((reaching): readonly Secret[] => {
     const written: Constant = reaching.value;
     if (typeof written !== "string") return [];
@@ -86,13 +90,14 @@ function usesOf(expression: Expression, { as, variable }: Model, call: Recognise
     const isService = as === "API key" || as === "access key";
     if (written === "" && (fallbackOf === undefined || !isKey)) return [];
     if (hasGap(written) || isOfStandard(written) || /^-----BEGIN (?:[A-Z]+ )*(?:PUBLIC KEY|CERTIFICATE)|^https?:\/\//u.test(written)) return [];
+    const delivered = as === "password" && fallbackOf === undefined ? judgeAccount(written, accountOf(call, expression, view), makes) : undefined;
     // A key that a program signs with is known to everyone, whatever it says; elsewhere a placeholder is only a gap.
-    if (!isKey && fallbackOf === undefined && isPlaceholder(written)) return [];
+    if (!isKey && !delivered && fallbackOf === undefined && isPlaceholder(written)) return [];
     const place = fallbackOf === undefined ? expression : reaching;
     const isDevelopment = view.value(reaching).isForDevelopment || view.value(expression).isForDevelopment || meaning?.isForDevelopment;
     return [fact(view.file, place, literal ?? textAt(reaching, written), {
-      grade: call.grade, evidence: "use", certainty: isDevelopment || (isService && !isServiceKey(written)) || (as === "password" && fallbackOf === undefined && isDefaultPassword(written)) ? "possible" : isKey ? "certain" : "likely", what: as, library: view.library, fallbackOf,
-      lookUp: meaning?.lookUp, variable: variable ?? variableOf(meaning?.name), isComment: false, text: written, ...(isKey ? { key: as } : {}),
+      grade: call.grade, evidence: "use", certainty: isDevelopment || (isService && !isServiceKey(written)) || (as === "password" && fallbackOf === undefined && !delivered && isDefaultPassword(written, written)) ? "possible" : isKey ? "certain" : delivered ?? "likely", what: as, library: view.library, fallbackOf,
+      lookUp: meaning?.lookUp, variable: variable ?? variableOf(meaning?.name), isComment: false, text: written, isDefault: delivered !== undefined, ...(isKey ? { key: as } : {}),
     })];
   });
 }
@@ -118,9 +123,11 @@ function byForm(view: View): readonly Secret[] {
     const key = `${place.range[0]} ${place.loc.start.line}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    const { name, fallbackOf, lookUp } = meaningOf(literal, view);
+    const { name, fallbackOf, lookUp, isForDevelopment } = meaningOf(literal, view);
     return [fact(file, place, literal, {
-      grade: "resolved", evidence: finding.kind, certainty: finding.certainty, what: finding.what, library: "", fallbackOf, lookUp,
+      grade: "resolved", evidence: finding.kind, what: finding.what, library: "", fallbackOf, lookUp, isDefault: finding.isDefault,
+      // What only stands in mostly says how the program is run by those who develop it.
+      certainty: finding.isDefault && (fallbackOf !== undefined || isForDevelopment || isSeed(file.filename)) ? "possible" : finding.certainty,
       variable: variableFor(finding, name), isComment: literal.role === "comment", text: finding.secret,
       // A text that only holds the secret, or is given to no value, cannot be replaced as a whole.
       isWhole: (literal.text.trim() === finding.secret || finding.kind === "url" || finding.kind === "header" || finding.kind === "privateKey") && !hasGap(literal.text),
@@ -149,11 +156,21 @@ function byName(view: View): readonly Secret[] {
     }
     if (role !== "assigned" && role !== "default" && role !== "fallback" && role !== "argument") return [];
     if (isTranslation(filename)) return [];
-    const judged = judgeNamed(name, written) ?? judgeKeyNamed(name, written);
+    const delivered = kindOfName(name) === "password" ? judgeNeighbours(name, literal) : undefined;
+    const judged = delivered ?? judgeNamed(name, written) ?? judgeKeyNamed(name, written);
     const certainty = judged && (isForDevelopment || isSeed(filename) || isDocumentation(filename)) ? "possible" : judged;
     const key = isSigningName(name) ? "signing key" as const : undefined;
-    return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty, key })] : [];
+    return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty, key, isDefault: delivered !== undefined })] : [];
   });
+}
+
+/** Whether a password opens the account that stands beside it, and is what such accounts are delivered with. */
+function judgeNeighbours(name: string, { text: written, beside }: Literal): Confidence | undefined {
+  const account = accountBeside(name, beside?.() ?? []);
+  const { user, host } = account;
+  if (!user) return undefined;
+  // What is no database's account is one of the program's own, unless a host says otherwise.
+  return judgeAccount(written, account, !host && user.text !== undefined && user.text !== "" && !isOfDatabase(user.text));
 }
 
 function constantAt({ range, loc, text: value }: Literal): Expression {

@@ -89,6 +89,10 @@ export default library("Django", "python", {
     "django.db.migrations.RunSQL": { text: "0|sql:" },
     "*.extra": extra,
   },
+  // https://docs.djangoproject.com/en/5.2/ref/contrib/auth/#django.contrib.auth.models.UserManager.create_superuser
+  secret: {
+    "*.create_superuser": { value: "2|password:", as: "password", variable: "DJANGO_SUPERUSER_PASSWORD", makes: true },
+  },
   conversions: [
     "django.db.connection.ops.quote_name", "django.db.backends.base.schema.BaseDatabaseSchemaEditor().quote_name",
     "django.db.backends.base.schema.BaseDatabaseSchemaEditor().quote_value",

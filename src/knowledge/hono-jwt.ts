@@ -20,7 +20,7 @@ export default library("Hono", "javascript", {
     "hono/cookie.setSignedCookie": { value: "3", as: "signing key", variable: "COOKIE_SECRET" },
     "hono/cookie.getSignedCookie": { value: "1", as: "signing key", variable: "COOKIE_SECRET" },
     "hono/cookie.generateSignedCookie": { value: "2", as: "signing key", variable: "COOKIE_SECRET" },
-    "hono/basic-auth.basicAuth": { value: "0....password", as: "password", variable: "BASIC_AUTH_PASSWORD" },
+    "hono/basic-auth.basicAuth": { value: "0....password", as: "password", variable: "BASIC_AUTH_PASSWORD", makes: true },
     "hono/bearer-auth.bearerAuth": { value: "0.token", as: "access key", variable: "API_TOKEN" },
   },
 });

@@ -1,5 +1,6 @@
 // Written by "npm run update".
 import type { Rule } from "../define-rule.ts";
+import noDefaultCredentials from "./no-default-credentials.ts";
 import noDynamicImport from "./no-dynamic-import.ts";
 import noEval from "./no-eval.ts";
 import noHardcodedSecrets from "./no-hardcoded-secrets.ts";
@@ -13,6 +14,7 @@ import pythonSyntax from "./python-syntax.ts";
 import requireAuth from "./require-auth.ts";
 
 export const rules: Readonly<Record<string, Rule>> = {
+  "no-default-credentials": noDefaultCredentials,
   "no-dynamic-import": noDynamicImport,
   "no-eval": noEval,
   "no-hardcoded-secrets": noHardcodedSecrets,

@@ -9,6 +9,8 @@ export interface Finding {
   /** The secret itself, which no message may print. */
   readonly secret: string;
   readonly certainty: Certainty;
+  /** It is what servers are delivered with. */
+  readonly isDefault?: boolean;
 }
 
 /** What can be told by the form of a text. */

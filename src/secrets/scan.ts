@@ -1,3 +1,4 @@
+import { defaultsInUrls } from "./default-credentials.ts";
 import type { Detector, Finding } from "./finding.ts";
 import { headers } from "./headers.ts";
 import { jsonWebTokens } from "./json-web-tokens.ts";
@@ -6,7 +7,7 @@ import { providers } from "./providers.ts";
 import { connectionStrings, urls } from "./urls.ts";
 
 /** What proves more comes first: of a text, one thing is said. */
-const detectors: readonly Detector[] = [privateKeys, ...providers, jsonWebTokens, urls, connectionStrings, headers];
+const detectors: readonly Detector[] = [privateKeys, ...providers, jsonWebTokens, urls, defaultsInUrls, connectionStrings, headers];
 
 interface Anchor {
   readonly text: string;

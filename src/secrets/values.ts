@@ -125,8 +125,3 @@ export function judgeCompared(name: string, value: string): Certainty | undefine
   if (kind === "password") return isWord(value) ? "possible" : "likely";
   return value.length >= 8 && !isWord(value) && (isRandom(value) || /\d/u.test(value)) ? "likely" : undefined;
 }
-
-/** What databases and brokers are installed with: another rule's, unless it stands for a secret that is missing. */
-export function isDefaultPassword(value: string): boolean {
-  return /^(?:postgres|postgresql|mysql|mongo|mongodb|root|admin|administrator|guest|sa|redis|rabbitmq|password|pass|user|test|example)$/iu.test(value);
-}

@@ -1,6 +1,6 @@
 import type * as ES from "estree";
 import type { Expression } from "../../code/expression.ts";
-import type { Literal, LiteralRole } from "../../code/literal.ts";
+import type { Literal, LiteralRole, Neighbour } from "../../code/literal.ts";
 import type { JavaScriptFile } from "./file.ts";
 import { located, type Node, unwrap } from "./nodes.ts";
 
@@ -165,7 +165,19 @@ export function literalOf(file: JavaScriptFile, node: Node): Literal | undefined
   const bound = parent && roleIn(file, parent, whole);
   if (!bound) return undefined;
   const own = isItem ? { ...bound, role: "item" as const } : bound;
-  return { text: text ?? textOf(joined), range, loc, ...own, ...(fallback ?? {}), isSample: isSample(whole) };
+  return { text: text ?? textOf(joined), range, loc, ...own, ...(fallback ?? {}), isSample: isSample(whole), beside: () => besideOf(parent) };
+}
+
+/** The other members of the object that a property belongs to. */
+function besideOf(property: Node): readonly Neighbour[] {
+  const object = property.type === "Property" ? property.parent : undefined;
+  if (object?.type !== "ObjectExpression") return [];
+  return object.properties.slice(0, 100).flatMap((other): readonly Neighbour[] => {
+    const name = other.type === "Property" && located(other) !== property ? keyOf(other) : undefined;
+    if (name === undefined || other.type !== "Property") return [];
+    const text = textOf(located(other.value));
+    return [{ name, text: text.includes(gap) ? undefined : text }];
+  });
 }
 
 /** Domains for documents. https://www.rfc-editor.org/rfc/rfc2606 */

@@ -1,9 +1,9 @@
 import type { CallExpression, Expression } from "../../code/expression.ts";
-import type { Literal, LiteralRole } from "../../code/literal.ts";
+import type { Literal, LiteralRole, Neighbour } from "../../code/literal.ts";
 import { conversion, same } from "./builtins.ts";
 import type { PythonFile } from "./file.ts";
 import { isClass, keyOf, unwrap } from "./looks.ts";
-import type { BinOp, Call, ClassDef, Comment, Compare, Constant, Expression as ExpressionNode, JoinedStr, Node, TemplateStr } from "./nodes.ts";
+import type { BinOp, Call, ClassDef, Comment, Compare, Constant, Dict, Expression as ExpressionNode, JoinedStr, Node, TemplateStr } from "./nodes.ts";
 import { indexOf } from "./variables.ts";
 
 /** Stands for a part that is not fixed. */
@@ -33,6 +33,8 @@ interface Use {
   readonly owner?: ClassDef | undefined;
   /** The call that it is an argument of. */
   readonly call?: Call | undefined;
+  /** What holds it under a name, and others beside it. */
+  readonly holder?: Call | Dict | undefined;
 }
 
 /** A text with all that is joined to it, and what it is for. */
@@ -99,9 +101,25 @@ export function literalsOf(file: PythonFile, node: TextNode): readonly Literal[]
   const fallback = instead && file.expression(instead);
   const other = fallback ?? (use.other && file.expression(use.other));
   const role = fallback ? "fallback" as const : isItem && use.role !== "compared" ? "item" as const : use.role;
-  const whole = { range, loc, text: textOf(joined), role, other, owner: ownerOf(file, use), via: use.call && viaOf(file, use.call), isSample: isSample(joined) };
+  const whole = { range, loc, text: textOf(joined), role, other, owner: ownerOf(file, use), via: use.call && viaOf(file, use.call), isSample: isSample(joined), beside: () => besideOf(use) };
   const names: readonly (string | undefined)[] = use.names.length > 0 ? use.names.slice(0, mostNames) : [undefined];
   return names.map((name) => ({ ...whole, name }));
+}
+
+/** The other entries of the dict, or the other named arguments of the call, that a text is given to, through calls that it is an argument of. */
+function besideOf(innermost: Use): readonly Neighbour[] {
+  let use = innermost;
+  for (let i = 0; i < mostCalls && !use.holder && use.call; i++) ({ use } = climb(use.call, 30));
+  const { holder } = use;
+  const pairs: readonly (readonly [string | undefined, ExpressionNode])[] = holder?.type === "Dict" ? holder.keys.flatMap((key, i) => {
+    const value = holder.values[i];
+    return key && value ? [[keyOf(key), value] as const] : [];
+  }) : (holder?.keywords.map(({ arg, value }) => [arg ?? undefined, value] as const) ?? []);
+  return pairs.slice(0, 100).flatMap(([name, value]): readonly Neighbour[] => {
+    if (name === undefined || use.names.includes(name)) return [];
+    const text = textOf(value);
+    return [{ name, text: text.includes(gap) ? undefined : text }];
+  });
 }
 
 function ownerOf(file: PythonFile, { owner }: Use): Expression | undefined {
@@ -211,14 +229,14 @@ function useIn(parent: Node, child: Node): Use {
       const index = indexOf(parent.values, child);
       const key = parent.keys[index];
       const name = key ? keyOf(key) : undefined;
-      return parent.values[index] !== child ? nothing : { role: "assigned", names: name === undefined ? [] : [name] };
+      return parent.values[index] !== child ? nothing : { role: "assigned", names: name === undefined ? [] : [name], holder: parent };
     }
     case "arguments":
       return { role: "default", names: defaultOf(parent, child) };
     case "keyword": {
       const call = parent.parent;
       if (call.type !== "Call" || parent.arg === null) return nothing;
-      return fallbacks.has(parent.arg) ? { role: "default", names: keysOf(call), call } : { role: "argument", names: [parent.arg], call };
+      return fallbacks.has(parent.arg) ? { role: "default", names: keysOf(call), call } : { role: "argument", names: [parent.arg], call, holder: call };
     }
     case "Call": {
       const index = indexOf(parent.args, child);
