@@ -15,6 +15,8 @@ import { Trial } from "./flow/trial.ts";
 import { surfaceOf } from "./flow/surface.ts";
 import { routingEvidence, routingSurface } from "./concepts/route-surface.ts";
 import { libraries } from "./knowledge/index.ts";
+import { readDotenv } from "./languages/dotenv/file.ts";
+import { DotenvSourceCode } from "./languages/dotenv/source-code.ts";
 import { exportsOf } from "./languages/javascript/exports.ts";
 import { JavaScriptFile, type JavaScriptSource, mayBegin as mayBeginInJavaScript, mayMean as mayMeanInJavaScript } from "./languages/javascript/file.ts";
 import { mayBeNamed as mayBeNamedInJavaScript } from "./languages/javascript/literals.ts";
@@ -26,6 +28,7 @@ import { PythonSourceCode } from "./languages/python/source-code.ts";
 import { inFileView } from "./project/in-file-view.ts";
 import type { LanguageOptions } from "./project/parse.ts";
 import { projectView } from "./project/project-view.ts";
+import { isTracked } from "./project/tracked.ts";
 
 /** What the analysis found in one file. */
 export interface Analysis {
@@ -90,6 +93,13 @@ const javaScriptNodes = {
  * `{ ...plain, root, owns, read }`, where `read` makes a `PlainFile` of what the parser gave.
  */
 const adapters: Readonly<Partial<Record<Language, Adapter>>> = {
+  dotenv: {
+    ...plain,
+    root: "Dotenv",
+    owns: (sourceCode) => sourceCode instanceof DotenvSourceCode,
+    read: (sourceCode, filename) => readDotenv(sourceCode as unknown as DotenvSourceCode, filename),
+    view: ({ physicalFilename = "" }) => ({ ...inFileView, isTracked: () => isTracked(physicalFilename) }),
+  },
   python: {
     owns: (sourceCode) => sourceCode instanceof PythonSourceCode,
     root: "Module",
@@ -307,7 +317,7 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
     if (wanted?.has(kind) === false) continue;
     if (built) add(kind, built.read(viewFor("")));
     if (literals) add(kind, literals.read(viewFor("")));
-    if (read) add(kind, read(file));
+    if (read) add(kind, read(file, viewFor("")));
   }
   for (const [kind, { derive }] of kinds) if (derive) (found[kind] as unknown[]) = [...derive(found, viewFor(""))];
   return { file, flow, calls, facts: found };
@@ -396,6 +406,7 @@ function viewOf(flow: Flow, library: string): View {
     isMaker: (expression) => flow.isMaker(expression),
     isFromElsewhere: (expression) => flow.isFromElsewhere(expression),
     foreignOf: (expression) => foreignOf(flow, expression),
+    isTracked: () => flow.project.isTracked?.(),
     get routing() {
       return flow.project.routing;
     },

@@ -12,6 +12,7 @@ const files = {
   javascript: ["**/*.js", "**/*.mjs", "**/*.cjs", "**/*.jsx"],
   typescript: ["**/*.ts", "**/*.mts", "**/*.cts", "**/*.tsx"],
   python: ["**/*.py", "**/*.pyi"],
+  dotenv: ["**/.env", "**/.env.*", "**/*.env"],
 };
 
 type Kind = keyof typeof files;
@@ -24,6 +25,7 @@ const readers: Readonly<Record<Kind, () => Linter.Config | undefined>> = {
     return parser && { languageOptions: { parser } };
   },
   python: () => ({ language: "rampart/python" }),
+  dotenv: () => ({ language: "rampart/dotenv" }),
 };
 
 function languageOf(kind: Kind): Language {
@@ -41,6 +43,7 @@ const tests = {
     javascript: ["**/{test,tests}.{js,mjs,cjs,jsx}", "**/*{.,-,_}{test,tests,testing,spec,story,stories}.{js,mjs,cjs,jsx}"],
     typescript: ["**/{test,tests}.{ts,mts,cts,tsx}", "**/*{.,-,_}{test,tests,testing,spec,story,stories}.{ts,mts,cts,tsx}"],
     python: ["**/{test,tests}.py", "**/test_*.py", "**/*_{test,tests}.py", "**/conftest.py"],
+    dotenv: ["**/.env{.,-,_}{test,tests,testing}", "**/{,.}{test,tests,testing}.env"],
   } as Readonly<Partial<Record<Kind, readonly string[]>>>,
 };
 
@@ -91,7 +94,8 @@ function configOf(plugin: Plugin, tier: Tier): Linter.Config[] {
         files: [...inFolders(tests.folders, kinds), ...kinds.flatMap((kind) => tests.names[kind] ?? [])],
         rules: {
           "rampart/no-eval": fromOutside, "rampart/no-string-built-queries": fromOutside, "rampart/require-auth": "off", "rampart/no-sensitive-logging": "off",
-          "rampart/no-hardcoded-secrets": ["error", { evidence: "form" }], "rampart/no-secret-fallback": "off", "rampart/no-weak-secret": "off", "rampart/no-default-credentials": "off",
+          "rampart/no-hardcoded-secrets": ["error", { evidence: "form" }], "rampart/no-committed-env": "off", "rampart/no-secret-fallback": "off",
+          "rampart/no-weak-secret": "off", "rampart/no-default-credentials": "off",
         },
       },
     ] satisfies Linter.Config[] : []),

@@ -1,4 +1,5 @@
 import { makeConfigs } from "./configs.ts";
+import { dotenvLanguage } from "./languages/dotenv/language.ts";
 import { pythonLanguage } from "./languages/python/language.ts";
 import { rules } from "./rules/index.ts";
 import { version } from "./version.ts";
@@ -6,7 +7,7 @@ import type { Plugin } from "./plugin.ts";
 
 const plugin: Plugin = {
   meta: { name: "eslint-plugin-rampart", version, namespace: "rampart" },
-  languages: { python: pythonLanguage },
+  languages: { python: pythonLanguage, dotenv: dotenvLanguage },
   rules,
   configs: makeConfigs(() => plugin),
 };

@@ -6,6 +6,7 @@ import { ESLint as ESLint9 } from "eslint-9";
 import { defineConfig as defineConfig9 } from "eslint-9/config";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { analysing } from "../src/analyse.ts";
+import type { Language } from "../src/code/file.ts";
 import rampart, { library } from "../src/index.ts";
 import { rules } from "../src/rules/index.ts";
 
@@ -206,8 +207,8 @@ describe.each(versions)("configs on ESLint $version", ({ version, Engine, define
 describe("configs", () => {
   it("hold each rule that supports the language, and no other", () => {
     for (const { language, files, rules: used = {} } of rampart.configs.all.filter((config) => config.rules)) {
-      const kind = language === "rampart/python" ? "python" : "javascript";
-      const expected = Object.entries(rules).filter(([, { meta }]) => meta.docs.languages.includes(kind)).map(([name]) => `rampart/${name}`);
+      const kind = language?.startsWith("rampart/") ? language.slice("rampart/".length) : "javascript";
+      const expected = Object.entries(rules).filter(([, { meta }]) => meta.docs.languages.includes(kind as Language)).map(([name]) => `rampart/${name}`);
       expect(Object.keys(used).sort(), String(files)).toEqual(expected.sort());
     }
   });

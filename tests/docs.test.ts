@@ -2,10 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Linter } from "eslint";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Language } from "../src/code/file.ts";
 import rampart from "../src/index.ts";
 import { rules } from "../src/rules/index.ts";
+
+// The examples stand in no repository: git is taken to track them.
+vi.mock("../src/project/tracked.ts", () => ({ isTracked: () => true }));
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** By what follows the fence: the name that the block is linted under, and its language. */
@@ -13,13 +16,14 @@ const fences: Readonly<Record<string, { readonly filename: string; readonly of: 
   js: { filename: "example.js", of: "javascript" }, jsx: { filename: "example.jsx", of: "javascript" },
   ts: { filename: "example.ts", of: "javascript" }, tsx: { filename: "example.tsx", of: "javascript" },
   py: { filename: "example.py", of: "python" },
+  dotenv: { filename: ".env.example", of: "dotenv" },
 };
 
 interface Example {
   readonly line: number;
   readonly language: string;
   readonly code: string;
-  /** What stands in the HTML comment before the block: `bad: wildcard`, `good, options: {...}`. */
+  /** What stands in the HTML comment before the block: `bad: wildcard`, `good, file: .env`, `good, options: {...}`. */
   readonly mark: string | undefined;
 }
 
@@ -39,17 +43,19 @@ function* examplesIn(markdown: string): Generator<Example> {
 interface Mark {
   readonly isBad: boolean;
   readonly id: string | undefined;
+  /** The name that the block is linted under, where it matters. */
+  readonly file: string | undefined;
   readonly options: object | undefined;
 }
 
 function readMark(mark: string): Mark | undefined {
-  const match = /^(bad|good)(?:: ([\w/-]+))?(?:, options: (\{.*\}))?$/u.exec(mark);
-  return match ? { isBad: match[1] === "bad", id: match[2], options: match[3] === undefined ? undefined : (JSON.parse(match[3]) as object) } : undefined;
+  const match = /^(bad|good)(?:: ([\w/-]+))?(?:, file: ([\w./-]+))?(?:, options: (\{.*\}))?$/u.exec(mark);
+  return match ? { isBad: match[1] === "bad", id: match[2], file: match[3], options: match[4] === undefined ? undefined : (JSON.parse(match[4]) as object) } : undefined;
 }
 
 /** What is found in a block: `no-eval/dynamic`, each once. */
-function lint({ code, language }: Example, rule: string | undefined, options: object | undefined): readonly string[] {
-  const filename = fences[language]?.filename ?? "";
+function lint({ code, language }: Example, rule: string | undefined, { file, options }: Partial<Mark> = {}): readonly string[] {
+  const filename = file ?? fences[language]?.filename ?? "";
   const config: Linter.Config[] = [...rampart.configs.recommended];
   if (rule !== undefined && options) config.push({ files: ["**/*"], rules: { [`rampart/${rule}`]: ["error", options] } });
   const messages = new Linter().verify(code, config, { filename });
@@ -85,7 +91,7 @@ describe.each(pages)("docs/rules/%s", (page) => {
   it.each(examples)("line $line: $mark", (example) => {
     const mark = readMark(example.mark ?? "");
     expect(mark, "each block of code is marked bad or good").toBeDefined();
-    const found = lint(example, rule, mark?.options);
+    const found = lint(example, rule, mark);
     if (!mark?.isBad) expect(found).toEqual([]);
     else if (mark.id) expect(found).toEqual([`${rule}/${mark.id}`]);
     else expect(found.map((each) => each.split("/")[0])).toEqual([rule]);
@@ -96,8 +102,8 @@ describe("README.md", () => {
   const examples = [...examplesIn(readFileSync(join(root, "README.md"), "utf8"))].filter(({ mark }) => mark && readMark(mark));
 
   it.each(examples)("line $line: $mark", (example) => {
-    const { isBad, id } = readMark(example.mark ?? "") ?? {};
-    expect(lint(example, undefined, undefined)).toEqual(isBad ? [id] : []);
+    const { isBad, id, file } = readMark(example.mark ?? "") ?? {};
+    expect(lint(example, undefined, { file })).toEqual(isBad ? [id] : []);
   });
 });
 

@@ -41,6 +41,7 @@ interface Cases {
 /** How ESLint is told to read each language that is not JavaScript, and what a comment begins with there. */
 const languages = {
   python: { config: { plugins: { rampart: plugin }, language: "rampart/python" }, comment: "#" },
+  dotenv: { config: { plugins: { rampart: plugin }, language: "rampart/dotenv" }, comment: "#" },
 } as const satisfies Readonly<Partial<Record<Language, { config: object; comment: string }>>>;
 
 type Kind = "javascript" | "typescript" | keyof typeof languages;
@@ -79,7 +80,8 @@ function withDisable(given: InvalidCase, rule: string, comment: string): Invalid
       const { suggestions = [], line } = error;
       if (isUnexplained || suggestions.some(({ output }) => lineAbove(output, given.code, line, comment))) return error;
       const [indent = ""] = /^[ \t]*/u.exec(lines[line - 1] ?? "") ?? [];
-      const output = lines.toSpliced(line - 1, 0, `${indent}${comment} eslint-disable-next-line ${rule} -- TODO: say why`).join("\n");
+      const end = given.code.includes("\r\n") ? "\r" : "";
+      const output = lines.toSpliced(line - 1, 0, `${indent}${comment} eslint-disable-next-line ${rule} -- TODO: say why${end}`).join("\n");
       return { ...error, suggestions: [...suggestions, { messageId: "explainDisable", output }] };
     }),
   };

@@ -6,6 +6,8 @@ import type { RoutingView } from "./routing.ts";
  * file, a parser that cannot be reused, a file that cannot be read.
  */
 export interface ProjectView {
+  /** Whether git tracks the file; undefined where that is not known, absent where it is not asked. */
+  isTracked?(): boolean | undefined;
   /** Whether an import means a file of the application. */
   isOwn(module: string): boolean;
   /** The libraries that the knowledge holds and that may be reached through a module, by the imports of files alone: none for most. */

@@ -55,6 +55,8 @@ export interface View {
   targetsOf(expression: Expression): readonly Expression[];
   /** Tries a text in the place of what `isSubject` says it stands for. */
   trial(isSubject: (expression: Expression) => boolean, text: string): Trial;
+  /** Whether git tracks the file; undefined where that is not known. */
+  isTracked(): boolean | undefined;
   /** Whether a regular expression finds itself in a text; undefined where that cannot be tried. */
   matches(pattern: Pattern, text: string): boolean | undefined;
 }
@@ -93,7 +95,7 @@ export interface Concept<F extends Form = Form, Fact = unknown> {
     read(view: View): readonly Fact[];
   };
   /** Facts that the file gives by itself, whatever is called in it. */
-  readonly read?: (file: CodeFile) => readonly Fact[];
+  readonly read?: (file: CodeFile, view: View) => readonly Fact[];
   /** All facts of this kind, once all calls of the file are seen: those recognised, with what facts of other kinds add. */
   readonly derive?: (found: Facts, view: View) => readonly Fact[];
 }

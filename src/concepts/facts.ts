@@ -1,6 +1,7 @@
 import type { Source } from "../code/value.ts";
 import type { Check } from "./check.ts";
 import type { CorsPolicy } from "./cors.ts";
+import type { EnvironmentFile } from "./environment-file.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Header } from "./header.ts";
 import type { Loading } from "./loading.ts";
@@ -16,6 +17,7 @@ import type { SyntaxProblem } from "./syntax-problem.ts";
 export interface Facts {
   readonly check: readonly Check[];
   readonly cors: readonly CorsPolicy[];
+  readonly environmentFile: readonly EnvironmentFile[];
   readonly evaluation: readonly Evaluation[];
   readonly header: readonly Header[];
   readonly loading: readonly Loading[];

@@ -12,6 +12,7 @@ import { hasGap, isPlaceholder } from "../secrets/placeholders.ts";
 import { isOfStandard, isServiceKey, judgeCompared, judgeFallback, judgeKeyNamed, judgeNamed } from "../secrets/values.ts";
 import { accountBeside, accountOf, judgeAccount } from "./account.ts";
 import { defineConcept, type View } from "./concept.ts";
+import { isForOthers } from "./environment-file.ts";
 import type { Confidence } from "./facts.ts";
 import { flag, oneOf, optional, slot, text } from "./form.ts";
 import { type Circumstances, flawOf, type Judgement } from "./secret-flaw.ts";
@@ -66,7 +67,10 @@ export const secret = defineConcept({
   literals: {
     evidence: namesInText,
     isWanted: (name) => kindOfName(name) !== undefined,
-    read: (view) => [...byForm(view), ...byName(view)],
+    read(view) {
+      const found = [...byForm(view), ...byName(view)];
+      return found.length === 0 || isForOthers(view) ? found : [];
+    },
   },
   derive: ({ secret: found }) => merged(found),
 });

@@ -121,6 +121,11 @@ export abstract class HashSourceCode<
   }
 }
 
+/** Options as rules for JavaScript read them: without asking whether `parserOptions` is there. It is not shown where options are. */
+export function withParserOptions<Options extends LanguageOptions>(options: Options): Options {
+  return Object.defineProperty({ ...options }, "parserOptions", { value: options["parserOptions"] ?? {}, enumerable: false });
+}
+
 function emptyScope(block: object): EmptyScope {
   const scope: Omit<EmptyScope, "variableScope"> = {
     type: "module", isStrict: true, block, upper: null, set: new Map<string, never>(),

@@ -86,7 +86,7 @@ export function readIndex(bytes: Buffer): ReadonlySet<string> | undefined {
   if (version < 2 || version > 4) return undefined;
   const names = new Set<string>();
   let offset = 12;
-  let previous = Buffer.alloc(0);
+  let previous: Buffer = Buffer.alloc(0);
   for (let left = bytes.readUInt32BE(8); left > 0; left--) {
     if (offset + 62 > bytes.length) return undefined;
     const isExtended = (bytes.readUInt16BE(offset + 60) & 0x4000) !== 0;

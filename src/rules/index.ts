@@ -1,5 +1,6 @@
 // Written by "npm run update".
 import type { Rule } from "../define-rule.ts";
+import noCommittedEnv from "./no-committed-env.ts";
 import noDefaultCredentials from "./no-default-credentials.ts";
 import noDynamicImport from "./no-dynamic-import.ts";
 import noEval from "./no-eval.ts";
@@ -14,6 +15,7 @@ import pythonSyntax from "./python-syntax.ts";
 import requireAuth from "./require-auth.ts";
 
 export const rules: Readonly<Record<string, Rule>> = {
+  "no-committed-env": noCommittedEnv,
   "no-default-credentials": noDefaultCredentials,
   "no-dynamic-import": noDynamicImport,
   "no-eval": noEval,

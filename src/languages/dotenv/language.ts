@@ -1,4 +1,5 @@
 import type { File, Language, LanguageOptions, OkParseResult } from "@eslint/core";
+import { withParserOptions } from "../hash-source-code.ts";
 import { type Comment, type Dotenv, parse, type Variable } from "./parser.ts";
 import { DotenvSourceCode, visitorKeys } from "./source-code.ts";
 
@@ -14,6 +15,9 @@ export const dotenvLanguage = {
 
   /** There are no options; those of other languages pass, as a configuration for every file has them. */
   validateLanguageOptions(): void {},
+
+  defaultLanguageOptions: {},
+  normalizeLanguageOptions: withParserOptions<LanguageOptions>,
 
   /** Every text is one: what is no variable is passed over. */
   parse(file: File) {

@@ -116,7 +116,7 @@ function unescaped(written: string): string {
 
 /** `${NAME}`, `$NAME` and `$(command)` stand for what is not in the file. */
 function filled(written: string): string {
-  return written.replace(/\$\{[^}\r\n]*\}|\$[A-Z_][A-Z\d_]{2,}|\$\([^)\r\n]*\)/gu, "\0");
+  return written.replace(/\$\{[^{}$\r\n]*\}|\$[A-Z_][A-Z\d_]{2,}|\$\([^()$\r\n]*\)/gu, "\0");
 }
 
 function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {

@@ -1,4 +1,5 @@
 import type { File, Language, LanguageContext, OkParseResult, ParseResult } from "@eslint/core";
+import { withParserOptions } from "../hash-source-code.ts";
 import { visitorKeys } from "./nodes.ts";
 import type { Comment, Module, Node } from "./nodes.ts";
 import { parse } from "./parser.ts";
@@ -56,10 +57,7 @@ export const pythonLanguage = {
     }
   },
 
-  /** Rules for JavaScript read `parserOptions` without asking whether it is there. It is not shown where options are. */
-  normalizeLanguageOptions(options: PythonLanguageOptions): PythonLanguageOptions {
-    return Object.defineProperty({ ...options }, "parserOptions", { value: options["parserOptions"] ?? {}, enumerable: false });
-  },
+  normalizeLanguageOptions: withParserOptions<PythonLanguageOptions>,
 
   /**
    * The classes of selectors: `:stmt`, `:expr` and `:pattern` as CPython calls them, and `:function`. ESLint takes a

@@ -1,0 +1,69 @@
+import type { Place } from "../code/place.ts";
+import { kindOfName } from "../secrets/names.ts";
+import { isPlaceholder } from "../secrets/placeholders.ts";
+import { defineConcept, type View } from "./concept.ts";
+
+/** A file of environment variables. Its place is that of the first one. */
+export interface EnvironmentFile extends Place {
+  /** Without the folder. */
+  readonly name: string;
+  /** What it is for, as its name says: `local` settings are one developer's, a template is to be copied and filled in. */
+  readonly isFor: "everything" | "local" | "production" | "development" | "template";
+  /** Its variables with values of their own, by name. */
+  readonly variables: readonly string[];
+  /** Those whose names or values are of secrets; none that a build puts into what browsers load. */
+  readonly secrets: readonly string[];
+  /** Whether git tracks it; undefined where that is not known. */
+  isTracked(): boolean | undefined;
+}
+
+/** No call makes one: the file is one. */
+export const environmentFile = defineConcept({
+  form: {},
+  recognise: (): readonly EnvironmentFile[] => [],
+  read(file, view): readonly EnvironmentFile[] {
+    if (file.language !== "dotenv") return [];
+    const filled = [...file.literals()].filter(({ text }) => text !== "" && !text.includes("\0"));
+    const [first] = filled;
+    if (!first) return [];
+    const name = nameOf(file.filename);
+    return [{
+      range: first.range, loc: first.loc, name, isFor: purposeOf(name), isTracked: () => view.isTracked(),
+      variables: filled.flatMap(({ name: variable }) => variable ?? []),
+      secrets: filled.flatMap(({ name: variable = "", text }) => (isSecret(variable, text) ? [variable] : [])),
+    }];
+  },
+});
+
+function nameOf(filename: string): string {
+  return filename.split(/[/\\]/u).at(-1) ?? "";
+}
+
+const purposes: Readonly<Record<string, EnvironmentFile["isFor"]>> = {
+  example: "template", examples: "template", sample: "template", template: "template", tmpl: "template", tpl: "template", dist: "template", default: "template", defaults: "template",
+  local: "local", prod: "production", production: "production", live: "production", staging: "production", stage: "production",
+  dev: "development", develop: "development", development: "development", test: "development", tests: "development", testing: "development", ci: "development", e2e: "development",
+  docker: "development", demo: "development", emulated: "development", emulator: "development", playwright: "development", cypress: "development",
+};
+
+/** `.env.production.local`, `.example.env`, `.env-sample`: what one word of the name says; the last one says most, a template is always one. */
+function purposeOf(name: string): EnvironmentFile["isFor"] {
+  const said = name.toLowerCase().split(/[._-]/u).flatMap((word) => purposes[word] ?? []);
+  return said.includes("template") ? "template" : (said.at(-1) ?? "everything");
+}
+
+/** What build tools put into the code that browsers load begins so: everyone may have it. */
+const isForBrowsers = /^(?:\w+_)?PUBLIC_|^(?:VITE|REACT_APP|VUE_APP|NG_APP|GATSBY|STORYBOOK|PREACT)_/u;
+
+function isSecret(name: string, value: string): boolean {
+  if (isForBrowsers.test(name) || /^(?:true|false|null|none|\d{1,3})$/iu.test(value)) return false;
+  return kindOfName(name) !== undefined && !isPlaceholder(value);
+}
+
+/**
+ * Whether what stands in a file is there for others to read. A file of environment variables is where secrets are to stand,
+ * unless git tracks it or it is a template.
+ */
+export function isForOthers({ file, isTracked }: Pick<View, "file" | "isTracked">): boolean {
+  return file.language !== "dotenv" || purposeOf(nameOf(file.filename)) === "template" || isTracked() === true;
+}
