@@ -21,7 +21,7 @@ import { meaningOf } from "./secret-meaning.ts";
 /** A fixed text that is a secret: by its form, by what it is handed to, by its name, or by what it is compared with. */
 export interface Secret extends Place, Judgement {
   readonly grade: Grade;
-  /** What tells. The first five are forms of text; see `src/secrets`. */
+  /** What tells: a form of text (see `src/secrets`), or what is done with it. */
   readonly evidence: Finding["kind"] | "use" | "name" | "comparison";
   /** How sure the text, the name and the use make together. */
   readonly certainty: Confidence;
@@ -142,7 +142,9 @@ function byForm(view: View): readonly Secret[] {
 /** Texts that are bound to a name of a secret, or compared with what has one. */
 function byName(view: View): readonly Secret[] {
   const { filename } = view.file;
+  const { text } = view.file;
   return [...view.file.literals()].flatMap((literal): readonly Secret[] => {
+    if (isGenerated(text, literal)) return [];
     const { text: written } = literal;
     const { role, fallbackOf, lookUp, lookedUp, isForDevelopment, name = lookedUp } = meaningOf(literal, view);
     if (name === undefined) return [];
@@ -177,6 +179,17 @@ function judgeNeighbours(name: string, { text: written, beside }: Literal): Conf
   return judgeAccount(written, account, !host && user.text !== undefined && user.text !== "" && !isOfDatabase(user.text));
 }
 
+/** Characters of a line beside the literal itself. */
+const longestLine = 500;
+
+/** Whether a literal stands in a line that no person wrote: there names are those of a bundle, and lists of words have every word. */
+function isGenerated(source: string, { range: [from, to] }: Literal): boolean {
+  const before = source.slice(Math.max(0, from - longestLine), from);
+  const after = source.slice(to, to + longestLine);
+  const [start, end] = [before.lastIndexOf("\n"), after.indexOf("\n")];
+  return before.length - start - 1 + (end < 0 ? after.length : end) > longestLine;
+}
+
 function constantAt({ range, loc, text: value }: Literal): Expression {
   return { kind: "constant", value, range, loc };
 }
@@ -200,8 +213,9 @@ type Judged = Omit<Secret, keyof Place | keyof Judgement | "literal" | "start" |
   { readonly isWhole?: boolean; readonly lookUp: CallExpression | undefined };
 
 /** What only looks like a secret where it is shown as an example; what a checksum or a private key's form proves stays one. */
-function isShown({ isSample = false }: Literal, { evidence, certainty }: Pick<Secret, "evidence" | "certainty">): boolean {
-  return isSample && certainty !== "certain" && evidence !== "privateKey";
+function isShown({ isSample = false, role, text: written }: Literal, { evidence, certainty }: Pick<Secret, "evidence" | "certainty">): boolean {
+  const isShownInComment = role === "comment" && /@example\b|\be\.g\.|\bfor example\b|\bexample:/iu.test(written);
+  return (isSample || isShownInComment) && certainty !== "certain" && evidence !== "privateKey";
 }
 
 function fact(file: CodeFile, { range, loc }: Place, literal: Literal, { text: written, isWhole = true, lookUp, ...judged }: Judged): Secret {

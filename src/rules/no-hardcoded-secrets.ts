@@ -2,7 +2,7 @@ import type { Secret } from "../concepts/secret.ts";
 import { defineRule } from "../define-rule.ts";
 
 const messageIds = {
-  provider: "provider", privateKey: "privateKey", token: "token", url: "passwordInUrl", header: "header", use: "use", name: "name", comparison: "comparison",
+  provider: "provider", privateKey: "privateKey", token: "token", url: "passwordInUrl", header: "header", command: "command", use: "use", name: "name", comparison: "comparison",
 } as const satisfies Record<Secret["evidence"], string>;
 
 /** What the text itself shows wherever it stands, in a test too. */
@@ -23,6 +23,7 @@ export default defineRule({
       token: "A {{what}} stands in {{code}} (it begins with \"{{start}}\"): whoever reads {{code}} can present it. Revoke it, and read a new one from {{instead}}.",
       passwordInUrl: "This {{what}} has a password in it: whoever reads {{code}} can log in. Change the password, and read it from {{instead}}.",
       header: "This {{what}} has a secret in it: whoever reads {{code}} can send it too. Revoke it, and read a new one from {{instead}}.",
+      command: "This {{what}} has a secret in it: whoever reads {{code}}, or the list of processes, has it too. Revoke it, and hand a new one over through {{instead}}.",
       use: "{{library}} is given a fixed {{what}}{{from}}: whoever reads {{code}} has it too. Read it from {{instead}}.",
       name: "{{what}} is a fixed text: whoever reads {{code}} has it too. Change it, and read the new one from {{instead}}.",
       comparison: "{{what}} is compared with a fixed text: whoever reads {{code}} can pass. Store a hash of it outside the code, and compare in constant time.",

@@ -3,7 +3,7 @@ export type Certainty = "possible" | "likely" | "certain";
 
 /** A secret that a text shows to be one by its form alone. */
 export interface Finding {
-  readonly kind: "provider" | "privateKey" | "token" | "url" | "header";
+  readonly kind: "provider" | "privateKey" | "token" | "url" | "header" | "command";
   /** What a reader calls it: `GitHub`, `private key`, the scheme of a URL. */
   readonly what: string;
   /** The secret itself, which no message may print. */

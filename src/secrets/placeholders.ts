@@ -31,6 +31,11 @@ export function isMonotonous(text: string): boolean {
   return steady / (text.length - 1) >= 0.75 || new Set(text).size <= Math.min(4, text.length / 4);
 }
 
+/** Whether a text has a run in it that people type and no generator gives: `abcdefgh`, `0123456789`. */
+export function isSequence(text: string): boolean {
+  return /12345678|87654321|abcdefgh|qwertyui/iu.test(text);
+}
+
 /** Whether a text says in words that it stands for another: `YOUR_API_KEY`, `changeme`, `example-password`. */
 export function isPlaceholder(text: string): boolean {
   if (hasGap(text) || isMonotonous(text) || wholes.has(text.toLowerCase())) return true;

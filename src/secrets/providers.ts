@@ -1,7 +1,8 @@
-import { hasChecksum } from "./checksums.ts";
 import type { Certainty, Detector, Finding } from "./finding.ts";
 import { formats, type SecretFormat } from "./formats.ts";
-import { hasGap, isMonotonous } from "./placeholders.ts";
+import { hasGap, isMonotonous, isSequence } from "./placeholders.ts";
+import { isProven } from "./proofs.ts";
+import { isRandom } from "./randomness.ts";
 
 /** What a token is made of in the source; anything else ends it. */
 const tokenCharacter = /[\w.+/=~:|$@%-]/u;
@@ -36,13 +37,25 @@ function mayBe(source: string, anchor: string, at: number): boolean {
 /** Words between separators, which no generator puts there: `REPLACE_WITH_YOUR_TOKEN`. */
 const standIn = /(?:^|[_-])(?:replace|your?|example|placeholder|change|dummy|fake|sample|insert)(?:[_-]|$)/iu;
 
-function judge({ provider, anchors, checksum, sort }: SecretFormat, secret: string): Finding | undefined {
+function judge({ provider, anchors, proof, sort, isPlain }: SecretFormat, secret: string): Finding | undefined {
   const anchor = anchors.find((each) => secret.startsWith(each)) ?? "";
   const body = secret.slice(anchor.length);
-  if (hasGap(secret) || isMonotonous(body) || /EXAMPLE/u.test(body) || standIn.test(body)) return undefined;
-  // Words and sequences that no generator gives: `abcdefgh`, `0123456789`.
-  if (/0123456789|1234567890|abcdefgh|ABCDEFGH/u.test(body) && new Set(body).size > body.length * 0.8) return undefined;
-  if (new Set(body).size < Math.min(6, body.length / 4)) return undefined;
-  const certainty: Certainty = sort ? "possible" : !checksum ? "likely" : hasChecksum(secret, checksum) ? "certain" : "possible";
+  const core = coreOf(body);
+  if (hasGap(core) || isMonotonous(core) || /EXAMPLE/u.test(body) || standIn.test(body)) return undefined;
+  if (new Set(core).size < Math.min(6, core.length / 4) || (isPlain && !isMixed(body))) return undefined;
+  const proven = proof && isProven(secret, proof);
+  const isWeak = sort === "test" || sort === "public" || proven === false || isSequence(body);
+  const certainty: Certainty = isWeak ? "possible" : sort === "identifier" ? (proven ? "likely" : "possible") : proven ? "certain" : "likely";
   return { kind: "provider", what: sort === "test" ? `${provider} (test mode)` : provider, secret, certainty };
+}
+
+/** What is secret of a token: before it may stand numbers of an account, which may well be round. */
+function coreOf(body: string): string {
+  const last = /[^-_.:/]*$/u.exec(body)?.[0] ?? "";
+  return last.length >= 12 ? last : body;
+}
+
+/** Letters of both cases and digits, in an order that no word has. */
+function isMixed(text: string): boolean {
+  return /\d/u.test(text) && /[a-z]/u.test(text) && /[A-Z]/u.test(text) && isRandom(text);
 }

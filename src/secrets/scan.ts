@@ -1,13 +1,14 @@
+import { commands } from "./commands.ts";
 import { defaultsInUrls } from "./default-credentials.ts";
 import type { Detector, Finding } from "./finding.ts";
 import { headers } from "./headers.ts";
 import { jsonWebTokens } from "./json-web-tokens.ts";
 import { privateKeys } from "./private-keys.ts";
 import { providers } from "./providers.ts";
-import { connectionStrings, urls } from "./urls.ts";
+import { connectionStrings, queries, urls } from "./urls.ts";
 
 /** What proves more comes first: of a text, one thing is said. */
-const detectors: readonly Detector[] = [privateKeys, ...providers, jsonWebTokens, urls, defaultsInUrls, connectionStrings, headers];
+const detectors: readonly Detector[] = [privateKeys, ...providers, jsonWebTokens, urls, defaultsInUrls, connectionStrings, commands, queries, headers];
 
 interface Anchor {
   readonly text: string;

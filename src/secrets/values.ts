@@ -1,12 +1,11 @@
 import type { Certainty } from "./finding.ts";
 import { weaknessOfKey } from "./keys.ts";
 import { isSigningName, kindOfName, type NamedKind } from "./names.ts";
-import { hasGap, isMonotonous, isPlaceholder } from "./placeholders.ts";
+import { providerOf } from "./owners.ts";
+import { hasGap, isMonotonous, isPlaceholder, isSequence } from "./placeholders.ts";
+import { isPublished } from "./published.ts";
 import { isRandom } from "./randomness.ts";
 import { wordsOf } from "./words.ts";
-
-/** Keys that providers give out to be seen by every browser. https://docs.stripe.com/keys https://posthog.com/docs/api#public-endpoints */
-const published = /^(?:pk_(?:live|test)_|pk\.eyJ|phc_|pub[_-]|ca-pub-|sb_publishable_|public_|publishable_)/u;
 
 /** Keys that a standard fixes. https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki https://github.com/satoshilabs/slips/blob/master/slip-0010.md */
 export function isOfStandard(value: string): boolean {
@@ -15,7 +14,7 @@ export function isOfStandard(value: string): boolean {
 
 /** What is a text about a secret and not the secret: a place, a name, a sentence, a hash, an id. */
 function isReference(text: string): boolean {
-  if (published.test(text)) return true;
+  if (isPublished(text)) return true;
   return /\s/u.test(text.trim()) || // a sentence
     /^(?:https?:)?\/\/|^[./~@#]|^\w+:\/\/|^data:|^sha\d+-|^arn:|^--|^\/.*\/$|^\w+\(.*\)$/u.test(text) ||
     /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/u.test(text) || // the name of a variable
@@ -33,13 +32,19 @@ export function judgeNamed(name: string, value: string): Certainty | undefined {
   if (!kind || value.length > 500) return undefined;
   // The first digits of all are a password that people do use.
   if (kind === "password" && /^\d{4,8}$/u.test(value)) return "possible";
+  if (kind !== "password" && !hasGap(value) && providerOf(name, value) !== undefined) return isMonotonous(value) ? undefined : isSequence(value) ? "possible" : "likely";
   if (isPlaceholder(value) || isReference(value) || namesItself(name, value)) return undefined;
   if (kind === "password") return judgePassword(value);
+  if (kind === "held") return value.length >= 20 && /\d/u.test(value) && !isUuid(value) && isRandom(value) ? "likely" : undefined;
   // An id, as often as a key that looks like one.
-  if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu.test(value)) return "possible";
+  if (isUuid(value)) return "possible";
   if (value.length >= 12 && isRandom(value)) return "likely";
   if (value.length < 8) return kind === "key" && value.length >= 6 && /\d/u.test(value) && /\p{L}/u.test(value) ? "possible" : undefined;
   return isSigningName(name) && (!isWord(value) || /[-_].+[-_]/u.test(value)) ? "possible" : undefined;
+}
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu.test(text);
 }
 
 /**
@@ -68,6 +73,7 @@ export function judgeFallback(name: string, value: string): Certainty | undefine
   const kind = kindOfName(name);
   if (!kind || value === "" || value.includes("\0") || (/\s\S+\s/u.test(value) && !isKeyOfOwn(name)) || /^(?:https?:)?\/\/|^arn:/u.test(value)) return undefined;
   if (/^(?:undefined|null|none|nil|n\/a|true|false|yes|no|on|off|\d{1,2})$/iu.test(value) || isTemplate(value)) return undefined;
+  if (kind === "held") return isServiceKey(value) ? "likely" : undefined;
   // What a reader is to put their own password for opens no account.
   if (kind === "password" && wordsOf(value).includes("your")) return "possible";
   if (kind === "password" || isSigningName(name)) return isForTests(value) ? "possible" : "likely";
@@ -103,7 +109,7 @@ function judgePassword(value: string): Certainty | undefined {
 }
 
 function isWord(value: string): boolean {
-  return /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+|[\p{Ll}-]+|[\p{Ll}_]+|\p{Ll}+(?:\p{Lu}\p{Ll}+)+)[.:!?…]?$/u.test(value);
+  return /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+|[\p{Ll}-]+|[\p{Ll}_]+|\p{Ll}+(?:\p{Lu}\p{Ll}+)+|(?:\p{Lu}\p{Ll}+){2,})[.:!?…]?$/u.test(value);
 }
 
 /** `password: "password"`, `PASSWORD_FIELD: "user-password"`: the value is the name again, or again the name of a secret. */
@@ -123,5 +129,6 @@ export function judgeCompared(name: string, value: string): Certainty | undefine
   // A password may have a space in it; a text with more of them is a sentence.
   if (isReference(kind === "password" && /\d/u.test(value) ? value.replace(" ", "") : value)) return undefined;
   if (kind === "password") return isWord(value) ? "possible" : "likely";
+  if (kind === "held") return undefined;
   return value.length >= 8 && !isWord(value) && (isRandom(value) || /\d/u.test(value)) ? "likely" : undefined;
 }

@@ -67,9 +67,36 @@ testRule("no-hardcoded-secrets", rule, {
       { name: "a key that is read", code: 'import jwt from "jsonwebtoken"; import fs from "node:fs"; jwt.sign(claims, fs.readFileSync("key.pem")); jwt.sign(claims, config.secret);', options: all },
       { name: "names and uses, where only forms are wanted", code: `import jwt from "jsonwebtoken"; const password = "${word}"; jwt.sign(claims, "lend-a-hand-lend-a-drill-lend-a-saw");`, options: [{ evidence: "form" }] },
       { name: "an import of a file named for a secret", code: 'import secret from "./secret-Aa1.js"; export * from "./password-Bb2.js";', options: all },
+      { name: "lists of words in what no person wrote", code: `const t = { ${Array.from({ length: 40 }, (_, i) => `md${i}: "md${i}-Latn-CD"`).join(", ")}, mdp: "mdp-Latn-CD" };`, options: all },
+      { name: "the names of flows and classes", code: 'const t = { password: "PasswordFlow", implicit: "ImplicitFlow" };' },
+      { name: "a placeholder of a form, and an example in a comment", code: `const field = { placeholder: "gloas-${random}${random}${random}${random}" };\n// @example ${slack}` },
+      { name: "a key that a web page shows", code: `// see the docs\nconst page = "https://maps.test/search?key=AIza${random}${random}Abc";` },
+      { name: "commands with what a shell fills in, and with a manual's password", code: [
+        'run("curl -u $USER:$PASSWORD https://api.test");', 'run("curl -u user:pass https://api.test");', 'run("curl -u admin:admin http://localhost:9200");',
+        'run(`curl -H "Authorization: Bearer ${token}" https://api.test`);', 'run("curl -H \'Content-Type: application/json\' -H \'X-CSRF-Token: 4f1c9b2e8d7a6035\' https://api.test");',
+        'run("PGPASSWORD=$PW psql");', 'run("sshpass -p <password> ssh host");', 'const pattern = "PGPASSWORD=|MYSQL_PWD=|TOKEN";',
+      ].join("\n"), options: all },
+      { name: "code in a text, with a host and a password of its own", code: 'const text = "connect(\\n    host=\\"host\\",\\n    password=\\"prefect_password\\"\\n)";', options: all },
+      { name: "connection strings with a gap, an example's host, or nothing", code: [
+        'f("Server=db;User Id=sa;Password=${PW};", "jdbc:postgresql://db.internal/app?user=app&password=%s", "host=db.internal user=app password=", "scott/tiger.png@2x");',
+        'f("jdbc:mysql://localhost/app?user=root&password=root", "redis.internal:6379,ssl=true");',
+      ].join("\n"), options: all },
+      { name: "what is no key of a query", code: `f("https://id.test/?key=value-of-a-key&next=a", "https://id.test/?token={token}", "?key=${"0".repeat(20)}");`, options: all },
       { name: "Basic with nothing behind", code: 'set({ Authorization: "Basic " + encoded, kind: "Bearer token of the user" });', options: all },
     ],
     invalid: [
+      { name: "passwords and keys in commands", code: [
+        `run("curl -u elastic:P@ssw0rd1x https://es.internal:9200");`, `run('curl -k -H "X-Api-Key: ${random}" https://api.internal');`, `run("PGPASSWORD=${word} psql -h db.internal");`,
+        `run("mysql -u root -p${word} app");`, `run("curl --user '${random}:' https://api.internal");`,
+      ].join("\n"), errors: [1, 2, 3, 4, 5].map((line) => at("command", line, 5)) },
+      { name: "a connection string with spaces, and a token in a URL", code: `f("host=db.internal dbname=app password=${word}");\nf("https://api.test/?api_key=${random}");`, errors: [
+        at("passwordInUrl", 1, 3, `f(process.env.DATABASE_URL);\nf("https://api.test/?api_key=${random}");`),
+        at("passwordInUrl", 2, 3, `f("host=db.internal dbname=app password=${word}");\nf(process.env.DATABASE_URL);`),
+      ] },
+      { name: "a provider's key without a beginning, by the provider's name", code: `const herokuKey = "5f0c7a1e-2b64-4d0e-9a37-61b8c2e4d905"; const twilio_auth_token = "d53c9efc6d892aa68bfcc8c928344b16";`, errors: [
+        at("name", 1, 19, `const herokuKey = process.env.HEROKU_KEY; const twilio_auth_token = "d53c9efc6d892aa68bfcc8c928344b16";`),
+        at("name", 1, 85, `const herokuKey = "5f0c7a1e-2b64-4d0e-9a37-61b8c2e4d905"; const twilio_auth_token = process.env.TWILIO_AUTH_TOKEN;`),
+      ] },
       { name: "a variable", code: `const dbPassword = "${word}";`, errors: [at("name", 1, 20, "const dbPassword = process.env.DB_PASSWORD;")] },
       { name: "a field of an object, by a name in quotes", code: `const c = { "db-password": "${word}" };`, errors: [at("name", 1, 28, 'const c = { "db-password": process.env.DB_PASSWORD };')] },
       { name: "a class field, private too", code: `class A { #apiToken = "${random}"; }`, errors: [at("name", 1, 23, "class A { #apiToken = process.env.API_TOKEN; }")] },

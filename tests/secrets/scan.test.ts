@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hasChecksum } from "../../src/secrets/checksums.ts";
 import { formats } from "../../src/secrets/formats.ts";
+import { isProven } from "../../src/secrets/proofs.ts";
 import { findIn, hitsIn } from "../../src/secrets/scan.ts";
 
 // Put together here, so that no scanner finds them in this file.
@@ -14,7 +14,7 @@ const found = (text: string): readonly string[] => hitsIn(text).flatMap(({ detec
 
 describe("a provider's format", () => {
   it("is surer where the checksum holds", () => {
-    expect(hasChecksum(npm, "base62")).toBe(true);
+    expect(isProven(npm, "github")).toBe(true);
     expect(found(`const t = "${npm}"`)).toEqual(["provider npm certain"]);
     expect(found(`const t = "${npm.slice(0, -1)}X"`)).toEqual(["provider npm possible"]);
   });
@@ -30,6 +30,58 @@ describe("a provider's format", () => {
     expect(() => new RegExp(pattern, "u")).not.toThrow();
     // No repetition of a repetition: time stays linear.
     expect(/\)[*+]|\)\{\d+,/u.test(pattern)).toBe(false);
+  });
+});
+
+const random = ["NPPtPQvv", "9PBmGGwY"].join("");
+const password = ["kettle", "Drum", "77"].join("-");
+
+describe("a connection string", () => {
+  it.each([
+    `jdbc:postgresql://db.internal/app?user=app&password=${password}`, `jdbc:sqlserver://db.internal:1433;databaseName=app;user=sa;password=${password};`,
+    `Server=tcp:db.internal,1433;Initial Catalog=app;User Id=app;Password=${password};`, `Driver={ODBC Driver 18 for SQL Server};Server=db.internal;UID=app;PWD={${password}};`,
+    `Data Source=db.internal;User ID=app;Password="${password}"`, `host=db.internal port=5432 dbname=app user=app password=${password}`, `cache.internal:6379,ssl=True,password=${password}`,
+    `scott/${password}@//db.internal:1521/app`, `jdbc:oracle:thin:scott/${password}@db.internal:1521:app`, `redis://:${password}@cache.internal:6379/0`, `mongodb+srv://app:p%40ss-${random}@cluster.internal/app`,
+    `amqps://app:${password}@mq.internal/vhost`, `smtp://app:${password}@mail.internal:587`, `ldap://app:${password}@ldap.internal`, `ftp://app:${password}@files.internal`, `"//app:${password}@db.internal/app"`,
+    `PlainLoginModule required username=app password='${password}';`, `see https://app:${password}@wiki.internal/page.`, `postgres://app:${password}@[2001:db8::1]:5432/app`,
+  ])("%s", (text) => {
+    expect(found(text).map((each) => each.replace(/ .* /u, " "))).toContain("url likely");
+  });
+
+  it.each([
+    "jdbc:mysql://localhost/app?user=root&password=root", "Server=db;User Id=sa;Password=<password>;", "Server=db;User Id=sa;Password=%s;", "host=db.internal user=app password=", "scott/tiger.png@2x",
+    "postgres://postgres:postgres@localhost/app", "postgres://user:password@host:5432/app", "https://user:pass@example.com", "amqp://guest:guest@mq", "redis://cache.internal:6379/0",
+    'connect(host="host",\n    password="prefect_password")', "mongodb://<user>:<password>@cluster.internal", "https://id.test/?next=a:b@c", "user/name@host/path", `git@git.internal:app/${password}.git`,
+  ])("but not %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("may be one of a laptop, or of an example", () => {
+    expect(found(`postgres://app:${password}@localhost/app`)).toEqual(["url postgres URL possible"]);
+    expect(found("https://user:secret123@api.example.com")).toEqual(["url https URL possible"]);
+  });
+});
+
+describe("a key in a URL", () => {
+  it.each([`https://api.test/?api_key=${random}`, `https://${random}${random}@git.internal/a/b.git`, `git+https://${random}${random}:x-oauth-basic@git.internal/a/b.git`])("%s", (text) => {
+    expect(found(text)).toHaveLength(1);
+  });
+
+  it.each(["https://id.test/?key=value-of-a-key&next=a", "https://id.test/?token={token}", `https://maps.test/?key=${"0".repeat(20)}`, "https://4f1c9b2e8d7a60354f1c9b2e8d7a6035@o1.ingest.sentry.test/1", "https://deployments-and-releases@git.internal/a"])("but not %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe("a command", () => {
+  it.each([
+    "curl -u elastic:P@ssw0rd1x https://es.internal:9200", `curl -k -H "X-Api-Key: ${random}" https://api.internal`, `curl --header 'Authorization: Token ${random}' https://api.internal`,
+    `curl -u '${random}:' https://api.internal`, `PGPASSWORD=${password} psql`, `sshpass -p ${password} ssh host`, `mysql -u root -p${password} app`, `docker login -u app -p ${password} registry.internal`,
+  ])("%s", (text) => {
+    expect(found(text)).toContain("command command line likely");
+  });
+
+  it.each(["curl -u user:pass https://api.test", "curl -u $USER:$PASSWORD https://api.test", "curl -H 'Content-Type: application/json'", "curl -H 'X-CSRF-Token: 4f1c9b2e8d7a6035'", "PGPASSWORD=$PW psql", "mysql -u root -p app"])("but not %s", (text) => {
+    expect(found(text)).toEqual([]);
   });
 });
 

@@ -180,6 +180,9 @@ function besideOf(property: Node): readonly Neighbour[] {
   });
 }
 
+/** Keys whose text is for readers. */
+const samples = /^(?:examples?|samples?|placeholder|description|helpText|help|hint|usage)$/iu;
+
 /** Domains for documents. https://www.rfc-editor.org/rfc/rfc2606 */
 const addressOfNobody = /[@/.]example\.(?:com|net|org)\b/u;
 
@@ -189,7 +192,8 @@ function isSample(node: Node): boolean {
   for (let i = 0; i < 8; i++) {
     const { parent } = child;
     if (!parent) return false;
-    if (parent.type === "Property" && located(parent.value) === child && /^(?:examples?|samples?)$/iu.test(keyOf(parent) ?? "")) return true;
+    if (parent.type === "Property" && located(parent.value) === child && samples.test(keyOf(parent) ?? "")) return true;
+    if (parent.type === "JSXAttribute" && samples.test(boundName(parent, child) ?? "")) return true;
     if (parent.type === "ObjectExpression" && parent.properties.length <= 30) {
       const others = parent.properties.flatMap((property) => (property.type === "Property" && property.value.type === "Literal" ? [property.value.value] : []));
       if (others.some((value) => typeof value === "string" && addressOfNobody.test(value))) return true;
