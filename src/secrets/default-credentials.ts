@@ -52,7 +52,7 @@ export function isNameOfField(user: string): boolean {
 const url = /^([a-z][a-z0-9+.-]{1,30}):\/\/([^\s/:@?#'"<>\0]{0,100}):([^\s/?#'"@\0]{1,100})@([^\s/?#'"@,;:]{1,253})(?:[:/?,]\S{0,500})?$/iu;
 
 /** Protocols by which a program opens a database or a broker. */
-const servers = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|redis|rediss|amqps?|pyamqp|mssql|oracle|cockroachdb|clickhouse|neo4j|bolt|nats|kafka|mqtts?|stomp|cassandra|couchdb|db2|ldaps?|ftps?|smtps?|sftp|ssh|elasticsearch|https?)(?:\+[\w.]+)?$/iu;
+const servers = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|redis|rediss|amqps?|pyamqp|mssql|oracle|cockroachdb|clickhouse|neo4j|bolt|nats|kafka|mqtts?|stomp|cassandra|couchdb|db2|elasticsearch)(?:\+[\w.]+)?$/iu;
 
 /** A URL with what a server is delivered with, whole: in a longer text it is an example. */
 export const defaultsInUrls: Detector = {
@@ -61,7 +61,9 @@ export const defaultsInUrls: Detector = {
   mayBe: (source, _, at) => /^:\/\/[^\s/:'"`@]*:[^\s'"`/@]+@/u.test(source.slice(at, at + 220)),
   find(text) {
     const [, scheme = "", user = "", password = "", host = ""] = text.length > 800 ? [] : (url.exec(text) ?? []);
-    if (!servers.test(scheme) || !isDefaultPassword(password, user) || isNameOfField(user) || isLocalHost(host) || /^(?:host|hostname|server|ip|address)$/iu.test(host)) return undefined;
+    // Of databases some speak HTTP. A user that no server has from the start is one of an example, as its password is.
+    const isServer = servers.test(scheme) || (/^https?$/iu.test(scheme) && isOfDatabase(user));
+    if (!isServer || (user !== "" && !namesakes.has(user.toLowerCase())) || !isDefaultPassword(password, user) || isNameOfField(user) || isLocalHost(host) || /^(?:host|hostname|server|ip|address)$/iu.test(host)) return undefined;
     const certainty: Certainty = /^https?$/iu.test(scheme) ? "possible" : "likely";
     return { kind: "url", what: `${scheme.toLowerCase()} URL`, secret: password, certainty, isDefault: true };
   },
