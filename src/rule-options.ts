@@ -2,6 +2,7 @@
 
 /** The options of each rule, without `confidence`, which every rule has. */
 export interface RuleOptions {
+  readonly "no-client-secrets": object;
   readonly "no-committed-env": object;
   readonly "no-default-credentials": object;
   readonly "no-dynamic-import": object;

@@ -17,7 +17,9 @@ interface Account {
  * @param isMade the account is made here, or the program itself asks for the password: there is no host
  */
 export function judgeAccount(password: string, { user, host }: Account, isMade: boolean): Confidence | undefined {
-  if (!isDefaultPassword(password, user?.text) || (user?.text !== undefined && isNameOfField(user.text) && user.text !== password)) return undefined;
+  if (!isDefaultPassword(password, user?.text)) return undefined;
+  // `{ user: "user", password: "password" }` names the fields of something else.
+  if (user?.text !== undefined && (user.text.toLowerCase() === user.name.toLowerCase() || (isNameOfField(user.text) && user.text !== password))) return undefined;
   if (host?.text !== undefined && isLocalHost(host.text)) return undefined;
   if (isMade) return "likely";
   // Drivers look on the machine itself unless they are told where.
@@ -46,7 +48,7 @@ export function accountOf(call: RecognisedCall, password: Place, view: View): Ac
     if (name !== undefined) beside.push({ name, text });
     else if (text !== undefined && isLocalHost(text)) beside.push({ name: "host", text });
     if (expression.range[0] === password.range[0]) user = name === undefined ? before : undefined;
-    before = { name: "user", text };
+    before = { name: "", text };
     for (const [key, value] of given.entries.slice(0, 60)) {
       beside.push({ name: key, text: typeof value.constant === "string" ? value.constant : undefined });
       for (const [inner, { constant }] of value.entries.slice(0, 60)) beside.push({ name: inner, text: typeof constant === "string" ? constant : undefined });

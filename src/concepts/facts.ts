@@ -3,6 +3,7 @@ import type { Check } from "./check.ts";
 import type { CorsPolicy } from "./cors.ts";
 import type { EnvironmentFile } from "./environment-file.ts";
 import type { Evaluation } from "./evaluation.ts";
+import type { Exposure } from "./exposure.ts";
 import type { Header } from "./header.ts";
 import type { Loading } from "./loading.ts";
 import type { Log } from "./log.ts";
@@ -19,6 +20,7 @@ export interface Facts {
   readonly cors: readonly CorsPolicy[];
   readonly environmentFile: readonly EnvironmentFile[];
   readonly evaluation: readonly Evaluation[];
+  readonly exposure: readonly Exposure[];
   readonly header: readonly Header[];
   readonly loading: readonly Loading[];
   readonly log: readonly Log[];

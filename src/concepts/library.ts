@@ -7,6 +7,7 @@ import { check } from "./check.ts";
 import { cors } from "./cors.ts";
 import { environmentFile } from "./environment-file.ts";
 import { evaluation } from "./evaluation.ts";
+import { exposure } from "./exposure.ts";
 import type { FactKind } from "./facts.ts";
 import { readArray, readForm, readObject, readSlot, type SlotText, type Written } from "./form.ts";
 import { header } from "./header.ts";
@@ -20,7 +21,7 @@ import { secret } from "./secret.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
 
 /** All concepts, by the kind of their facts; those that follow from others come after them. */
-export const concepts = { header, cors, query, evaluation, loading, reflection, check, middleware, route, log, secret, environmentFile, syntaxProblem } as const;
+export const concepts = { header, cors, query, evaluation, loading, reflection, check, middleware, route, log, secret, exposure, environmentFile, syntaxProblem } as const;
 
 /**
  * Only where this stands at a slot is a model meant: `{ "0": "starlette.middleware.cors.CORSMiddleware" }`, or a fixed text;

@@ -58,6 +58,7 @@ import electron from "./electron.ts";
 import elysiaCors from "./elysia-cors.ts";
 import encodeDatabases from "./encode-databases.ts";
 import environs from "./environs.ts";
+import expo from "./expo.ts";
 import express from "./express.ts";
 import expressBasicAuth from "./express-basic-auth.ts";
 import expressJwt from "./express-jwt.ts";
@@ -136,6 +137,7 @@ import nodeCrypto from "./node-crypto.ts";
 import nodeFs from "./node-fs.ts";
 import nodeVm from "./node-vm.ts";
 import nodemailer from "./nodemailer.ts";
+import nuxt from "./nuxt.ts";
 import objection from "./objection.ts";
 import openai from "./openai.ts";
 import opentelemetry from "./opentelemetry.ts";
@@ -230,9 +232,11 @@ import typeorm from "./typeorm.ts";
 import uuid from "./uuid.ts";
 import validator from "./validator.ts";
 import vercelPostgres from "./vercel-postgres.ts";
+import vite from "./vite.ts";
 import vm2 from "./vm2.ts";
 import webExtensions from "./web-extensions.ts";
 import webdriverio from "./webdriverio.ts";
+import webpack from "./webpack.ts";
 import winston from "./winston.ts";
 import xpath from "./xpath.ts";
 import zod from "./zod.ts";
@@ -296,6 +300,7 @@ export const libraries: readonly Library[] = [
   elysiaCors,
   encodeDatabases,
   environs,
+  expo,
   express,
   expressBasicAuth,
   expressJwt,
@@ -374,6 +379,7 @@ export const libraries: readonly Library[] = [
   nodeFs,
   nodeVm,
   nodemailer,
+  nuxt,
   objection,
   openai,
   opentelemetry,
@@ -468,9 +474,11 @@ export const libraries: readonly Library[] = [
   uuid,
   validator,
   vercelPostgres,
+  vite,
   vm2,
   webExtensions,
   webdriverio,
+  webpack,
   winston,
   xpath,
   zod,

@@ -53,6 +53,10 @@ export default library("Next.js", "javascript", {
     "next.NextApiResponse().appendHeader": header,
     "next.NextApiResponse().writeHead": { all: "2|1" },
   },
+  // https://nextjs.org/docs/app/api-reference/config/next-config-js/env
+  exposure: {
+    "{env}": { copies: "0.env", file: "next.config." },
+  },
   route: {
     export: [
       { file: "route", exported: "GET|POST|PUT|PATCH|DELETE", methods: "1", handler: "0" },

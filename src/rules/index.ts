@@ -1,5 +1,6 @@
 // Written by "npm run update".
 import type { Rule } from "../define-rule.ts";
+import noClientSecrets from "./no-client-secrets.ts";
 import noCommittedEnv from "./no-committed-env.ts";
 import noDefaultCredentials from "./no-default-credentials.ts";
 import noDynamicImport from "./no-dynamic-import.ts";
@@ -15,6 +16,7 @@ import pythonSyntax from "./python-syntax.ts";
 import requireAuth from "./require-auth.ts";
 
 export const rules: Readonly<Record<string, Rule>> = {
+  "no-client-secrets": noClientSecrets,
   "no-committed-env": noCommittedEnv,
   "no-default-credentials": noDefaultCredentials,
   "no-dynamic-import": noDynamicImport,

@@ -68,6 +68,7 @@ testRule("no-default-credentials", rule, {
       { name: "a host given by its place", code: 'import MySQLdb\nMySQLdb.connect("127.0.0.1", "root", "root", "lending")', options: all },
       { name: "what nobody would guess, which is another rule's", code: 'import psycopg\npsycopg.connect(host="db.internal", user="postgres", password="kettle-Drum-77")', options: all },
       { name: "a fallback, which is another rule's", code: 'import os\nDB = {"USER": "postgres", "PASSWORD": os.getenv("DB_PASSWORD", "postgres"), "HOST": "db"}', options: all },
+      { name: "names that stay what they are", code: 'rename = {"account": "account", "user": "user", "password": "password", "host": "host"}', options: all },
       { name: "names of fields, and nothing beside it", code: 'fields = {"username": "username", "password": "password"}\npassword = "admin"', options: all },
       { name: "a docstring and a comment", code: `"""${url("postgres", "postgres", "postgres", "db")}"""\n# ${url("postgres", "postgres", "postgres", "db")}`, options: all },
       { name: "settings of those who develop", code: 'DATABASES = {"default": {"USER": "admin", "PASSWORD": "admin", "HOST": "db"}}', filename: "app/settings/dev.py" },

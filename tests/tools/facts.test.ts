@@ -100,6 +100,10 @@ describe("npm run facts", () => {
           code: none
           isFollowed: true
           body: 1:1
+          isForAll: false
+          on: 8:1
+          handedTo: none
+          elsewhere: none
 
       route
         9:1  Express
@@ -115,7 +119,13 @@ describe("npm run facts", () => {
           unreached: none
           idle: none
           checks: none
-          guards: 9:23"
+          guards: 9:23
+          elsewhere:
+            before: none
+            calls:
+              module: ./log.js
+              steps: log
+          on: 9:1"
     `);
   });
 
@@ -243,6 +253,10 @@ def broken(
       code: none
       isFollowed: false
       body: 1:1
+      isForAll: false
+      on: 5:7
+      handedTo: none
+      elsewhere: none
 
   route
     11:5  FastAPI
@@ -259,6 +273,10 @@ def broken(
       idle: none
       checks: none
       guards: 11:24
+      elsewhere:
+        before: none
+        calls: none
+      on: 10:2
 
   syntaxProblem
     16:11
