@@ -1,6 +1,7 @@
 /**
  * Prints what the analysis saw in one file: `npm run facts -- FILE [--all] [--json]`. `--all` also lists the calls that mean
- * nothing to the knowledge, with the path that was found for each.
+ * nothing to the knowledge, with the path that was found for each. `npm run facts -- routes [FOLDER] [--json | --csv]` prints
+ * the route table of a whole application.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -16,6 +17,7 @@ import { trace } from "../src/concepts/facts.ts";
 import { FlowValue } from "../src/flow/value.ts";
 import { pythonLanguage } from "../src/languages/python/language.ts";
 import { renderReport } from "./facts/render.ts";
+import { renderRoutes, routesAsCsv, routesOf } from "./facts/routes.ts";
 
 export interface CallReport {
   readonly at: string;
@@ -195,13 +197,32 @@ function valueOf(value: Value, depth: number, labels: Labels): ValueReport {
   };
 }
 
+const usage = "usage: npm run facts -- FILE [--all] [--json]\n       npm run facts -- routes [FOLDER] [--json | --csv]";
+
+/**
+ * What the command line asks for, as text.
+ * @throws an error for the reader
+ */
+async function answer(given: readonly string[]): Promise<string> {
+  const words = given.filter((argument) => !argument.startsWith("-"));
+  const isTable = words[0] === "routes";
+  const known = isTable ? ["--json", "--csv"] : ["--all", "--json"];
+  const flags = given.filter((argument) => argument.startsWith("-"));
+  const unknown = flags.find((flag) => !known.includes(flag));
+  if (unknown !== undefined) throw new Error(`${unknown}: unknown option\n${usage}`);
+  if (words[0] === undefined || words.length > (isTable ? 2 : 1)) throw new Error(usage);
+  if (!isTable) {
+    const report = factsOf(words[0], { all: flags.includes("--all") });
+    return flags.includes("--json") ? JSON.stringify(report, undefined, 2) : renderReport(report);
+  }
+  if (flags.length > 1) throw new Error(`--json or --csv, not both\n${usage}`);
+  const table = await routesOf(words[1] ?? ".");
+  return flags.includes("--json") ? JSON.stringify(table, undefined, 2) : flags.includes("--csv") ? routesAsCsv(table.routes) : renderRoutes(table);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [file, ...more] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-  const unknown = process.argv.slice(2).filter((argument) => argument.startsWith("--") && argument !== "--all" && argument !== "--json");
   try {
-    if (file === undefined || more.length > 0 || unknown.length > 0) throw new Error("usage: npm run facts -- FILE [--all] [--json]");
-    const report = factsOf(file, { all: process.argv.includes("--all") });
-    console.log(process.argv.includes("--json") ? JSON.stringify(report, undefined, 2) : renderReport(report));
+    console.log(await answer(process.argv.slice(2)));
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

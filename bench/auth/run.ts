@@ -1,0 +1,244 @@
+// Lints one application as it is, and again with each guard cut out.
+import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, extname, join, posix } from "node:path";
+import type { ESLint } from "eslint";
+import { type RouteRow, watching } from "../../tools/facts/routes.ts";
+import { type Application, copyOf, Marks } from "./apps.ts";
+import { type Cut, textWithout } from "./cut.ts";
+import { cutsInJavaScript } from "./cut-javascript.ts";
+import { cutsInPython } from "./cut-python.ts";
+
+/** The rules whose reports count: those that say of a route that nobody is asked who calls. */
+export const counted = ["require-auth", "no-unguarded-server-action"] as const;
+
+export interface Flag {
+  readonly file: string;
+  readonly line: number;
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** What became of one cut. */
+export interface Outcome extends Pick<Cut, "place" | "form" | "extent" | "file" | "line" | "guard"> {
+  /** A route that changes something lost its guard. */
+  readonly changes: boolean;
+  readonly noticed: boolean;
+  /** Where, if it was noticed; otherwise what the analysis says of the routes that lost their guard. */
+  readonly why: string;
+}
+
+export interface Result {
+  readonly app: string;
+  readonly routes: readonly RouteRow[];
+  readonly flags: readonly Flag[];
+  readonly outcomes: readonly Outcome[];
+  /** How many cuts there are of which only some were tried. */
+  readonly possible: number;
+  readonly seconds: number;
+}
+
+export interface Limits {
+  /** Of each place and application; undefined for all. */
+  readonly cuts: number | undefined;
+  readonly seed: number;
+}
+
+/** Files that are linted after a guard of a mount is gone; the first report ends it. */
+const mostMounted = 40;
+
+/** Milliseconds by which the clock is ahead: what the plugin believes of the disk for a few seconds is old at once. */
+let ahead = 0;
+const { now } = Date;
+
+function letTimePass(): void {
+  ahead += 60_000;
+  Date.now = () => now() + ahead;
+}
+
+/**
+ * @param folder the application's source, which is copied and not written to
+ * @param say is told what happens
+ */
+export async function run(app: Application, folder: string, { cuts: most, seed }: Limits, say: (text: string) => void): Promise<Result> {
+  const begun = performance.now();
+  const scratch = mkdtempSync(join(tmpdir(), "rampart-auth-"));
+  try {
+    copyOf(folder, scratch);
+    const trial = new Trial(join(scratch, app.folder ?? ""));
+    await trial.lintAll(app.files ?? ["."]);
+    say(`${app.name}: ${trial.routes.length} routes, ${trial.flags.length} flags, ${seconds(begun)} s`);
+    const marks = new Marks(app);
+    const cutsIn = app.language === "python" ? cutsInPython : cutsInJavaScript;
+    const all = most === 0 ? [] : trial.files.flatMap((file) => cutsIn(file, trial.textOf(file), marks));
+    const chosen = sample(all, most, seed);
+    const outcomes: Outcome[] = [];
+    for (const cut of chosen) {
+      const outcome = await trial.without(cut);
+      if (outcome) outcomes.push(outcome);
+      if (outcomes.length % 40 === 0) say(`${app.name}: ${outcomes.length} of ${chosen.length} cuts, ${seconds(begun)} s`);
+    }
+    return { app: app.name, routes: trial.routes, flags: trial.flags, outcomes, possible: all.length, seconds: seconds(begun) };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function seconds(begun: number): number {
+  return Math.round((performance.now() - begun) / 1000);
+}
+
+class Trial {
+  readonly #folder: string;
+  readonly #eslint: ESLint;
+  readonly #seen = new Map<string, readonly RouteRow[]>();
+  readonly #flags = new Map<string, readonly Flag[]>();
+  /** By the ends of their paths, without extensions. */
+  readonly #byEnd = new Map<string, string>();
+  #files: readonly string[] = [];
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#eslint = watching(folder, (file, routes) => this.#seen.set(file, routes), counted);
+  }
+
+  get files(): readonly string[] {
+    return this.#files;
+  }
+
+  get routes(): readonly RouteRow[] {
+    return this.#files.flatMap((file) => this.#before.get(file) ?? []);
+  }
+
+  get flags(): readonly Flag[] {
+    return this.#files.flatMap((file) => this.#flags.get(file) ?? []);
+  }
+
+  #before = new Map<string, readonly RouteRow[]>();
+
+  async lintAll(patterns: readonly string[]): Promise<void> {
+    for (const { filePath, messages } of await this.#eslint.lintFiles([...patterns])) {
+      const file = filePath.slice(this.#folder.length + 1).replaceAll("\\", "/");
+      if (this.#seen.has(file)) this.#flags.set(file, flagsOf(file, messages));
+    }
+    this.#before = new Map(this.#seen);
+    this.#files = [...this.#before.keys()].toSorted();
+    for (const file of this.#files) {
+      const words = file.slice(0, file.length - extname(file).length).replace(/\/(?:index|__init__)$/u, "").split("/");
+      for (let i = 0; i < words.length; i++) {
+        const end = words.slice(i).join("/");
+        if (!this.#byEnd.has(end)) this.#byEnd.set(end, file);
+      }
+    }
+  }
+
+  textOf(file: string): string {
+    return readFileSync(join(this.#folder, file), "utf8");
+  }
+
+  /** @returns undefined where the cut says nothing: its route was flagged before, or is none that anybody can call */
+  async without(cut: Cut): Promise<Outcome | undefined> {
+    const path = join(this.#folder, cut.file);
+    const text = this.textOf(cut.file);
+    const { atime, mtime } = statSync(path);
+    const within = ({ line, endLine = line }: { readonly line: number; readonly endLine?: number }): boolean => cut.lines === undefined || (line <= cut.lines[1] && endLine >= cut.lines[0]);
+    const own = (this.#before.get(cut.file) ?? []).filter(within);
+    if (cut.place === "route" && (this.#flags.get(cut.file) ?? []).some(within)) return undefined;
+    const files = cut.place === "route" || cut.lines !== undefined ? [cut.file] : [...new Set([...(own.length > 0 ? [cut.file] : []), ...this.#mountedIn(cut.file)])];
+    const affected = files.flatMap((file) => (this.#before.get(file) ?? []).filter((row) => file !== cut.file || within(row)));
+    const changes = affected.some((row) => row.changes) || (affected.length === 0 && cut.method !== undefined && /^(?:post|put|patch|delete|del|any|all)$/u.test(cut.method));
+    try {
+      writeFileSync(path, textWithout(text, cut.edits));
+      letTimePass();
+      const reasons = new Map<string, number>();
+      let where: string | undefined;
+      for (const file of files) {
+        this.#seen.delete(file);
+        const [result] = await this.#eslint.lintText(this.textOf(file), { filePath: join(this.#folder, file) });
+        const flags = flagsOf(file, result?.messages ?? []).filter((flag) => file !== cut.file || within(flag));
+        const found = flags.find(({ line, rule }) => !(this.#flags.get(file) ?? []).some((flag) => flag.line === line && flag.rule === rule));
+        if (found) {
+          where = `${found.file}:${found.line} ${found.rule}`;
+          break;
+        }
+        const rows = (this.#seen.get(file) ?? []).filter((row) => file !== cut.file || within(row));
+        for (const row of rows) {
+          const reason = reasonOf(row);
+          reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+        }
+      }
+      const [[most] = ["the analysis sees no route"]] = [...reasons].toSorted(([a, n], [b, m]) => Number(b === "no evidence") - Number(a === "no evidence") || m - n);
+      const { place, form, extent, file, line, guard } = cut;
+      return { place, form, extent, file, line, guard, changes, noticed: where !== undefined, why: where ?? most };
+    } finally {
+      writeFileSync(path, text);
+      utimesSync(path, atime, mtime);
+      letTimePass();
+    }
+  }
+
+  /** The files with routes that a file imports, directly or through others; all files with routes where that leads to none. */
+  #mountedIn(top: string): readonly string[] {
+    const seen = new Set([top]);
+    let layer = [top];
+    for (let depth = 0; depth < 4 && layer.length > 0; depth++) {
+      layer = layer.flatMap((file) => this.#importsOf(file)).filter((file) => !seen.has(file) && seen.add(file) !== undefined);
+    }
+    seen.delete(top);
+    const mounted = [...seen].filter((file) => (this.#before.get(file)?.length ?? 0) > 0);
+    const found = mounted.length > 0 ? mounted : this.#files.filter((file) => (this.#before.get(file)?.length ?? 0) > 0);
+    return found.slice(0, mostMounted);
+  }
+
+  #importsOf(file: string): readonly string[] {
+    const text = this.textOf(file);
+    const named = file.endsWith(".py")
+      ? [...text.matchAll(/^[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import[ \t]+(\([^)]*\)|[^\n]+)|^[ \t]*import[ \t]+([\w.]+)/gmu)].flatMap(([, dots = "", module = "", names = "", whole]) => {
+        const base = whole ?? module;
+        const from = dots === "" ? "" : `${posix.join(dirname(file), ...Array.from({ length: dots.length - 1 }, () => ".."))}/`;
+        const path = `${from}${base.replaceAll(".", "/")}`.replace(/^\.\//u, "");
+        return [path, ...(names.match(/\w+/gu) ?? []).map((name) => `${path}/${name}`.replace("//", "/"))];
+      })
+      : [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)["'`]([^"'`]+)["'`]/gu)].flatMap(([, module = ""]) => {
+        const bare = module.replace(/\.[cm]?[jt]sx?$/u, "").replace(/\/index$/u, "");
+        // `@server/routes/x` and `~/routes/x` are names of a folder that only the end of the path tells.
+        return bare.startsWith(".") ? [posix.join(dirname(file), bare)] : [bare, bare.split("/").slice(1).join("/")];
+      });
+    return [...new Set(named.flatMap((path) => this.#byEnd.get(path.replace(/^\.$/u, "")) ?? []))];
+  }
+}
+
+function reasonOf(row: RouteRow): string {
+  if (row.standing === "guarded") return `still guarded by ${row.guards[0]?.name ?? "something"}`;
+  if (row.standing === "public") return `public: ${row.marker ?? ""}`;
+  return row.changes ? "no evidence" : "only reads";
+}
+
+function flagsOf(file: string, messages: ESLint.LintResult["messages"]): readonly Flag[] {
+  return messages.flatMap(({ ruleId, line, message }) => {
+    const rule = counted.find((name) => ruleId === `rampart/${name}`);
+    return rule === undefined ? [] : [{ file, line, rule, message }];
+  });
+}
+
+/** So many of each place and extent, the same for the same seed; in the order of the files. */
+function sample(cuts: readonly Cut[], most: number | undefined, seed: number): readonly Cut[] {
+  if (most === undefined) return cuts;
+  const next = randomFrom(seed);
+  const groups = new Map<string, Cut[]>();
+  for (const cut of cuts) {
+    const key = `${cut.place} ${cut.extent} ${String(cut.form === "procedure")}`;
+    groups.set(key, [...(groups.get(key) ?? []), cut]);
+  }
+  const kept = new Set([...groups.values()].flatMap((group) => group.map((cut) => ({ cut, at: next() })).toSorted((a, b) => a.at - b.at).slice(0, most).map(({ cut }) => cut)));
+  return cuts.filter((cut) => kept.has(cut));
+}
+
+/** Numbers from 0 to 1, the same for the same seed: https://en.wikipedia.org/wiki/Linear_congruential_generator */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

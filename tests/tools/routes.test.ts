@@ -1,0 +1,106 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { renderRoutes, routesAsCsv, routesOf, type RouteTable } from "../../tools/facts/routes.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "rampart-routes-"));
+let table: RouteTable;
+
+const files: Readonly<Record<string, string>> = {
+  "server/items.js": `import { Router } from "express";
+import { requireAuth } from "./auth.js";
+
+export const items = Router();
+items.get("/items", list);
+items.post("/items", requireAuth, add);
+items.delete("/items/:id", remove);
+items.post("/login", signIn);
+items.put("/items/:id", (req, res) => {
+  if (!req.session.user) return res.status(401).end();
+  res.end();
+});
+`,
+  "api/notes.py": `from fastapi import APIRouter, Depends
+from .auth import current_user
+
+router = APIRouter(dependencies=[Depends(current_user)])
+
+@router.post("/notes")
+def add(): ...
+`,
+  "server/items.test.js": 'import express from "express";\nexpress().post("/only-in-tests", save);\n',
+  "broken.js": "const = 1;\n",
+};
+
+beforeAll(async () => {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  table = await routesOf(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...words: readonly string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+  const tsx = fileURLToPath(new URL("../../node_modules/tsx/dist/cli.mjs", import.meta.url));
+  return spawnSync(process.execPath, [tsx, fileURLToPath(new URL("../../tools/facts.ts", import.meta.url)), ...words], { cwd: folder, encoding: "utf8" });
+}
+
+describe("npm run facts -- routes", () => {
+  it("prints every route with what guards it and where that stands, what is open and changes something first", () => {
+    expect(renderRoutes(table)).toMatchInlineSnapshot(`
+      "Open, and they change something (1)
+        DELETE  /items/:id  server/items.js:7  remove  no guard seen
+
+      Open, and they only read (1)
+        GET     /items      server/items.js:5  list    no guard seen
+
+      Public on purpose, and they change something (1)
+        POST    /login      server/items.js:8  signIn  by its name
+
+      Guarded, and they change something (3)
+        POST    /items      server/items.js:6  add     requireAuth (line 6)
+        PUT     /items/:id  server/items.js:9          a check in the body (line 9)
+        POST    /notes      api/notes.py:7     add     current_user (line 4)
+
+      Not read whole (1)
+        broken.js:1: Parsing error: Unexpected token =
+
+      6 routes: 3 guarded, 1 public on purpose, 2 open
+      5 of them change something: 3 guarded, 1 public on purpose, 1 open"
+    `);
+  });
+
+  it("says for each route what a program wants to know", () => {
+    expect(table.routes.find(({ path }) => path === "/notes")).toEqual({
+      file: "api/notes.py", line: 7, column: 5, endLine: 7, methods: ["POST"], path: "/notes", handler: "add", library: "FastAPI", changes: true,
+      standing: "guarded", marker: undefined, guards: [{ name: "current_user", at: "api/notes.py:4", inBody: false }],
+    });
+  });
+
+  it("writes a table for spreadsheets, in which nothing is a formula", () => {
+    const [row] = table.routes;
+    expect(row).toBeDefined();
+    if (!row) return;
+    expect(routesAsCsv([{ ...row, path: "=HYPERLINK(1)", handler: 'a "b", c' }])).toBe(
+      'standing,changes something,methods,path,at,handler,guards,public because\nopen,yes,DELETE,\'=HYPERLINK(1),server/items.js:7,"a ""b"", c",,',
+    );
+  });
+
+  it("says what is wrong with the command line", () => {
+    expect(run("routes", "nowhere")).toMatchObject({ status: 1, stdout: "", stderr: "nowhere: no such folder\n" });
+    expect(run("routes", "broken.js")).toMatchObject({ status: 1, stderr: "broken.js: not a folder; npm run facts -- FILE shows what is seen in one file\n" });
+    expect(run("routes", ".", "--all").stderr).toMatch(/^--all: unknown option\nusage: /u);
+    expect(run("routes", ".", "--json", "--csv").stderr).toMatch(/^--json or --csv, not both\nusage: /u);
+    expect(run("routes", "a", "b").stderr).toMatch(/^usage: /u);
+  });
+
+  it("prints JSON", () => {
+    const { stdout, status } = run("routes", "--json");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(table)));
+  });
+});

@@ -1,0 +1,2 @@
+export function writeFindings(path: string, findings: readonly object[]): void;
+export function readFindings(path: string): unknown[];
