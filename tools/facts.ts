@@ -203,7 +203,7 @@ const usage = "usage: npm run facts -- FILE [--all] [--json]\n       npm run fac
  * What the command line asks for, as text.
  * @throws an error for the reader
  */
-async function answer(given: readonly string[]): Promise<string> {
+export async function answer(given: readonly string[]): Promise<string> {
   const words = given.filter((argument) => !argument.startsWith("-"));
   const isTable = words[0] === "routes";
   const known = isTable ? ["--json", "--csv"] : ["--all", "--json"];

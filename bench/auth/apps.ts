@@ -54,10 +54,10 @@ export function applications(): readonly Application[] {
  * @param given folders that hold applications by their name, which are taken as they are
  * @throws an error for the reader, where it cannot be fetched
  */
-export function fetchApplication({ name, repository, commit }: Application, given: readonly string[] = [], from = "https://github.com"): string {
+export function fetchApplication({ name, repository, commit }: Application, given: readonly string[] = [], from = "https://github.com", into = join(root, ".corpus", "apps")): string {
   const here = given.flatMap((folder) => [name, basename(repository)].map((each) => join(folder, each))).find((path) => existsSync(path));
   if (here !== undefined) return realpathSync(here);
-  const target = join(root, ".corpus", "apps", `${repository.replace("/", "+")}@${commit}`);
+  const target = join(into, `${repository.replace("/", "+")}@${commit}`);
   if (existsSync(target)) return target;
   const partial = `${target}.partial`;
   rmSync(partial, { recursive: true, force: true });

@@ -39,7 +39,7 @@ function parse() {
       apps: { type: "string", multiple: true, default: (process.env["RAMPART_APPS"] ?? "").split(":").filter((each) => each !== "") },
       only: { type: "string" }, language: { type: "string" }, framework: { type: "string" }, cuts: { type: "string", default: "40" },
       all: { type: "boolean", default: false }, seed: { type: "string", default: "1" }, jobs: { type: "string", default: "2" },
-      misses: { type: "boolean", default: false }, flags: { type: "boolean", default: false }, out: { type: "string" }, write: { type: "boolean", default: false },
+      help: { type: "boolean", default: false }, misses: { type: "boolean", default: false }, flags: { type: "boolean", default: false }, out: { type: "string" }, write: { type: "boolean", default: false },
       /** Internal: one application, in a process of its own, whose result goes to `out`. */
       one: { type: "string" },
     },
@@ -52,7 +52,9 @@ const given = options();
 const limits: Limits = { cuts: given.all ? undefined : Number(given.cuts), seed: Number(given.seed) };
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-if (given.one !== undefined) {
+if (given.help) {
+  console.log(usage);
+} else if (given.one !== undefined) {
   const app = applications().find(({ name }) => name === given.one);
   if (!app || given.out === undefined) throw new Error(usage);
   try {

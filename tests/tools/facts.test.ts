@@ -392,6 +392,6 @@ def broken(
   it("exits 1 on an unknown option", () => {
     const root = fileURLToPath(new URL("../..", import.meta.url));
     const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "tools/facts.ts", "x.js", "--al"], { cwd: root, encoding: "utf8" });
-    expect([status, stderr.trim()]).toEqual([1, "usage: npm run facts -- FILE [--all] [--json]"]);
+    expect([status, stderr.trim()]).toEqual([1, "--al: unknown option\nusage: npm run facts -- FILE [--all] [--json]\n       npm run facts -- routes [FOLDER] [--json | --csv]"]);
   });
 });

@@ -1,9 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answer } from "../../tools/facts.ts";
 import { renderRoutes, routesAsCsv, routesOf, type RouteTable } from "../../tools/facts/routes.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rampart-routes-"));
@@ -43,11 +42,6 @@ beforeAll(async () => {
   table = await routesOf(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-function run(...words: readonly string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  const tsx = fileURLToPath(new URL("../../node_modules/tsx/dist/cli.mjs", import.meta.url));
-  return spawnSync(process.execPath, [tsx, fileURLToPath(new URL("../../tools/facts.ts", import.meta.url)), ...words], { cwd: folder, encoding: "utf8" });
-}
 
 describe("npm run facts -- routes", () => {
   it("prints every route with what guards it and where that stands, what is open and changes something first", () => {
@@ -90,17 +84,24 @@ describe("npm run facts -- routes", () => {
     );
   });
 
-  it("says what is wrong with the command line", () => {
-    expect(run("routes", "nowhere")).toMatchObject({ status: 1, stdout: "", stderr: "nowhere: no such folder\n" });
-    expect(run("routes", "broken.js")).toMatchObject({ status: 1, stderr: "broken.js: not a folder; npm run facts -- FILE shows what is seen in one file\n" });
-    expect(run("routes", ".", "--all").stderr).toMatch(/^--all: unknown option\nusage: /u);
-    expect(run("routes", ".", "--json", "--csv").stderr).toMatch(/^--json or --csv, not both\nusage: /u);
-    expect(run("routes", "a", "b").stderr).toMatch(/^usage: /u);
+  it("says what is wrong with the command line", async () => {
+    const broken = join(folder, "broken.js");
+    await expect(answer(["routes", join(folder, "nowhere")])).rejects.toThrow(/nowhere: no such folder$/u);
+    await expect(answer(["routes", broken])).rejects.toThrow(/broken\.js: not a folder; npm run facts -- FILE shows what is seen in one file$/u);
+    await expect(answer(["routes", folder, "--all"])).rejects.toThrow(/^--all: unknown option\nusage: /u);
+    await expect(answer(["routes", folder, "--json", "--csv"])).rejects.toThrow(/^--json or --csv, not both\nusage: /u);
+    await expect(answer(["routes", folder, "other"])).rejects.toThrow(/^usage: /u);
+    await expect(answer([broken, "--csv"])).rejects.toThrow(/^--csv: unknown option\nusage: /u);
   });
 
-  it("prints JSON", () => {
-    const { stdout, status } = run("routes", "--json");
-    expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(table)));
+  it("prints the table, JSON or CSV", async () => {
+    expect(await answer(["routes", folder])).toBe(renderRoutes(table));
+    expect(JSON.parse(await answer(["routes", folder, "--json"]))).toEqual(JSON.parse(JSON.stringify(table)));
+    expect(await answer(["routes", folder, "--csv"])).toBe(routesAsCsv(table.routes));
+  });
+
+  it("has nothing to print for a folder without routes", async () => {
+    mkdirSync(join(folder, "empty"));
+    expect(await answer(["routes", join(folder, "empty")])).toBe("No routes seen.");
   });
 });
