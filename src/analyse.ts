@@ -15,6 +15,8 @@ import { Trial } from "./flow/trial.ts";
 import { surfaceOf } from "./flow/surface.ts";
 import { routingEvidence, routingSurface } from "./concepts/route-surface.ts";
 import { libraries } from "./knowledge/index.ts";
+import { readDockerfile } from "./languages/dockerfile/file.ts";
+import { DockerfileSourceCode } from "./languages/dockerfile/source-code.ts";
 import { readDotenv } from "./languages/dotenv/file.ts";
 import { DotenvSourceCode } from "./languages/dotenv/source-code.ts";
 import { exportsOf } from "./languages/javascript/exports.ts";
@@ -99,6 +101,12 @@ const adapters: Readonly<Partial<Record<Language, Adapter>>> = {
     owns: (sourceCode) => sourceCode instanceof DotenvSourceCode,
     read: (sourceCode, filename) => readDotenv(sourceCode as unknown as DotenvSourceCode, filename),
     view: ({ physicalFilename = "" }) => ({ ...inFileView, isTracked: () => isTracked(physicalFilename) }),
+  },
+  dockerfile: {
+    ...plain,
+    root: "Dockerfile",
+    owns: (sourceCode) => sourceCode instanceof DockerfileSourceCode,
+    read: (sourceCode, filename) => readDockerfile(sourceCode as unknown as DockerfileSourceCode, filename),
   },
   python: {
     owns: (sourceCode) => sourceCode instanceof PythonSourceCode,

@@ -13,6 +13,7 @@ const files = {
   typescript: ["**/*.ts", "**/*.mts", "**/*.cts", "**/*.tsx"],
   python: ["**/*.py", "**/*.pyi"],
   dotenv: ["**/.env", "**/.env.*", "**/*.env"],
+  dockerfile: ["**/Dockerfile", "**/Dockerfile.*", "**/Dockerfile-*", "**/*.Dockerfile", "**/Containerfile", "**/*.dockerfile", "**/dockerfile"],
 };
 
 type Kind = keyof typeof files;
@@ -26,6 +27,7 @@ const readers: Readonly<Record<Kind, () => Linter.Config | undefined>> = {
   },
   python: () => ({ language: "rampart/python" }),
   dotenv: () => ({ language: "rampart/dotenv" }),
+  dockerfile: () => ({ language: "rampart/dockerfile" }),
 };
 
 function languageOf(kind: Kind): Language {

@@ -1,4 +1,5 @@
 import { makeConfigs } from "./configs.ts";
+import { dockerfileLanguage } from "./languages/dockerfile/language.ts";
 import { dotenvLanguage } from "./languages/dotenv/language.ts";
 import { pythonLanguage } from "./languages/python/language.ts";
 import { rules } from "./rules/index.ts";
@@ -7,7 +8,7 @@ import type { Plugin } from "./plugin.ts";
 
 const plugin: Plugin = {
   meta: { name: "eslint-plugin-rampart", version, namespace: "rampart" },
-  languages: { python: pythonLanguage, dotenv: dotenvLanguage },
+  languages: { python: pythonLanguage, dotenv: dotenvLanguage, dockerfile: dockerfileLanguage },
   rules,
   configs: makeConfigs(() => plugin),
 };

@@ -2,6 +2,7 @@ import type { Linter } from "eslint";
 import type { Library } from "./concepts/library.ts";
 import type { Confidence } from "./concepts/facts.ts";
 import type { Rule } from "./define-rule.ts";
+import type { dockerfileLanguage } from "./languages/dockerfile/language.ts";
 import type { dotenvLanguage } from "./languages/dotenv/language.ts";
 import type { pythonLanguage } from "./languages/python/language.ts";
 import type { RuleOptions } from "./rule-options.ts";
@@ -9,7 +10,7 @@ import type { RuleOptions } from "./rule-options.ts";
 /** What `import rampart from "eslint-plugin-rampart"` gives. */
 export interface Plugin {
   readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
-  readonly languages: { readonly python: typeof pythonLanguage; readonly dotenv: typeof dotenvLanguage };
+  readonly languages: { readonly python: typeof pythonLanguage; readonly dotenv: typeof dotenvLanguage; readonly dockerfile: typeof dockerfileLanguage };
   readonly rules: Readonly<Record<string, Rule>>;
   /** Flat-config arrays, one object for each kind of file. */
   readonly configs: {

@@ -16,6 +16,7 @@ const fences: Readonly<Record<string, { readonly filename: string; readonly of: 
   js: { filename: "example.js", of: "javascript" }, jsx: { filename: "example.jsx", of: "javascript" },
   ts: { filename: "example.ts", of: "javascript" }, tsx: { filename: "example.tsx", of: "javascript" },
   py: { filename: "example.py", of: "python" },
+  dockerfile: { filename: "Dockerfile", of: "dockerfile" },
   dotenv: { filename: ".env.example", of: "dotenv" },
 };
 

@@ -215,7 +215,7 @@ describe.each(Object.entries(rules))("%s", (name, rule) => {
   });
 
   it("is in the configs that its meta names", () => {
-    for (const [kind, language] of [["javascript", "javascript"], ["typescript", "javascript"], ["python", "python"], ["dotenv", "dotenv"]] as const) {
+    for (const [kind, language] of [["javascript", "javascript"], ["typescript", "javascript"], ["python", "python"], ["dotenv", "dotenv"], ["dockerfile", "dockerfile"]] as const) {
       const serves = docs.languages.includes(language);
       expect(levelIn("recommended", kind, name)).toBe(serves && docs.recommended !== false ? docs.recommended : undefined);
       expect(levelIn("strict", kind, name)).toBe(serves ? (docs.recommended === "warn" ? "warn" : "error") : undefined);

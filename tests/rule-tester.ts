@@ -41,6 +41,7 @@ interface Cases {
 /** How ESLint is told to read each language that is not JavaScript, and what a comment begins with there. */
 const languages = {
   python: { config: { plugins: { rampart: plugin }, language: "rampart/python" }, comment: "#" },
+  dockerfile: { config: { plugins: { rampart: plugin }, language: "rampart/dockerfile" }, comment: "#" },
   dotenv: { config: { plugins: { rampart: plugin }, language: "rampart/dotenv" }, comment: "#" },
 } as const satisfies Readonly<Partial<Record<Language, { config: object; comment: string }>>>;
 

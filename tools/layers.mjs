@@ -25,6 +25,7 @@ const outside = {
   "eslint": { values: [], types: ["*"] },
   "@eslint/core": { values: [], types: ["*"] },
   "@eslint/plugin-kit": { values: ["languages"], types: [] },
+  "dockerfile-ast": { values: ["languages"], types: [] },
   "node:fs": { values: ["project"], types: [] },
   "node:module": { values: ["configs.ts", "project"], types: [] },
   "node:path": { values: ["configs.ts", "project"], types: [] },
