@@ -1,6 +1,7 @@
 import type { Place } from "../code/place.ts";
 import { kindOfName } from "../secrets/names.ts";
 import { isPlaceholder } from "../secrets/placeholders.ts";
+import { publicPrefixOf } from "../secrets/public-names.ts";
 import { defineConcept, type View } from "./concept.ts";
 
 /** A file of environment variables. Its place is that of the first one. */
@@ -52,11 +53,9 @@ function purposeOf(name: string): EnvironmentFile["isFor"] {
   return said.includes("template") ? "template" : (said.at(-1) ?? "everything");
 }
 
-/** What build tools put into the code that browsers load begins so: everyone may have it. */
-const isForBrowsers = /^(?:\w+_)?PUBLIC_|^(?:VITE|REACT_APP|VUE_APP|NG_APP|GATSBY|STORYBOOK|PREACT)_/u;
-
 function isSecret(name: string, value: string): boolean {
-  if (isForBrowsers.test(name) || /^(?:true|false|null|none|\d{1,3})$/iu.test(value)) return false;
+  // Everyone may have what a build puts into the code that browsers load.
+  if (publicPrefixOf(name) !== undefined || /^(?:true|false|null|none|\d{1,3})$/iu.test(value)) return false;
   return kindOfName(name) !== undefined && !isPlaceholder(value);
 }
 
