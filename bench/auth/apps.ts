@@ -25,6 +25,8 @@ export interface Application {
   readonly checks?: readonly string[];
   /** Files whose exports, or whose functions, are routes. */
   readonly routeFiles?: string;
+  /** Files whose routes are open on purpose: what looks like a guard there lets everybody through. */
+  readonly publicFiles?: string;
   /** Names of the exports or methods that answer, beside the usual ones. */
   readonly handlers?: string;
   /** The application's own functions that register routes. */

@@ -50,7 +50,10 @@ class Cutter {
     if (ts.isPropertyAccessExpression(callee)) {
       const name = callee.name.text;
       if (verbs.has(name)) return this.#ofRoute(call, name);
-      if (name === "route" || this.#marks.registers?.test(name)) return this.#ofRoute(call, undefined);
+      const [first] = call.arguments;
+      // `router.register(path, methods, middleware)` of Koa is a route; Fastify's `register` takes plugins.
+      const isRoute = name === "register" && first !== undefined && ts.isStringLiteralLike(first);
+      if (name === "route" || isRoute || this.#marks.registers?.test(name)) return this.#ofRoute(call, undefined);
       if (name === "use" || name === "register" || name === "addHook") return this.#ofRouter(call, name);
     } else if (ts.isIdentifier(callee) && this.#marks.registers?.test(callee.text)) {
       return this.#ofRoute(call, undefined);
@@ -74,7 +77,7 @@ class Cutter {
       const [node, edit] = [given[i], all[k]];
       if (node && edit) guards.push({ form: "argument", edit, node });
     });
-    for (const each of given.filter((one) => one !== handler || given.length === 1 || ts.isObjectLiteralExpression(one))) {
+    for (const each of given.filter((one) => one !== handler || given.length === 1 || ts.isObjectLiteralExpression(one) || ts.isArrayLiteralExpression(one))) {
       if (ts.isArrayLiteralExpression(each)) guards.push(...this.#inList(each, "argument"));
       if (ts.isObjectLiteralExpression(each)) guards.push(...this.#inOptions(each));
     }
@@ -257,6 +260,10 @@ class Cutter {
   #methodIn(given: readonly ts.Expression[]): string | undefined {
     for (const each of given) {
       if (ts.isStringLiteralLike(each) && verbs.has(each.text.toLowerCase())) return each.text.toLowerCase();
+      if (ts.isArrayLiteralExpression(each)) {
+        const listed = each.elements.flatMap((one) => (ts.isStringLiteralLike(one) && verbs.has(one.text.toLowerCase()) ? [one.text.toLowerCase()] : []));
+        if (listed.length > 0) return listed.find((one) => one !== "get" && one !== "head") ?? "get";
+      }
       if (!ts.isObjectLiteralExpression(each)) continue;
       const method = each.properties.find((property) => ts.isPropertyAssignment(property) && property.name.getText(this.#source) === "method");
       if (method && ts.isPropertyAssignment(method) && ts.isStringLiteralLike(method.initializer)) return method.initializer.text.toLowerCase();

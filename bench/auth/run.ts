@@ -70,7 +70,8 @@ export async function run(app: Application, folder: string, { cuts: most, seed }
     say(`${app.name}: ${trial.routes.length} routes, ${trial.flags.length} flags, ${seconds(begun)} s`);
     const marks = new Marks(app);
     const cutsIn = app.language === "python" ? cutsInPython : cutsInJavaScript;
-    const all = most === 0 ? [] : trial.files.flatMap((file) => cutsIn(file, trial.textOf(file), marks));
+    const open = app.publicFiles === undefined ? undefined : new RegExp(app.publicFiles, "u");
+    const all = most === 0 ? [] : trial.files.filter((file) => !open?.test(file)).flatMap((file) => cutsIn(file, trial.textOf(file), marks));
     const chosen = sample(all, most, seed);
     const outcomes: Outcome[] = [];
     for (const cut of chosen) {

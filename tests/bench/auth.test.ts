@@ -79,11 +79,12 @@ describe("npm run bench:auth", () => {
     expect(routeLines(result).split("\n")[1]).toBe("items.js,4,POST,/a,changes,guarded");
   });
 
-  it("takes the same sample for the same seed", async () => {
+  it("takes the same sample for the same seed, and nothing from files that are open on purpose", async () => {
     const source = join(folder, "shop");
     const lines = async (seed: number): Promise<readonly number[]> => (await run(app, source, { cuts: 2, seed }, () => undefined) satisfies Result).outcomes.map(({ line }) => line);
     const first = await lines(1);
     expect(first).toHaveLength(2);
     expect(await lines(1)).toEqual(first);
+    expect((await run({ ...app, publicFiles: "^items" }, source, { cuts: 2, seed: 1 }, () => undefined)).outcomes).toEqual([]);
   });
 });

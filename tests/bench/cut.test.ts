@@ -75,6 +75,10 @@ describe("guards cut out of JavaScript", () => {
     expect(javascript('app.use("/a", auth, aRouter);\napp.use(auth);\napp.use("/b", bRouter);\n', { guards: ["auth"] })).toEqual(['mount mount all 1: app.use("/a", aRouter);', "mount use all 2: "]);
   });
 
+  it("tells a route that is registered with its methods from a plugin", () => {
+    expect(javascript('router.register("a", ["get", "post"], [auth(), save]);\n', { guards: ["auth\\(\\)"] })).toEqual(['route argument all 1 post: router.register("a", ["get", "post"], [ save]);']);
+  });
+
   it("takes hooks, plugins and functions that are given the instance", () => {
     expect(javascript('app.addHook("preHandler", auth);\napp.register(auth);\nregisterAuth(app);\nregisterAuth(other, app);\napp.get("/a", list);\n', { guards: ["auth", "registerAuth\\(app\\)"] })).toEqual([
       "router addHook all 1: ", "router register all 2: ", "router instance all 3: ",
