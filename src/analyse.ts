@@ -343,17 +343,17 @@ function javaScriptProject({ sourceCode, physicalFilename = "", cwd = "", langua
       return { exports: new Map([...named].map(([name, expression]) => [name, surfaceOf(flow, expression)])), all };
     },
     evidence: routingEvidence,
-    readRouting(parsed, path, view) {
+    readRouting(parsed, path, view, withCode) {
       const { collected, objects } = javaScriptNodes;
       const types: ReadonlySet<string> = new Set(concepts.middleware.objects?.test(parsed.text) ? [...collected, ...objects] : collected);
       const nodes = [...nodesBelow(parsed.ast as TreeNode, parsed)].filter((node) => types.has(node.type) && mayMeanInJavaScript(node as JavaScriptNode, index.lastNames));
       const file = new JavaScriptFile(parsed as unknown as JavaScriptSource, path, nodes as unknown as readonly JavaScriptNode[]);
       const { flow, facts } = analyse(file, index, view, routingKinds);
-      return routingSurface(facts, exportsOf(file), viewOf(flow, ""), false);
+      return routingSurface(facts, exportsOf(file), viewOf(flow, ""), withCode ? "code" : "routers");
     },
     ownRouting() {
       const analysis = own();
-      return analysis && routingSurface(analysis.facts, exportsOf(analysis.file as JavaScriptFile), viewOf(analysis.flow, ""), true);
+      return analysis && routingSurface(analysis.facts, exportsOf(analysis.file as JavaScriptFile), viewOf(analysis.flow, ""), "current");
     },
   });
 }

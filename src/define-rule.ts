@@ -44,7 +44,8 @@ interface Report<Id extends string = string> {
 }
 
 export interface FactRuleContext<Id extends string, Options extends object> {
-  readonly options: readonly [Options];
+  /** `confidence` is the least that is reported: what is less sure need not be looked for. */
+  readonly options: readonly [Options & { readonly confidence: Confidence }];
   report(report: Report<Id>): void;
 }
 

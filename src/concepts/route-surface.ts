@@ -36,9 +36,11 @@ export const routingEvidence = {
 
 /**
  * What one file says of routes, without its code.
- * @param isCurrent for the file that is linted: who guards its routes is asked of it itself
+ * @param depth `current` for the file that is linted: who guards its routes is asked of it itself. `routers`: what functions do is
+ *   left out
  */
-export function routingSurface({ route, middleware }: Pick<Facts, "route" | "middleware">, { named, all }: Exported, view: View, isCurrent: boolean): RoutingSurface {
+export function routingSurface({ route, middleware }: Pick<Facts, "route" | "middleware">, { named, all }: Exported, view: View, depth: "current" | "code" | "routers"): RoutingSurface {
+  const isCurrent = depth === "current";
   const homes = new Map<string, Reference>();
   const homeOf = (router: string | undefined, on: Expression | undefined): void => {
     const reference = router === undefined || !on ? undefined : view.foreignOf(on);
@@ -46,11 +48,11 @@ export function routingSurface({ route, middleware }: Pick<Facts, "route" | "mid
   };
   for (const { router, on } of route) homeOf(router, on);
   for (const { router, below, on } of middleware) homeOf(below ? below.router : router, on);
-  const budget = { left: limits.values };
+  const budget: Budget = { left: limits.values, withCode: depth !== "routers" };
   return {
     routes: route.map((each) => ({
       label: each.label, methods: each.methods, path: each.path, library: each.library, router: each.router, position: each.range[1], line: each.loc.start.line,
-      guards: isCurrent ? [] : [...each.guards, ...each.checks].map(plain), before: isCurrent ? [] : each.elsewhere.before, calls: isCurrent ? [] : each.elsewhere.calls, isPublic: each.open !== undefined || isMeantForAll(each),
+      guards: isCurrent ? [] : [...each.guards, ...each.checks].map(plain), before: isCurrent ? [] : each.elsewhere.before, calls: isCurrent ? [] : each.elsewhere.calls, isPublic: !isCurrent && (each.open !== undefined || isMeantForAll(each)),
     })),
     steps: [...middleware.filter(({ isForAll }) => !isForAll).map(stepOf), ...handingsIn({ route, middleware }, view)],
     homes, all,
@@ -98,8 +100,13 @@ function handing(call: CallExpression, parameter: number, view: View): { readonl
   return reference && { hung: [], handedTo: [{ function: reference, parameter, isApart: false }] };
 }
 
+interface Budget {
+  left: number;
+  readonly withCode: boolean;
+}
+
 /** What other files can know of an exported expression, as far as routes are concerned. */
-function exported(expression: Expression, view: View, depth: number, budget: { left: number }): ExportSurface {
+function exported(expression: Expression, view: View, depth: number, budget: Budget): ExportSurface {
   if (depth > limits.depth || budget.left-- <= 0) return {};
   const identity = view.identityOf(expression);
   const targets = view.targetsOf(expression);
@@ -108,9 +115,9 @@ function exported(expression: Expression, view: View, depth: number, budget: { l
   const inner = (each: Expression): ExportSurface => exported(each, view, depth + 1, budget);
   switch (target.kind) {
     case "function":
-      return { identity, code: codeOf(target.function, view), gives: firstOf(target.function.returns.slice(0, 4).map(inner)) };
+      return { identity, code: codeOf(target.function, view, budget), gives: firstOf(target.function.returns.slice(0, 4).map(inner)) };
     case "class":
-      return { identity, code: codeOfClass(target.class, view), gives: { members: membersOf(target.class, view, depth + 1, budget) } };
+      return { identity, code: budget.withCode ? codeOfClass(target.class, view) : undefined, gives: { members: membersOf(target.class, view, depth + 1, budget) } };
     case "record":
       return { identity, members: new Map(target.entries.slice(0, limits.members).flatMap(({ key, value }) => (key === undefined ? [] : [[key, inner(value)] as const]))) };
     case "list":
@@ -121,7 +128,7 @@ function exported(expression: Expression, view: View, depth: number, budget: { l
       const code = view.functionOf(target.callee);
       const made = code ? firstOf(code.returns.slice(0, 4).map(inner)) : undefined;
       const parts = target.arguments.filter(({ value }) => value.kind !== "constant" && value.kind !== "record").slice(0, 4).map(({ value }) => inner(value));
-      return { ...made, identity: made?.identity ?? identity, code: made?.code ?? (code && codeOf(code, view)), reference: view.foreignOf(target), parts, maker: view.value(target).name };
+      return { ...made, identity: made?.identity ?? identity, code: made?.code ?? (code && codeOf(code, view, budget)), reference: view.foreignOf(target), parts, maker: view.value(target).name };
     }
     default:
       return { identity, reference: view.foreignOf(expression) };
@@ -133,15 +140,16 @@ function firstOf(surfaces: readonly ExportSurface[]): ExportSurface | undefined 
   return surfaces.find(({ code, members, reference, parts }) => code ?? members ?? reference ?? parts) ?? surfaces[0];
 }
 
-function membersOf({ fields, methods }: ClassCode, view: View, depth: number, budget: { left: number }): ReadonlyMap<string, ExportSurface> {
+function membersOf({ fields, methods }: ClassCode, view: View, depth: number, budget: Budget): ReadonlyMap<string, ExportSurface> {
   const members = new Map<string, ExportSurface>();
   for (const [name, [written]] of [...fields].slice(0, limits.members)) if (written) members.set(name, exported(written.value, view, depth, budget));
-  for (const [name, method] of [...methods].slice(0, limits.members)) members.set(name, { code: codeOf(method, view), gives: method.returns[0] && exported(method.returns[0], view, depth + 1, budget) });
+  if (budget.withCode) for (const [name, method] of [...methods].slice(0, limits.members)) members.set(name, { code: codeOf(method, view, budget), gives: method.returns[0] && exported(method.returns[0], view, depth + 1, budget) });
   return members;
 }
 
-function codeOf(code: FunctionCode, view: View): CodeSurface {
+function codeOf(code: FunctionCode, view: View, { withCode }: Budget): CodeSurface {
   const parameters = code.parameters.map(({ range }) => `parameter ${range[0]}-${range[1]}`);
+  if (!withCode) return { line: code.head.loc.start.line, parameters, refuses: undefined, calls: [] };
   return { line: code.head.loc.start.line, parameters, refuses: refusalOf(code, view), calls: callsOf(code, view) };
 }
 

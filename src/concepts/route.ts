@@ -51,6 +51,8 @@ export interface Route extends Place {
   readonly elsewhere: { readonly before: readonly Reference[]; readonly calls: readonly Reference[] };
   /** The expression that gives the router. */
   readonly on: Expression | undefined;
+  /** What other files put before its path, on each road to it. */
+  readonly prefixes: readonly string[];
   /** Routes of other files that it may be compared with, those nearest first. */
   neighbourhoods(): Iterable<Neighbourhood>;
   /** How a comment begins in the route's language. */
@@ -123,7 +125,7 @@ export const route = defineConcept({
       isSettled: model.settings !== true,
       ...(model.field !== undefined ? { router: `views of ${view.library}` } : model.takes !== undefined ? { router: "functions" } : {}),
       methods: listed && listed.length > 0 ? listed : model.takes !== undefined ? answeredBy(handler, view) : (model.method ?? "any").split("|"),
-      path: typeof path === "string" ? path : undefined,
+      path: typeof path === "string" ? path : model.file === undefined ? undefined : pathOfFile(view.file.filename, model.file),
       name: listed && listed[0] === name?.toLowerCase() ? undefined : name,
       strategy: auth.find(({ constant }) => constant !== false && constant !== null)?.text,
       open: isOpen || auth.some(({ constant }) => constant === false) || view.valueAt(call.at(model.open))?.constant === true ? "byDefault" : undefined,
@@ -151,6 +153,17 @@ export const route = defineConcept({
   },
   derive: withMiddleware,
 });
+
+/** `/api/items/[id]` of `src/app/api/(shop)/items/[id]/route.ts`: the path that a file answers by where it stands. */
+function pathOfFile(filename: string, files: string): string | undefined {
+  const parts = filename.replaceAll("\\", "/").replace(/\.\w+$/u, "").split("/");
+  const top = files.split("|").find((each) => each.endsWith("/") && `/${parts.join("/")}`.includes(`/${each}`))?.split("/")[0];
+  const start = parts.lastIndexOf(top ?? "app");
+  if (start < 0) return undefined;
+  const below = parts.slice(start + 1);
+  if (top === undefined || below.at(-1) === "index") below.pop();
+  return `/${below.filter((part) => !/^\(.*\)$/u.test(part)).join("/")}`;
+}
 
 function isIn(filename: string, files: string): boolean {
   const path = filename.replaceAll("\\", "/");
@@ -452,6 +465,10 @@ function makeRoute(parts: Parts): Route {
       return (parted ??= partsElsewhere(parts, code, wrappers, decorators));
     },
     on: expression.callee.kind === "member" ? expression.callee.object : undefined,
+    get prefixes() {
+      const roads = router === undefined || parts.isInFile ? [] : view.routing.roadsTo(router, path, expression.range[1]);
+      return roads.flatMap(({ prefix }) => prefix ?? []);
+    },
     neighbourhoods: () => view.routing.neighbourhoods(),
     explain: (rule, reason) => view.file.print.explainDisable(place, rule, reason),
     guardAs(sibling) {
@@ -687,16 +704,23 @@ function routerOf(decorator: Expression, view: View): string | undefined {
 const publicWord = /^(?:log-?in|sign-?in|log-?out|sign-?out|sign-?up|register|registration|(?:generate-)?authentication-options|verify-authentication|health\w*|ready|live|ping|version|robots|sitemap|favicon|openapi|captcha|badge|csp-report)(?:\.\w+)?$/iu;
 /** Who has lost the password, or has yet to show that an address is theirs, cannot sign in. */
 const recovery = /(?:^|\/)(?:recover|(?:account-?)?recovery|forgot|(?:forgot|reset|recover)[/_-]?password|password[/_-]?(?:reset|recovery|forgot)|(?:confirm|verify)-?email|email\/(?:confirm|verify))(?:\/|$)/iu;
+/** All that a library answers about signing in. */
+const signingIn = /(?:^|\/)auth\/\[\.{3}\w+\]$|\/\[\.{3}\w*auth\w*\]$/iu;
 /** The name of a function that is public on purpose, or that says which other proof it takes. */
 const publicName = /\w(?:With|By)(?:Token|Signature|ApiKey)$|^(?:log_?in|sign_?in|log_?out|sign_?out|sign_?up|register(?:user|account)?|forgot_?password|reset_?password|health_?check)(?:[A-Z_]\w*)?$/u;
 
 /** Whether a route is public by its nature, as its path or its handler says. */
-export function isMeantForAll({ path, methods, handlerName = "" }: Route): boolean {
+export function isMeantForAll(route: Pick<Route, "path" | "methods" | "handlerName" | "prefixes">): boolean {
+  const { methods, handlerName = "" } = route;
+  // Where it has no word of its own, what it is mounted at speaks for it.
+  const isBare = route.path !== undefined && !/[a-z]/iu.test(route.path.replace(/[:{<*][^/]*/gu, ""));
+  const [prefix] = isBare ? route.prefixes : [];
+  const path = prefix === undefined ? route.path : `${prefix}${route.path ?? ""}`;
   if (methods.includes("any") && (path === undefined || /^\/?(?:\(\.\*\)|\*\w*|\{\*\w+\})?$/u.test(path))) return true; // the answer to all other paths
   const words = path?.split("/").filter((word) => word !== "" && !/^[:{<*]/u.test(word)) ?? [];
   if (path === undefined && /^[A-Z]/u.test(handlerName)) {
     const own = wordsOf(handlerName.split(".")[0] ?? "").filter((word) => !/^(?:views?|viewset|api|resource|endpoint|handler|list|detail|create|user|account|generic|custom)$/u.test(word)).join("-");
     if (publicWord.test(own) || recovery.test(`/${own}`) || /webhook|callback|oauth|token-obtain|obtain|(?:^|-)(?:login|sign-?up|register|registration|logout|health)(?:-|$)/u.test(own)) return true;
   }
-  return publicWord.test(words.at(-1) ?? "") || recovery.test(path ?? "") || publicName.test(handlerName);
+  return publicWord.test(words.at(-1) ?? "") || recovery.test(path ?? "") || signingIn.test(path ?? "") || publicName.test(handlerName);
 }

@@ -23,8 +23,11 @@ export interface ApplicationLanguage {
   };
 }
 
-/** Reads one file; undefined where it cannot be. */
-export type ReadRouting = (text: string, file: string) => RoutingSurface | undefined;
+/**
+ * Reads one file; undefined where it cannot be.
+ * @param withCode whether what it exports is looked at for what it does: most files are only asked which routers they hang
+ */
+export type ReadRouting = (text: string, file: string, withCode: boolean) => RoutingSurface | undefined;
 
 const limits = {
   /** Characters of one file. */
@@ -43,6 +46,7 @@ interface Entry {
   readonly specifiers: readonly string[];
   /** Absent until it was parsed; null where it cannot be. */
   surface?: RoutingSurface | null;
+  hasCode?: boolean;
 }
 
 /** All files of one language below one folder, as far as they were looked at. */
@@ -55,6 +59,7 @@ export class Application {
   readonly #looked = new Trusted<true>();
   #importers: ReadonlyMap<string, readonly string[]> | undefined;
   #parsed = 0;
+  #looks = 0;
 
   constructor(root: string, language: ApplicationLanguage, read: ReadRouting) {
     this.root = root;
@@ -72,16 +77,16 @@ export class Application {
   }
 
   /** What a file says; undefined where it cannot be read, or too many were. */
-  surface(file: string): RoutingSurface | undefined {
+  surface(file: string, withCode: boolean): RoutingSurface | undefined {
     this.#look();
     const entry = this.#entries.get(file) ?? this.#enter(file);
     if (!entry) return undefined;
-    if (entry.surface === undefined) {
+    if (entry.surface === undefined || (withCode && entry.surface && entry.hasCode !== true)) {
       if (this.#parsed >= limits.parsed) return undefined;
       this.#parsed++;
-      entry.surface = null; // a file that leads back here finds nothing
+      entry.hasCode = withCode;
       const text = textOf(file);
-      entry.surface = (text === undefined ? undefined : this.#read(text, file)) ?? null;
+      entry.surface = (text === undefined ? undefined : this.#read(text, file, withCode)) ?? null;
     }
     return entry.surface ?? undefined;
   }
@@ -139,8 +144,11 @@ export class Application {
       let isChanged = false;
       const listed = new Set(files);
       for (const file of this.#entries.keys()) if (!listed.has(file)) isChanged = this.#entries.delete(file) || isChanged;
+      const isThorough = this.#looks++ % 5 === 0;
       for (const file of files) {
         const before = this.#entries.get(file);
+        // What said nothing of routes is looked at again less often.
+        if (before && !isThorough && !before.routes && !before.hangs && !before.handsOn && !before.guardsAll && before.surface === undefined) continue;
         if (this.#enter(file) !== before) isChanged = true;
       }
       if (isChanged) this.#importers = undefined;

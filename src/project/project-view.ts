@@ -26,7 +26,7 @@ export interface ProjectOptions {
   /** Reduces a parsed file to what it exports. */
   readonly read: (file: ParsedFile, path: string, view: ProjectView) => ModuleSurface;
   /** Reduces a parsed file to what it says of routes. */
-  readonly readRouting: (file: ParsedFile, path: string, view: ProjectView) => RoutingSurface;
+  readonly readRouting: (file: ParsedFile, path: string, view: ProjectView, withCode: boolean) => RoutingSurface;
   /** What a text must contain for its file to say anything of routes. */
   readonly evidence: ApplicationLanguage["evidence"];
   /** What the current file says of routes; undefined while it is still being read. */
@@ -157,10 +157,10 @@ class FileView implements ProjectView {
 
   #application(): Application {
     const { evidence, languageOptions, visitorKeys, readRouting } = this.#options;
-    const read: ReadRouting = (text, file) => {
+    const read: ReadRouting = (text, file, withCode) => {
       const parsed = parseFile(text, file, languageOptions, visitorKeys);
       const isOwn = (module: string): boolean => module.startsWith(".") || this.#resolve(module, file) !== undefined;
-      return parsed && readRouting(parsed, file, { ...inFileView, isOwn });
+      return parsed && readRouting(parsed, file, { ...inFileView, isOwn }, withCode);
     };
     let application = this.#cache.applications.get(this.#root);
     if (application) application.readBy(read);

@@ -44,6 +44,9 @@ export class Routing implements RoutingView {
   readonly #own: () => RoutingSurface | undefined;
   #ownSurface: RoutingSurface | undefined;
   readonly #roads = new Map<string, readonly Road[]>();
+  readonly #edges = new Map<string, readonly Edge[]>();
+  readonly #routers = new Map<Reference, readonly Node[]>();
+  readonly #guards = new Map<string, ForeignGuard | null | undefined>();
 
   /**
    * @param file the real path of the current file, which may not be written to disk yet
@@ -110,8 +113,8 @@ export class Routing implements RoutingView {
     return roads.length > 0 && roads.every(({ guards }) => guards.length > 0) ? (roads[0]?.guards ?? []) : [];
   }
 
-  #surface(file: string): RoutingSurface | undefined {
-    return file === this.#file ? (this.#ownSurface ??= this.#own()) : this.#application.surface(file);
+  #surface(file: string, withCode = false): RoutingSurface | undefined {
+    return file === this.#file ? (this.#ownSurface ??= this.#own()) : this.#application.surface(file, withCode);
   }
 
   #relative(file: string): string {
@@ -123,28 +126,28 @@ export class Routing implements RoutingView {
   }
 
   /** What a reference of a file stands for. */
-  #find(from: string, { module, steps }: Reference, depth = 0): Found | undefined {
+  #find(from: string, { module, steps }: Reference, depth = 0, withCode = false): Found | undefined {
     const file = this.#application.resolve(module, from);
-    return file === undefined ? undefined : this.#follow(file, steps, depth);
+    return file === undefined ? undefined : this.#follow(file, steps, depth, withCode);
   }
 
-  #follow(file: string, steps: readonly string[], depth: number): Found | undefined {
-    const surface = depth > limits.depth ? undefined : this.#surface(file);
+  #follow(file: string, steps: readonly string[], depth: number, withCode: boolean): Found | undefined {
+    const surface = depth > limits.depth ? undefined : this.#surface(file, withCode);
     if (!surface) return undefined;
     const [name] = steps;
     const whole = surface.exports.get("export=") ?? (name === undefined || name === "()" ? surface.exports.get("default") : undefined);
     const named = name === undefined || name === "()" ? undefined : surface.exports.get(name);
-    if (named) return this.#descend(file, named, steps.slice(1), depth);
-    if (whole) return this.#descend(file, whole, name === "default" ? steps.slice(1) : steps, depth);
+    if (named) return this.#descend(file, named, steps.slice(1), depth, withCode);
+    if (whole) return this.#descend(file, whole, name === "default" ? steps.slice(1) : steps, depth, withCode);
     if (name === undefined) return undefined;
     for (const module of surface.all) {
-      const found = this.#find(file, { module, steps }, depth + 1);
+      const found = this.#find(file, { module, steps }, depth + 1, withCode);
       if (found) return found;
     }
     return undefined;
   }
 
-  #descend(file: string, start: ExportSurface, steps: readonly string[], depth: number): Found {
+  #descend(file: string, start: ExportSurface, steps: readonly string[], depth: number, withCode: boolean): Found {
     const way = [start];
     let surface = start;
     for (let i = 0; ; i++) {
@@ -156,15 +159,19 @@ export class Routing implements RoutingView {
       }
       const rest = steps.slice(i);
       const { reference } = surface;
-      const found = reference && this.#find(file, { module: reference.module, steps: [...reference.steps, ...rest] }, depth + 1);
+      const found = reference && this.#find(file, { module: reference.module, steps: [...reference.steps, ...rest] }, depth + 1, withCode);
       return found ?? { file, surface, rest, way };
     }
   }
 
   /** The routers that a reference stands for: it, or what a call is given that gives it back. */
   #routersAt(from: string, reference: Reference): readonly Node[] {
+    const known = this.#routers.get(reference);
+    if (known) return known;
     const found = this.#find(from, reference);
-    return found && found.rest.length === 0 ? this.#routersOf(found.surface, found.file, 0) : [];
+    const routers = found && found.rest.length === 0 ? this.#routersOf(found.surface, found.file, 0) : [];
+    this.#routers.set(reference, routers);
+    return routers;
   }
 
   #routersOf({ identity, parts = [], reference }: ExportSurface, file: string, depth: number): readonly Node[] {
@@ -181,6 +188,12 @@ export class Routing implements RoutingView {
 
   /** Whether what a reference stands for turns somebody away, by itself or within three calls. */
   #guard(from: string, reference: Reference): ForeignGuard | null | undefined {
+    const key = `${from}\0${reference.module}\0${reference.steps.join(".")}`;
+    if (!this.#guards.has(key)) this.#guards.set(key, this.#readGuard(from, reference));
+    return this.#guards.get(key);
+  }
+
+  #readGuard(from: string, reference: Reference): ForeignGuard | null | undefined {
     const queue = [{ from, reference, depth: 0 }];
     const seen = new Set<string>();
     let isKnown = false;
@@ -189,7 +202,7 @@ export class Routing implements RoutingView {
       const key = `${at}\0${next.module}\0${next.steps.join(".")}`;
       if (seen.has(key) || seen.size >= limits.definitions) continue;
       seen.add(key);
-      const found = this.#find(at, next);
+      const found = this.#find(at, next, 0, true);
       if (!found) continue;
       for (const { code, file } of this.#codeAt(found)) {
         isKnown ||= depth === 0;
@@ -207,7 +220,7 @@ export class Routing implements RoutingView {
     const own = code ? [{ code, file }] : [];
     const parts = (surface.parts ?? []).flatMap((part) => {
       if (part.code) return [{ code: part.code, file }];
-      const found = part.reference && this.#find(file, part.reference);
+      const found = part.reference && this.#find(file, part.reference, 0, true);
       return found?.surface.code ? [{ code: found.surface.code, file: found.file }] : [];
     });
     return [...own, ...parts];
@@ -262,7 +275,7 @@ export class Routing implements RoutingView {
 
   /** The parameter that a function of another file takes a router as; that of a plugin keeps what it does to itself. */
   #parametersAt(from: string, { function: reference, parameter, isApart }: StepSurface["handedTo"][number], isAny = false): readonly Node[] {
-    const found = this.#find(from, reference);
+    const found = this.#find(from, reference, 0, true);
     if (!found || found.rest.length > 0) return [];
     const parts = (found.surface.parts ?? []).map((part) => part.code);
     const codes = isApart && !isAny ? parts : [found.surface.code, ...parts];
@@ -273,7 +286,14 @@ export class Routing implements RoutingView {
   }
 
   /** The steps of the application that hang a router below another one, or hand one to a function as this parameter. */
-  #edgesTo({ file, router }: Node): readonly Edge[] {
+  #edgesTo(node: Node): readonly Edge[] {
+    const key = `${node.file}\0${node.router}`;
+    const edges = this.#edges.get(key) ?? this.#readEdges(node);
+    this.#edges.set(key, edges);
+    return edges;
+  }
+
+  #readEdges({ file, router }: Node): readonly Edge[] {
     const here = this.#surface(file)?.steps.filter(({ hung }) => hung.includes(router)) ?? [];
     const edges: Edge[] = here.map((step) => ({ file, step }));
     for (const other of this.#application.importersOf(file)) {

@@ -1,7 +1,8 @@
 import { isMeantForAll, type Route } from "../concepts/route.ts";
+import { around, Group, isReader, mostCommon } from "../concepts/siblings.ts";
 import { defineRule } from "../define-rule.ts";
 
-const writing = new Set(["post", "put", "patch", "delete", "any"]);
+const reason = "Add the guard, or say why the route is public: {{comment}} eslint-disable-next-line rampart/require-auth -- public: reason";
 
 export default defineRule({
   name: "require-auth",
@@ -13,9 +14,12 @@ export default defineRule({
     },
     messages: {
       unlikeSiblings:
-        "{{route}} runs without checking who is calling: {{guarded}} of {{siblings}} sibling routes in this file have {{guard}} or the like, this one has no guard. Add the guard, or say why the route is public: {{comment}} eslint-disable-next-line rampart/require-auth -- public: reason",
+        `{{route}} runs without checking who is calling: {{guarded}} of {{siblings}} sibling routes in this file have {{guard}} or the like, this one has no guard. ${reason}`,
+      unlikeNeighbours:
+        `{{route}}{{others}} runs without checking who is calling: {{guarded}} of {{siblings}} routes in {{where}} have a guard ({{guard}} in {{file}}, line {{line}}), this one has none that this file or the files that mount it show. ${reason}`,
       open:
-        "{{route}} is open to everyone, and changes something: {{guarded}} of {{siblings}} sibling routes in this file have {{guard}} or the like. Add the guard, or say why the route is public: {{comment}} eslint-disable-next-line rampart/require-auth -- public: reason",
+        `{{route}} is open to everyone, and changes something: {{guarded}} of {{siblings}} sibling routes in this file have {{guard}} or the like. ${reason}`,
+      unguarded: `{{route}} runs without checking who is calling, as far as its file and those that mount it show. ${reason}`,
       addGuard: "Put {{guard}} before the route, as its siblings do.",
       explain: "Say that the route is public, and why.",
     },
@@ -23,17 +27,19 @@ export default defineRule({
     schema: [{
       type: "object",
       properties: {
+        scope: { enum: ["inconsistent", "all"], description: "Only routes that are unlike their siblings, or all without a guard." },
+        siblings: { enum: ["file", "directory"], description: "How far away the routes may be with which one is compared: those of the file, or those of other files, too." },
         minSiblings: { type: "integer", minimum: 1, description: "How many other routes must have a guard before one without speaks." },
         minShare: { type: "number", minimum: 0, maximum: 1, description: "Which share of the other routes must have a guard." },
         methods: { enum: ["write", "all"], description: "Only routes that change something, or all; those that only read are of the confidence possible otherwise." },
       },
       additionalProperties: false,
     }],
-    defaultOptions: [{ minSiblings: 2, minShare: 0.6, methods: "write" as "write" | "all" }],
+    defaultOptions: [{ scope: "inconsistent" as "inconsistent" | "all", siblings: "directory" as "file" | "directory", minSiblings: 2, minShare: 0.6, methods: "write" as "write" | "all" }],
   },
 
   create(context) {
-    const [{ minSiblings, minShare, methods }] = context.options;
+    const [{ scope, siblings: reach, minSiblings, minShare, methods, confidence: least }] = context.options;
 
     return {
       file({ route: routes }) {
@@ -50,20 +56,27 @@ export default defineRule({
           known.all.add(route);
           if (isReader(route)) known.readers.add(route);
         }
+        const wider = around(routes, { minSiblings, minShare });
         for (const route of routes) {
           const known = siblings.get(route.router);
           const isReading = methods === "write" && isReader(route);
-          if (!known || (isReading && route.open === "chosen")) continue;
+          if (!known || (isReading && (route.open === "chosen" || least !== "possible"))) continue;
           const { isGuardedElsewhere } = known;
           // Where another one is open to readers, too, a route that reads is like its siblings, whatever others need.
           const { guarded, count, sure } = isReading && known.readers.count - known.readers.sure > 1 ? known.readers : known.all;
-          if (guarded.length < minSiblings || sure / (count - 1) < minShare) continue;
-          if (route.guards.length > 0 || checksByItself(route, guarded) || isMeantForAll(route) || (isGuardedElsewhere && !route.open)) continue;
-          const guard = mostCommon(guarded);
+          const isLikely = guarded.length >= minSiblings && sure / (count - 1) >= minShare;
+          if (route.guards.length > 0 || isMeantForAll(route) || (isGuardedElsewhere && !route.open) || checksByItself(route, guarded)) continue;
+          const near = isLikely ? undefined : reach === "directory" && known.all.sure === 0 && !route.open ? wider(route) : undefined;
+          if (!isLikely && !near && (scope !== "all" || route.open)) continue;
+          const guard = near?.guard ?? mostCommon(guarded);
           const added = guarded.slice(0, 5).map((sibling) => route.guardAs(sibling)).find((each) => each !== undefined);
           context.report({
-            loc: route.loc, messageId: route.open ? "open" : "unlikeSiblings", confidence: route.open || isReading || !route.isSettled ? "possible" : "likely",
-            data: { route: route.label, guarded: String(guarded.length), siblings: String(count - 1), guard, comment: route.comment },
+            loc: route.loc, messageId: near ? "unlikeNeighbours" : !isLikely ? "unguarded" : route.open ? "open" : "unlikeSiblings",
+            confidence: route.open || isReading || !route.isSettled ? "possible" : "likely",
+            data: {
+              route: route.label, guard, comment: route.comment, guarded: String(near?.guarded ?? guarded.length), siblings: String(near?.count ?? count - 1),
+              where: near?.where ?? "", file: near?.file ?? "", line: String(near?.line), others: near?.others ?? "",
+            },
             suggest: [
               { messageId: "addGuard", data: { guard: added?.guard ?? guard }, edits: added?.edits },
               { messageId: "explain", edits: route.explain("rampart/require-auth", "public: TODO: why") },
@@ -74,31 +87,6 @@ export default defineRule({
     };
   },
 });
-
-/** Routes of one router, with which another one is compared. */
-class Group {
-  count = 0;
-  /** How many have anything that may be a guard. */
-  sure = 0;
-  /** Those that say so. */
-  readonly guarded: Route[] = [];
-
-  add(route: Route): void {
-    this.count++;
-    if (route.guards.length > 0) this.sure++;
-    if (route.guards.some(({ isStated }) => isStated)) this.guarded.push(route);
-  }
-}
-
-function isReader({ methods }: Route): boolean {
-  return !methods.some((method) => writing.has(method));
-}
-
-function mostCommon(routes: readonly Route[]): string {
-  const counts = new Map<string, number>();
-  for (const { name } of routes.flatMap((route) => route.guards.filter(({ isStated, isOrdered }) => isStated && !isOrdered).slice(0, 1))) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? "a guard";
-}
 
 /** Whether a route's own checks stand for the guard: not those that its siblings do as well, behind their guard. */
 function checksByItself({ checks }: Route, guarded: readonly Route[]): boolean {

@@ -682,7 +682,7 @@ export async function POST(req: Request) {
   return Response.json(await db.add(await req.json()));
 }
 `,
-        errors: [{ messageId: "unlikeSiblings", line: 4, column: 23, data: { route: "POST handler", guarded: "2", siblings: "2", guard: "withAuth", comment: "//" } }],
+        errors: [{ messageId: "unlikeSiblings", line: 4, column: 23, data: { route: "POST /api/items", guarded: "2", siblings: "2", guard: "withAuth", comment: "//" } }],
       },
       {
         name: "server actions, the plain client and a plain function", filename: "app/items/actions.ts", code: `
