@@ -349,7 +349,7 @@ function javaScriptProject({ sourceCode, physicalFilename = "", cwd = "", langua
       const nodes = [...nodesBelow(parsed.ast as TreeNode, parsed)].filter((node) => types.has(node.type) && mayMeanInJavaScript(node as JavaScriptNode, index.lastNames));
       const file = new JavaScriptFile(parsed as unknown as JavaScriptSource, path, nodes as unknown as readonly JavaScriptNode[]);
       const { flow, facts } = analyse(file, index, view, routingKinds);
-      return routingSurface(facts, exportsOf(file), viewOf(flow, ""), withCode ? "code" : "routers");
+      return routingSurface(facts, exportsOf(file), viewOf(flow, ""), withCode ? "whole" : "routers");
     },
     ownRouting() {
       const analysis = own();

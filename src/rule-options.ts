@@ -28,6 +28,10 @@ export interface RuleOptions {
     readonly maximum?: number;
   };
   readonly "require-auth": {
+    /** Only routes that are unlike their siblings, or all without a guard. */
+    readonly scope?: "inconsistent" | "all";
+    /** How far away the routes may be with which one is compared: those of the file, or those of other files, too. */
+    readonly siblings?: "file" | "directory";
     /** How many other routes must have a guard before one without speaks. */
     readonly minSiblings?: number;
     /** Which share of the other routes must have a guard. */

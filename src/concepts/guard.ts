@@ -246,15 +246,18 @@ function makesGuard(expression: Expression, view: View): boolean {
   return code.returns.length > 0 && code.returns.every((each) => view.functionOf(each) !== undefined);
 }
 
-/** The checks that a function does by itself; `isStated` where it refuses in so many words. */
-export function checksIn(code: FunctionCode, view: View): readonly Guard[] {
+/** The checks that a function does by itself, or through functions of its file; `isStated` where it refuses in so many words. */
+export function checksIn(code: FunctionCode, view: View, depth = 0): readonly Guard[] {
   const text = textOf(code, view);
   if (asks.test(text)) return [believed("a check in the body", code, true)];
   if (forbids.test(text)) return [believed("a check in the body", code)];
-  return code.calls.filter((inner) => !code.decorators.includes(inner)).flatMap((inner) => {
+  const calls = code.calls.filter((inner) => !code.decorators.includes(inner));
+  const checks = calls.flatMap((inner) => {
     const { name } = view.value(inner);
     const called = view.functionOf(inner.callee);
     const isCheck = (name !== undefined && isGuardName(name) && !isLookUpName(name) && !isMade(inner, view)) || (called !== undefined && called !== code && refuses(called, view));
     return isCheck ? [believed(name ?? "a check", inner)] : [];
   });
+  if (checks.length > 0 || depth >= 2) return checks;
+  return [...new Set(calls.flatMap((inner) => view.functionOf(inner.callee) ?? []))].slice(0, 8).flatMap((called) => (called === code ? [] : checksIn(called, view, depth + 1))).slice(0, 1);
 }

@@ -39,7 +39,7 @@ export const routingEvidence = {
  * @param depth `current` for the file that is linted: who guards its routes is asked of it itself. `routers`: what functions do is
  *   left out
  */
-export function routingSurface({ route, middleware }: Pick<Facts, "route" | "middleware">, { named, all }: Exported, view: View, depth: "current" | "code" | "routers"): RoutingSurface {
+export function routingSurface({ route, middleware }: Pick<Facts, "route" | "middleware">, { named, all }: Exported, view: View, depth: "current" | "whole" | "routers"): RoutingSurface {
   const isCurrent = depth === "current";
   const homes = new Map<string, Reference>();
   const homeOf = (router: string | undefined, on: Expression | undefined): void => {

@@ -124,7 +124,7 @@ export const route = defineConcept({
       call, view, handler, isInFile: inFile !== undefined, isInnermost: model.isInnermost === true, before, more: guards,
       isSettled: model.settings !== true,
       ...(model.field !== undefined ? { router: `views of ${view.library}` } : model.takes !== undefined ? { router: "functions" } : {}),
-      methods: listed && listed.length > 0 ? listed : model.takes !== undefined ? answeredBy(handler, view) : (model.method ?? "any").split("|"),
+      methods: listed && listed.length > 0 ? listed : model.file !== undefined && model.exported === "default" ? (namedMethods(view) ?? ["any"]) : model.takes !== undefined ? answeredBy(handler, view) : (model.method ?? "any").split("|"),
       path: typeof path === "string" ? path : model.file === undefined ? undefined : pathOfFile(view.file.filename, model.file),
       name: listed && listed[0] === name?.toLowerCase() ? undefined : name,
       strategy: auth.find(({ constant }) => constant !== false && constant !== null)?.text,
@@ -285,6 +285,13 @@ function answeredBy(handler: Expression, view: View): readonly string[] {
   const decorators = code?.decorators.map((each) => view.file.print.source(each)).join(" ") ?? "";
   const isWriting = /\brequest\.(?:POST|FILES)\b|\brequest\.method\s*(?:==|in)[^\n:]{0,40}(?:POST|PUT|PATCH|DELETE)/u.test(text) || /POST|PUT|PATCH|DELETE/u.test(decorators);
   return isWriting ? ["get", "post"] : ["get"];
+}
+
+/** The methods that a file speaks of: it answers them all by itself. */
+function namedMethods({ file: { text } }: View): readonly string[] | undefined {
+  if (!/\bmethod\b/u.test(text)) return undefined;
+  const methods = [...text.matchAll(/["'](GET|POST|PUT|PATCH|DELETE)["']/gu)].map(([, method = ""]) => method.toLowerCase());
+  return methods.length > 0 ? [...new Set(methods)] : undefined;
 }
 
 /** What a file exports is a route only if it is a function, or made by a call. */
@@ -453,8 +460,9 @@ function makeRoute(parts: Parts): Route {
     get checks() {
       if (checks) return checks;
       const shown = (code ? [code] : (parts.bodies ?? [])).flatMap((each) => checksIn(each, view));
-      // Only where this file shows none is another one asked.
-      return (checks = shown.length > 0 ? shown : definedIn(own.elsewhere.calls, view, place).filter(({ isStated }) => isStated));
+      // Only where this file shows none for sure is another one asked.
+      const isStated = shown.some((each) => each.isStated);
+      return (checks = isStated ? shown : [...shown, ...definedIn(own.elsewhere.calls, view, place).filter((each) => each.isStated)]);
     },
     get guards() {
       if (guards) return guards;
@@ -661,22 +669,25 @@ function withMiddleware({ route: found, middleware }: Facts, view: View): readon
       ? runBefore({ router: below.router, range, path: typeof below.path?.constant === "string" ? below.path.constant : undefined }, depth + 1) : []));
     return [...here, ...above];
   };
+  let stated: boolean | undefined;
+  // Where routes state guards of their own, what runs before all routes is another kind of guard.
+  const isStatedHere = (): boolean => (stated ??= routes.filter((one) => one.guards.some(({ isStated }) => isStated)).length * 2 > routes.length);
   return routes.map((one) => {
     const before = [...new Set([one.router, ...(owners.get(one) ?? [])])].flatMap((router) => runBefore({ router, range: one.range, path: one.path }, 0));
     const applied = one.open === "byDefault" ? before.filter(({ isDefault }) => !isDefault) : before;
     const nearer = applied.length === 0 ? one : withGuards(one, () => applied.flatMap(({ guards }) => guards));
-    return withRoads(nearer, applied, view);
+    return withRoads(nearer, applied, view, isStatedHere);
   });
 }
 
 /** Adds the guards that stand in other files, where this one shows none: with what hangs the router somewhere, or with everything. */
-function withRoads(one: Route, applied: readonly Middleware[], view: View): Route {
+function withRoads(one: Route, applied: readonly Middleware[], view: View, isStatedHere: () => boolean): Route {
   const far = (): readonly Guard[] => {
     const defined = definedIn(applied.flatMap((each) => each.elsewhere), view, one);
     if (defined.length > 0) return defined;
     const roads = one.router === undefined ? [] : view.routing.roadsTo(one.router, one.path, one.range[1]);
     if (roads.length > 0 && roads.every(({ guards }) => guards.length > 0)) return (roads[0]?.guards ?? []).map((guard) => elsewhere(guard, one));
-    return one.open === "byDefault" ? [] : view.routing.everywhere(one.library).map((guard) => elsewhere(guard, one));
+    return one.open === "byDefault" || isStatedHere() ? [] : view.routing.everywhere(one.library).map((guard) => elsewhere(guard, one));
   };
   let guards: readonly Guard[] | undefined;
   const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(one)) as Route;

@@ -69,8 +69,10 @@ export function around(routes: readonly Route[], { minSiblings, minShare }: { re
       const guarded = alike.filter(({ guards }) => guards.length > 0);
       if (alike.length < minSiblings) continue;
       const [first] = guarded.flatMap(({ guards }) => guards.filter(({ isStated }) => isStated));
-      if (!first || guarded.length < minSiblings || guarded.length / alike.length < minShare) {
-        if (guarded.length === 0) continue;
+      // The further away, the more must agree.
+      const [least, share] = group.kind === "tree" ? [minSiblings + 2, Math.max(minShare, 0.75)] : [minSiblings, minShare];
+      if (!first || guarded.length < least || guarded.length / alike.length < share) {
+        if (guarded.length < least && guarded.length === alike.length) continue;
         return undefined;
       }
       spoken.add(key);

@@ -92,5 +92,5 @@ export default defineRule({
 function checksByItself({ checks }: Route, guarded: readonly Route[]): boolean {
   const compared = guarded.slice(0, 50);
   return checks.some(({ name, isStated }) => (
-    isStated || compared.filter((sibling) => sibling.checks.some((check) => check.name === name)).length * 2 < compared.length));
+    isStated || compared.length === 0 || compared.filter((sibling) => sibling.checks.some((check) => check.name === name)).length * 2 < compared.length));
 }
