@@ -66,3 +66,9 @@ function isSecret(name: string, value: string): boolean {
 export function isForOthers({ file, isTracked }: Pick<View, "file" | "isTracked">): boolean {
   return file.language !== "dotenv" || purposeOf(nameOf(file.filename)) === "template" || isTracked() === true;
 }
+
+/** Whether a file of environment variables is for those who develop: a template says what is to be filled in, and no program is run with it. */
+export function isForDevelopers({ language, filename }: Pick<View["file"], "language" | "filename">): boolean {
+  const purpose = language === "dotenv" ? purposeOf(nameOf(filename)) : "everything";
+  return purpose === "template" || purpose === "development";
+}

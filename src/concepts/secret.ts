@@ -12,7 +12,7 @@ import { hasGap, isPlaceholder } from "../secrets/placeholders.ts";
 import { isOfStandard, isServiceKey, judgeCompared, judgeFallback, judgeKeyNamed, judgeNamed } from "../secrets/values.ts";
 import { accountBeside, accountOf, judgeAccount } from "./account.ts";
 import { defineConcept, type View } from "./concept.ts";
-import { isForOthers } from "./environment-file.ts";
+import { isForDevelopers, isForOthers } from "./environment-file.ts";
 import type { Confidence } from "./facts.ts";
 import { flag, oneOf, optional, slot, text } from "./form.ts";
 import { type Circumstances, flawOf, type Judgement } from "./secret-flaw.ts";
@@ -131,7 +131,7 @@ function byForm(view: View): readonly Secret[] {
     return [fact(file, place, literal, {
       grade: "resolved", evidence: finding.kind, what: finding.what, library: "", fallbackOf, lookUp, isDefault: finding.isDefault,
       // What only stands in mostly says how the program is run by those who develop it.
-      certainty: finding.isDefault && (fallbackOf !== undefined || isForDevelopment || isSeed(file.filename)) ? "possible" : finding.certainty,
+      certainty: finding.isDefault && (fallbackOf !== undefined || isForDevelopment || isForDevelopers(file) || isSeed(file.filename)) ? "possible" : finding.certainty,
       variable: variableFor(finding, name), isComment: literal.role === "comment", text: finding.secret,
       // A text that only holds the secret, or is given to no value, cannot be replaced as a whole.
       isWhole: (literal.text.trim() === finding.secret || finding.kind === "url" || finding.kind === "header" || finding.kind === "privateKey") && !hasGap(literal.text),
@@ -163,8 +163,13 @@ function byName(view: View): readonly Secret[] {
     if (role !== "assigned" && role !== "default" && role !== "fallback" && role !== "argument") return [];
     if (isTranslation(filename)) return [];
     const delivered = kindOfName(name) === "password" ? judgeNeighbours(name, literal) : undefined;
-    const judged = delivered ?? judgeNamed(name, written) ?? judgeKeyNamed(name, written);
-    const certainty = judged && (isForDevelopment || isSeed(filename) || isDocumentation(filename)) ? "possible" : judged;
+    const guessed = judgeKeyNamed(name, written);
+    // In a template a placeholder is what is to stand there; a word that works as it is is none.
+    const isToBeFilled = isForDevelopers(view.file) && isPlaceholder(written) && !/^(?:secret|password|passwd|pass|token|key|default)$/iu.test(written);
+    if (isToBeFilled && (delivered ?? guessed)) return [];
+    const judged = delivered ?? (guessed === "likely" ? guessed : judgeNamed(name, written) ?? guessed);
+    const isUsual = delivered !== undefined || guessed !== undefined;
+    const certainty = judged && (isForDevelopment || (isUsual && isForDevelopers(view.file)) || isSeed(filename) || isDocumentation(filename)) ? "possible" : judged;
     const key = isSigningName(name) ? "signing key" as const : undefined;
     return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty, key, isDefault: delivered !== undefined })] : [];
   });

@@ -1,7 +1,7 @@
 import type { SourceLocation } from "@eslint/core";
 import type { CallExpression, Expression } from "../code/expression.ts";
 import type { CodeFile, Edit, PlainLanguage, Printer } from "../code/file.ts";
-import type { Literal, LiteralRole } from "../code/literal.ts";
+import type { Literal, LiteralRole, Neighbour } from "../code/literal.ts";
 import type { Condition, Place, Point } from "../code/place.ts";
 
 /** One fixed text of a file that is nothing but such texts. */
@@ -47,12 +47,17 @@ export class PlainFile implements CodeFile {
     this.print = new PlainPrinter(text, explainDisable);
     const lines = new Lines(text);
     this.#literals = texts.toSorted((a, b) => a.range[0] - b.range[0]).map(({ range, text: value, name, role = name === undefined ? "other" : "assigned", isSample = false }) => ({
-      range, loc: lines.locOf(range), text: value, name, role, isSample, other: undefined,
+      range, loc: lines.locOf(range), text: value, name, role, isSample, other: undefined, beside: () => this.#neighbours(name),
     }));
   }
 
   literals(): readonly Literal[] {
     return this.#literals.filter(({ role }) => role !== "comment");
+  }
+
+  /** What else has a name: such a file is one list of settings. */
+  #neighbours(own: string | undefined): readonly Neighbour[] {
+    return this.#literals.slice(0, 300).flatMap(({ name, text }) => (name === undefined || name === own ? [] : [{ name, text: text.includes("\0") ? undefined : text }]));
   }
 
   literalAt(offset: number): Literal | undefined {

@@ -6,7 +6,7 @@ export default defineRule({
     type: "problem",
     docs: {
       description: "Disallow secrets of the server in what browsers are sent",
-      recommended: "error", languages: ["javascript"], cwe: [200, 522, 312], owasp: ["A01:2021", "A02:2021"], guidelines: [4],
+      recommended: "error", languages: ["javascript", "dotenv"], cwe: [200, 522, 312], owasp: ["A01:2021", "A02:2021"], guidelines: [4],
     },
     messages: {
       prefix: "{{name}} begins with {{prefix}}, so the build writes its value into what every visitor is sent. Name it without {{prefix}}, use it on the server only, and replace the secret.",

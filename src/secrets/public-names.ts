@@ -17,7 +17,7 @@ export function publicPrefixOf(name: string): string | undefined {
 }
 
 /** Words of keys that are made to be seen by browsers. */
-const published = new Set(["anon", "publishable", "public", "pub", "site", "client", "dsn", "recaptcha", "captcha", "hcaptcha", "turnstile", "maps", "map", "mapbox", "firebase", "posthog", "algolia", "search", "analytics", "segment", "pusher", "intercom", "ably", "vapid", "pk"]);
+const published = new Set(["anon", "publishable", "public", "pub", "site", "client", "dsn", "recaptcha", "captcha", "hcaptcha", "turnstile", "maps", "map", "mapbox", "firebase", "posthog", "algolia", "search", "analytics", "segment", "mixpanel", "amplitude", "sentry", "datadog", "logrocket", "hotjar", "pusher", "intercom", "ably", "vapid", "pk"]);
 
 /** Whose keys are for servers only, by the manuals of these services. */
 const servers = new Set(["openai", "anthropic", "sendgrid", "resend", "mailgun", "twilio", "github", "gitlab", "aws", "pinecone", "replicate", "groq", "mistral", "huggingface", "hf", "postmark", "mongodb", "redis", "postgres", "cohere", "gemini"]);
