@@ -114,7 +114,8 @@ function compareTexts(a: string, b: string): number {
 }
 
 function rowOf(route: Route, file: string): RouteRow {
-  const { methods, path, library, loc, open, label } = route;
+  const { methods, library, loc, open, label } = route;
+  const path = mountedPath(route);
   const stated = route.guards.map((guard) => guardRow(guard, file, false));
   const marker = open === "byDefault" ? "says that anybody may call it" : open === "chosen" ? "takes somebody who need not be there"
     : isMeantForAll(route) ? "by its name" : undefined;
@@ -131,8 +132,14 @@ function rowOf(route: Route, file: string): RouteRow {
   };
 }
 
-function guardRow({ name, line }: Guard, file: string, inBody: boolean): GuardRow {
-  return { name, at: `${file}:${line}`, inBody };
+/** With what other files put before it, on the first road to it. */
+function mountedPath({ path, prefixes: [prefix] }: Route): string | undefined {
+  if (prefix === undefined || path === undefined) return path;
+  return `${prefix.replace(/\/$/u, "")}${path === "/" ? "" : path}` || "/";
+}
+
+function guardRow(guard: Guard, file: string, inBody: boolean): GuardRow {
+  return { name: guard.name, at: `${guard.file ?? file}:${guard.line}`, inBody };
 }
 
 function fromFolder(file: string, folder: string): string {
