@@ -100,6 +100,19 @@ describe("npm run facts -- routes", () => {
     expect(await answer(["routes", folder, "--csv"])).toBe(routesAsCsv(table.routes));
   });
 
+  it("knows what other files put before a route: the path, and the guard with its file", async () => {
+    const other = join(folder, "mounted");
+    mkdirSync(join(other, "routes"), { recursive: true });
+    writeFileSync(join(other, "app.js"), 'import express from "express";\nimport { items } from "./routes/items.js";\nimport { requireAuth } from "./auth.js";\nconst app = express();\napp.use("/api/items", requireAuth, items);\n');
+    writeFileSync(join(other, "auth.js"), "export function requireAuth(req, res, next) {\n  if (!req.user) return res.status(401).end();\n  next();\n}\n");
+    writeFileSync(join(other, "routes/items.js"), 'import { Router } from "express";\nexport const items = Router();\nitems.post("/", add);\nitems.delete("/:id", remove);\n');
+    const { routes } = await routesOf(other);
+    expect(routes.map(({ path, standing, guards }) => ({ path, standing, at: guards.map(({ name, at }) => `${name} ${at}`)[0] }))).toEqual([
+      { path: "/api/items", standing: "guarded", at: "requireAuth app.js:5" },
+      { path: "/api/items/:id", standing: "guarded", at: "requireAuth app.js:5" },
+    ]);
+  });
+
   it("has nothing to print for a folder without routes", async () => {
     mkdirSync(join(folder, "empty"));
     expect(await answer(["routes", join(folder, "empty")])).toBe("No routes seen.");
