@@ -139,40 +139,49 @@ function byForm(view: View): readonly Secret[] {
   });
 }
 
+/** More than any code that people wrote has; a list of passwords is reported by its first ones. */
+const mostNamed = 1000;
+
 /** Texts that are bound to a name of a secret, or compared with what has one. */
 function byName(view: View): readonly Secret[] {
+  const found: Secret[] = [];
+  for (const literal of view.file.literals()) {
+    if (found.length >= mostNamed) break;
+    found.push(...named(literal, view));
+  }
+  return found;
+}
+
+function named(literal: Literal, view: View): readonly Secret[] {
   const { filename } = view.file;
-  const { text } = view.file;
-  return [...view.file.literals()].flatMap((literal): readonly Secret[] => {
-    if (isGenerated(text, literal)) return [];
-    const { text: written } = literal;
-    const { role, fallbackOf, lookUp, lookedUp, isForDevelopment, name = lookedUp } = meaningOf(literal, view);
-    if (name === undefined) return [];
-    const variable = lookedUp ?? name;
-    const rest = { grade: "shaped" as const, library: "", fallbackOf, lookUp, variable: variableOf(name), isComment: false, text: written, what: name };
-    if (fallbackOf !== undefined) {
-      const judged = judgeFallback(variable, written) ?? judgeFallback(name, written);
-      if (!judged) return [];
-      const certainty = isForDevelopment || view.value(constantAt(literal)).isForDevelopment ? "possible" as const : judged;
-      return [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty })];
-    }
-    if (role === "compared") {
-      const certainty = judgeCompared(name, written);
-      return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "comparison", certainty })] : [];
-    }
-    if (role !== "assigned" && role !== "default" && role !== "fallback" && role !== "argument") return [];
-    if (isTranslation(filename)) return [];
-    const delivered = kindOfName(name) === "password" ? judgeNeighbours(name, literal) : undefined;
-    const guessed = judgeKeyNamed(name, written);
-    // In a template a placeholder is what is to stand there; a word that works as it is is none.
-    const isToBeFilled = isForDevelopers(view.file) && isPlaceholder(written) && !/^(?:secret|password|passwd|pass|token|key|default)$/iu.test(written);
-    if (isToBeFilled && (delivered ?? guessed)) return [];
-    const judged = delivered ?? (guessed === "likely" ? guessed : judgeNamed(name, written) ?? guessed);
-    const isUsual = delivered !== undefined || guessed !== undefined;
-    const certainty = judged && (isForDevelopment || (isUsual && isForDevelopers(view.file)) || isSeed(filename) || isDocumentation(filename)) ? "possible" : judged;
-    const key = isSigningName(name) ? "signing key" as const : undefined;
-    return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty, key, isDefault: delivered !== undefined })] : [];
-  });
+  if (isGenerated(view.file.text, literal)) return [];
+  const { text: written } = literal;
+  const { role, fallbackOf, lookUp, lookedUp, isForDevelopment, name = lookedUp } = meaningOf(literal, view);
+  if (name === undefined) return [];
+  const variable = lookedUp ?? name;
+  const rest = { grade: "shaped" as const, library: "", fallbackOf, lookUp, variable: variableOf(name), isComment: false, text: written, what: name };
+  if (fallbackOf !== undefined) {
+    const judged = judgeFallback(variable, written) ?? judgeFallback(name, written);
+    if (!judged) return [];
+    const certainty = isForDevelopment || view.value(constantAt(literal)).isForDevelopment ? "possible" as const : judged;
+    return [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty })];
+  }
+  if (role === "compared") {
+    const certainty = judgeCompared(name, written);
+    return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "comparison", certainty })] : [];
+  }
+  if (role !== "assigned" && role !== "default" && role !== "fallback" && role !== "argument") return [];
+  if (isTranslation(filename)) return [];
+  const delivered = kindOfName(name) === "password" ? judgeNeighbours(name, literal) : undefined;
+  const guessed = judgeKeyNamed(name, written);
+  // In a template a placeholder is what is to stand there; a word that works as it is is none.
+  const isToBeFilled = isForDevelopers(view.file) && isPlaceholder(written) && !/^(?:secret|password|passwd|pass|token|key|default)$/iu.test(written);
+  if (isToBeFilled && (delivered ?? guessed)) return [];
+  const judged = delivered ?? (guessed === "likely" ? guessed : judgeNamed(name, written) ?? guessed);
+  const isUsual = delivered !== undefined || guessed !== undefined;
+  const certainty = judged && (isForDevelopment || (isUsual && isForDevelopers(view.file)) || isSeed(filename) || isDocumentation(filename)) ? "possible" : judged;
+  const key = isSigningName(name) ? "signing key" as const : undefined;
+  return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty, key, isDefault: delivered !== undefined })] : [];
 }
 
 /** Whether a password opens the account that stands beside it, and is what such accounts are delivered with. */

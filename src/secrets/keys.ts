@@ -4,6 +4,9 @@ import { wordsOf } from "./words.ts";
 /** As long as what HS256 gives out, in characters. @see https://www.rfc-editor.org/rfc/rfc7518#section-3.2 */
 export const leastLength = 32;
 
+/** No one tries keys as long as this, whatever they are made of. */
+const mostLength = 500;
+
 /** What people write where a key is asked for and any text will do; lists of keys to try begin with these. */
 const usual = new Set([
   "secret", "secrets", "key", "keys", "jwt", "token", "tokens", "session", "sessions", "cookie", "cookies", "password", "passwd", "passphrase", "pass", "auth", "signing", "sign", "encryption", "private",
@@ -19,6 +22,7 @@ const usual = new Set([
  * such places is guessed; one that is short is found by trying, with a token that it has signed at hand.
  */
 export function weaknessOfKey(text: string): "guessable" | "short" | undefined {
+  if (text.length > mostLength) return undefined;
   if (isGuessable(text)) return "guessable";
   return text.length < leastLength ? "short" : undefined;
 }

@@ -36,8 +36,12 @@ export function isSequence(text: string): boolean {
   return /12345678|87654321|abcdefgh|qwertyui/iu.test(text);
 }
 
+/** Longer texts are data: no one writes so much for a reader to replace. */
+const longest = 5000;
+
 /** Whether a text says in words that it stands for another: `YOUR_API_KEY`, `changeme`, `example-password`. */
 export function isPlaceholder(text: string): boolean {
+  if (text.length > longest) return false;
   if (hasGap(text) || isMonotonous(text) || wholes.has(text.toLowerCase())) return true;
   // The sample keys of the largest cloud end so, without a boundary before.
   if (/EXAMPLE(?:KEY)?$/u.test(text)) return true;

@@ -71,7 +71,7 @@ function isForOneUse(name: string): boolean {
  */
 export function judgeFallback(name: string, value: string): Certainty | undefined {
   const kind = kindOfName(name);
-  if (!kind || value === "" || value.includes("\0") || (/\s\S+\s/u.test(value) && !isKeyOfOwn(name)) || /^(?:https?:)?\/\/|^arn:/u.test(value)) return undefined;
+  if (!kind || value === "" || value.length > 5000 || value.includes("\0") || (/\s\S+\s/u.test(value) && !isKeyOfOwn(name)) || /^(?:https?:)?\/\/|^arn:/u.test(value)) return undefined;
   if (/^(?:undefined|null|none|nil|n\/a|true|false|yes|no|on|off|\d{1,2})$/iu.test(value) || isTemplate(value)) return undefined;
   if (kind === "held") return isServiceKey(value) ? "likely" : undefined;
   // What a reader is to put their own password for opens no account.

@@ -39,6 +39,10 @@ describe("a placeholder", () => {
     expect(isPlaceholder(text)).toBe(false);
   });
 
+  it("is no text that is longer than what people write, whatever stands in it", () => {
+    expect([isPlaceholder(`your key ${"0a".repeat(200)}`), isPlaceholder(`your key ${"0a".repeat(3000)}`)]).toEqual([true, false]);
+  });
+
   it("has a gap, or goes on alike", () => {
     expect([hasGap("a\0b"), hasGap("a b"), isMonotonous("abcdefgh"), isMonotonous("acegikmo")]).toEqual([true, false, true, false]);
   });

@@ -395,12 +395,25 @@ export class JavaScriptFile implements CodeFile {
     let node = located(this.source.ast);
     const [start, end] = place.range;
     for (;;) {
-      const inner = this.children(node).find((child) => child.range[0] <= start && end <= child.range[1]);
+      const inner = this.#childAround(node, start, end);
       if (!inner) break;
       node = inner;
     }
     this.#origins.set(place, node);
     return node;
+  }
+
+  /** The child that covers a stretch of the text; a list of children may be as long as the file, and is asked for each of them. */
+  #childAround(node: Node, start: number, end: number): Node | undefined {
+    for (const key of this.source.visitorKeys[node.type] ?? []) {
+      const child = (node as unknown as Readonly<Record<string, unknown>>)[key];
+      if (!child || typeof child !== "object") continue;
+      const covers = (each: Node | null | undefined): boolean => Boolean(each && each.range[0] <= start && end <= each.range[1]);
+      const found = !Array.isArray(child) ? child as Node
+        : child.length > short ? lastBefore(child as readonly (Node | null)[], start) : (child as readonly (Node | null)[]).find(covers);
+      if (found && covers(found)) return found;
+    }
+    return undefined;
   }
 
   children(node: Node): readonly Node[] {
@@ -447,4 +460,24 @@ function exportedBy(node: ES.ExportNamedDeclaration | ES.ExportDefaultDeclaratio
   }
   return specifiers.flatMap(({ local, exported }) => (
     local.type === "Identifier" && exported.type === "Identifier" ? [[located(local), exported.name] as const] : []));
+}
+
+/** Lists up to this length are gone through. */
+const short = 32;
+
+/** The last of several nodes that begins at an offset or before it; they stand in the order of the text, with holes where a list has them. */
+function lastBefore(nodes: readonly (Node | null)[], offset: number): Node | undefined {
+  let [low, high] = [0, nodes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    let at = middle;
+    while (at < high && !nodes[at]) at++;
+    if (at < high && (nodes[at]?.range[0] ?? 0) <= offset) low = at + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0; i--) {
+    const node = nodes[i];
+    if (node) return node;
+  }
+  return undefined;
 }

@@ -12,6 +12,7 @@ type Call = Node & ({ readonly type: "CallExpression" } | { readonly type: "NewE
 /** Writes JavaScript. */
 export class JavaScriptPrinter implements Printer {
   readonly #file: JavaScriptFile;
+  #environment: string | undefined;
 
   constructor(file: JavaScriptFile) {
     this.#file = file;
@@ -110,7 +111,9 @@ export class JavaScriptPrinter implements Printer {
     const isValue = parent.type === "Property" ? located(parent.value) === node
       : parent.type !== "TSEnumMember" && parent.type !== "ExpressionStatement" && !(parent as { type: string }).type.startsWith("TSLiteral");
     if (!isValue) return undefined;
-    const read = `${this.#file.text.includes("import.meta.env") ? "import.meta.env" : "process.env"}.${variable}`;
+    // The text is searched once, however many secrets there are.
+    this.#environment ??= this.#file.text.includes("import.meta.env") ? "import.meta.env" : "process.env";
+    const read = `${this.#environment}.${variable}`;
     return [{ range: literal.range, text: parent.type === "JSXAttribute" ? `{${read}}` : read }];
   }
 

@@ -13,6 +13,8 @@ const gap = "\0";
 const mostSteps = 1000;
 const mostCalls = 6;
 const mostNames = 4;
+/** Entries of one dict that are looked at for the sake of another: there may be as many as the file is long. */
+const mostBeside = 100;
 
 /** Methods and functions whose second argument is what the first names, or what is given where nothing has that name. */
 const keyed = new Set(["set", "get", "setdefault", "pop", "getenv", "setenv", "putenv", "add_header", "append", "header"]);
@@ -111,11 +113,11 @@ function besideOf(innermost: Use): readonly Neighbour[] {
   let use = innermost;
   for (let i = 0; i < mostCalls && !use.holder && use.call; i++) ({ use } = climb(use.call, 30));
   const { holder } = use;
-  const pairs: readonly (readonly [string | undefined, ExpressionNode])[] = holder?.type === "Dict" ? holder.keys.flatMap((key, i) => {
+  const pairs: readonly (readonly [string | undefined, ExpressionNode])[] = holder?.type === "Dict" ? holder.keys.slice(0, mostBeside).flatMap((key, i) => {
     const value = holder.values[i];
     return key && value ? [[keyOf(key), value] as const] : [];
-  }) : (holder?.keywords.map(({ arg, value }) => [arg ?? undefined, value] as const) ?? []);
-  return pairs.slice(0, 100).flatMap(([name, value]): readonly Neighbour[] => {
+  }) : (holder?.keywords.slice(0, mostBeside).map(({ arg, value }) => [arg ?? undefined, value] as const) ?? []);
+  return pairs.flatMap(([name, value]): readonly Neighbour[] => {
     if (name === undefined || use.names.includes(name)) return [];
     const text = textOf(value);
     return [{ name, text: text.includes(gap) ? undefined : text }];
