@@ -1,6 +1,6 @@
 /** Files of words for people, where `password` is a label. */
 export function isTranslation(filename: string): boolean {
-  return /(?:^|[/\\])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|intl)(?:[/\\.]|$)|[/\\.](?:[a-z]{2}(?:[-_][A-Z]{2})?)\.(?:[cm]?[jt]s)$/u.test(filename);
+  return /(?:^|[/\\])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|intl)(?:[/\\.]|$)|[-_](?:translations?|locales?|messages)\.(?:[cm]?[jt]s|json)$|[/\\.](?:[a-z]{2}(?:[-_][A-Z]{2})?)\.(?:[cm]?[jt]s)$/u.test(filename);
 }
 
 /** Files that fill a database for those who develop with it. */

@@ -5,7 +5,7 @@ import { wordsOf } from "./words.ts";
 export type NamedKind = "password" | "key" | "token" | "held";
 
 const passwords = new Set([
-  "password", "passwords", "passwd", "pwd", "passphrase", "passcode",
+  "password", "passwd", "pwd", "passphrase", "passcode",
   // Spanish, French, German, Portuguese, Dutch, Italian and Turkish, Polish, Swedish, Danish and Norwegian, Finnish, Czech and Slovak, Hungarian, Latvian and Romanian
   "contraseña", "contrasena", "contrasenya", "mdp", "motdepasse", "passwort", "kennwort", "senha", "wachtwoord", "parola", "haslo", "hasło", "lösenord", "losenord",
   "adgangskode", "passord", "salasana", "heslo", "jelszó", "jelszo", "parole", "parolă", "şifre", "sifre", "lozinka", "geslo", "slaptažodis",

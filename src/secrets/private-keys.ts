@@ -12,7 +12,7 @@ export const privateKeys: Detector = {
     const end = rest.indexOf("-----END");
     const body = (end < 0 ? rest : rest.slice(0, end)).replace(/\\[rn]/gu, "\n").replace(/^[ \t]*[\w-]+:.*$/gmu, "").replace(/\s+/gu, "");
     const key = /^[A-Za-z0-9+/]{48,}/u.exec(body)?.[0] ?? "";
-    if (key.length < 48 || new Set(key).size < 12) return undefined;
+    if (key.length < 48 || new Set(key).size < 12 || /^\.{2}|^…/u.test(body.slice(key.length))) return undefined;
     // DER begins with a sequence, OpenSSH with its name; OpenPGP has more beginnings than one.
     const isProven = /^M[CFGHI]|^b3BlbnNzaC1rZXktdjE/u.test(key);
     if (!isProven && !head[0].includes("PGP")) return undefined;

@@ -31,7 +31,7 @@ function mayBe(source: string, anchor: string, at: number): boolean {
   while (end - at < 24 && tokenCharacter.test(source[end] ?? " ")) end++;
   let start = at;
   while (end - start < 24 && start > 0 && tokenCharacter.test(source[start - 1] ?? " ")) start--;
-  return end - start >= 16 || /^["'`]\s*\+/u.test(source.slice(end, end + 20));
+  return end - start >= 16 || /^["'`]\s*[+,]/u.test(source.slice(end, end + 20));
 }
 
 /** Words between separators, which no generator puts there: `REPLACE_WITH_YOUR_TOKEN`. */

@@ -34,7 +34,7 @@ export function judgeNamed(name: string, value: string): Certainty | undefined {
   if (kind === "password" && /^\d{4,8}$/u.test(value)) return "possible";
   if (kind !== "password" && !hasGap(value) && providerOf(name, value) !== undefined) return isMonotonous(value) ? undefined : isSequence(value) ? "possible" : "likely";
   if (isPlaceholder(value) || isReference(value) || namesItself(name, value)) return undefined;
-  if (kind === "password") return judgePassword(value);
+  if (kind === "password") return isUuid(value) || /\s/u.test(name.trim()) ? "possible" : judgePassword(value);
   if (kind === "held") return value.length >= 20 && /\d/u.test(value) && !isUuid(value) && isRandom(value) ? "likely" : undefined;
   // An id, as often as a key that looks like one.
   if (isUuid(value)) return "possible";
@@ -109,7 +109,7 @@ function judgePassword(value: string): Certainty | undefined {
 }
 
 function isWord(value: string): boolean {
-  return /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+|[\p{Ll}-]+|[\p{Ll}_]+|\p{Ll}+(?:\p{Lu}\p{Ll}+)+|(?:\p{Lu}\p{Ll}+){2,})[.:!?…]?$/u.test(value);
+  return /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+|[\p{Ll}-]+|[\p{Ll}:.]+|[\p{Ll}_]+|\p{Ll}+(?:\p{Lu}\p{Ll}+)+|(?:\p{Lu}\p{Ll}+){2,})[.:!?…]?$/u.test(value);
 }
 
 /** `password: "password"`, `PASSWORD_FIELD: "user-password"`: the value is the name again, or again the name of a secret. */

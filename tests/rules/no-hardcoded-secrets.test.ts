@@ -68,6 +68,8 @@ testRule("no-hardcoded-secrets", rule, {
       { name: "names and uses, where only forms are wanted", code: `import jwt from "jsonwebtoken"; const password = "${word}"; jwt.sign(claims, "lend-a-hand-lend-a-drill-lend-a-saw");`, options: [{ evidence: "form" }] },
       { name: "an import of a file named for a secret", code: 'import secret from "./secret-Aa1.js"; export * from "./password-Bb2.js";', options: all },
       { name: "lists of words in what no person wrote", code: `const t = { ${Array.from({ length: 40 }, (_, i) => `md${i}: "md${i}-Latn-CD"`).join(", ")}, mdp: "mdp-Latn-CD" };`, options: all },
+      { name: "ids of what is called after passwords, and texts for people", code: 'const keys = { OnePassword: "bada5566-a7aa-401f-bd96-45619a55120d", complexPassword: "pass:with:colons" }; const t = { "Repeat password": "__translation-106" };' },
+      { name: "a private key that is cut short", code: `const key = "${head}\\n${body}...";`, options: all },
       { name: "the names of flows and classes", code: 'const t = { password: "PasswordFlow", implicit: "ImplicitFlow" };' },
       { name: "a placeholder of a form, and an example in a comment", code: `const field = { placeholder: "gloas-${random}${random}${random}${random}" };\n// @example ${slack}` },
       { name: "a key that a web page shows", code: `// see the docs\nconst page = "https://maps.test/search?key=AIza${random}${random}Abc";` },
@@ -85,6 +87,17 @@ testRule("no-hardcoded-secrets", rule, {
       { name: "Basic with nothing behind", code: 'set({ Authorization: "Basic " + encoded, kind: "Bearer token of the user" });', options: all },
     ],
     invalid: [
+      ...[
+        `"gh" + "p_${github.slice(4)}"`, `"g" +\n  "hp_${github.slice(4)}"`, `["ghp", "${github.slice(4)}"].join("_")`, `"\\x67\\x68\\x70_${github.slice(4)}"`, `"\\u0067hp_${github.slice(4)}"`, `\`gh\` + \`p_${github.slice(4)}\``,
+      ].map((text) => ({ name: `a token in pieces: ${text.slice(0, 8)}`, code: `f(${text});`, errors: [at("provider", 1, 3, "f(process.env.GITHUB_TOKEN);")] })),
+      { name: "an address in pieces", code: `f("postgres://app:" + "${word}@db.internal/app");`, errors: [at("passwordInUrl", 1, 3, "f(process.env.DATABASE_URL);")] },
+      { name: "a token in base64", code: `f(atob("${btoa(github)}"), Buffer.from("${btoa(github)}", "base64").toString());`, errors: [at("provider", 1, 8), at("provider", 1, 81)] },
+      { name: "a private key in base64, and in the JSON of an account of a service", code: `f("${btoa(`${head}\n${body}\n${foot}`)}");\ng("${btoa(JSON.stringify({ type: "service_account", private_key: `${head}\n${body}\n${foot}` }))}");`, errors: [
+        at("privateKey", 1, 3, `f(process.env.PRIVATE_KEY);\ng("${btoa(JSON.stringify({ type: "service_account", private_key: `${head}\n${body}\n${foot}` }))}");`),
+        at("privateKey", 2, 3, `f("${btoa(`${head}\n${body}\n${foot}`)}");\ng(process.env.PRIVATE_KEY);`),
+      ] },
+      { name: "a key of an object, an attribute, a type and a text of JSX", code: `const a = { "${github}": 1 };`, errors: [{ messageId: "provider", line: 1, column: 13 }] },
+      { name: "a private key with the escapes of a text of a text", code: `const key = '{ "private_key": "${head}\\\\n${body}\\\\n${foot}" }';`, errors: [at("privateKey", 1, 13)] },
       { name: "passwords and keys in commands", code: [
         `run("curl -u elastic:P@ssw0rd1x https://es.internal:9200");`, `run('curl -k -H "X-Api-Key: ${random}" https://api.internal');`, `run("PGPASSWORD=${word} psql -h db.internal");`,
         `run("mysql -u root -p${word} app");`, `run("curl --user '${random}:' https://api.internal");`,

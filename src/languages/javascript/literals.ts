@@ -143,7 +143,7 @@ export function literalOf(file: JavaScriptFile, node: Node): Literal | undefined
       joined = parent;
     } else if (parent.type === "ArrayExpression" && isJoined(parent)) {
       // The call of `join` around it.
-      text = parent.elements.map((element) => (element && element.type !== "SpreadElement" ? textOf(located(element)) : gap)).join("\n");
+      text = parent.elements.map((element) => (element && element.type !== "SpreadElement" ? textOf(located(element)) : gap)).join(separatorOf(parent));
       joined = parent.parent?.parent ?? parent;
       whole = joined;
       continue;
@@ -202,6 +202,12 @@ function isSample(node: Node): boolean {
     child = parent;
   }
   return false;
+}
+
+function separatorOf(list: Node): string {
+  const call = list.parent?.parent;
+  const [first] = call?.type === "CallExpression" ? call.arguments : [];
+  return first?.type === "Literal" && typeof first.value === "string" ? first.value : first ? gap : ",";
 }
 
 function isJoined(list: Node): boolean {

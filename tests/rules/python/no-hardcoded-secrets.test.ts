@@ -78,6 +78,17 @@ testRule("no-hardcoded-secrets", rule, {
       { name: "a text that is asked for in another one", code: 'if "Secret-1-x" in password: pass\nif password < "Secret-1-x": pass', options: all },
     ],
     invalid: [
+      ...[
+        `"gh" "p_${github.slice(4)}"`, `"gh" + "p_${github.slice(4)}"`, `"_".join(["ghp", "${github.slice(4)}"])`, `"\\x67hp_${github.slice(4)}"`, `f"${github}"`, `\'\'\'${github}\'\'\'`,
+      ].map((text): InvalidCase => ({ name: `a token in pieces: ${text.slice(0, 10)}`, code: `import os\nf(${text})`, errors: [
+        { messageId: "provider", line: 2, column: 3, suggestions: [{ messageId: "readEnvironment", output: 'import os\nf(os.environ["GITHUB_TOKEN"])' }] },
+      ] })),
+      { name: "a token in bytes", code: `import os\nf(b"${github}")`, errors: [
+        { messageId: "provider", line: 2, column: 3, suggestions: [{ messageId: "readEnvironment", output: 'import os\nf(os.environ["GITHUB_TOKEN"].encode())' }] },
+      ] },
+      ...[[`b64decode("${btoa(github)}")`, 13], [`base64.b64decode(b"${btoa(github)}")`, 20], [`{"${github}": 1}`, 4]].map(([text, column]): InvalidCase => ({
+        name: `a token in other texts: ${String(text).slice(0, 10)}`, code: `import os\nf(${text})`, errors: [{ messageId: "provider", line: 2, column: Number(column) }],
+      })),
       flawed("a variable", "name", `import os\ndb_password = «"${word}"»{DB_PASSWORD}`, { data: { code: "the code", what: "db_password", instead: "the environment (DB_PASSWORD) or a secret store" } }),
       flawed("an annotated one", "name", `import os\nDB_PASSWORD: Final[str] = «"${word}"»{DB_PASSWORD}`),
       flawed("several targets", "name", `import os\nx = db_password = «"${word}"»{DB_PASSWORD}`),
