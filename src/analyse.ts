@@ -3,6 +3,7 @@ import type { RecognisedCall } from "./code/call.ts";
 import type { CallExpression, Expression, NameExpression } from "./code/expression.ts";
 import type { CodeFile, Language } from "./code/file.ts";
 import type { ProjectView } from "./code/project-view.ts";
+import { type AuthWords, readAuthSettings } from "./concepts/auth-settings.ts";
 import type { Concept, View } from "./concepts/concept.ts";
 import type { FactKind, Facts } from "./concepts/facts.ts";
 import { concepts, type Entry, indexLibraries, type KnowledgeIndex } from "./concepts/library.ts";
@@ -27,6 +28,8 @@ import { mayBegin as mayBeginInPython, mayMean as mayMeanInPython, PythonFile } 
 import { mayBeNamed as mayBeNamedInPython } from "./languages/python/fixed-texts.ts";
 import type { Node as PythonNode } from "./languages/python/nodes.ts";
 import { PythonSourceCode } from "./languages/python/source-code.ts";
+import { refusing } from "./concepts/guard.ts";
+import { digestOf } from "./project/digest.ts";
 import { inFileView } from "./project/in-file-view.ts";
 import type { LanguageOptions } from "./project/parse.ts";
 import { projectView } from "./project/project-view.ts";
@@ -358,6 +361,15 @@ function javaScriptProject({ sourceCode, physicalFilename = "", cwd = "", langua
   });
 }
 
+/**
+ * A text for `settings.rampart.project` that changes when a file does which may decide who guards a route of another file. ESLint's `--cache`
+ * keeps a file's reports until the file or its settings change, so without it a guard that was removed elsewhere goes unnoticed.
+ * @param cwd the folder of the application
+ */
+export function projectDigest(cwd: string = process.cwd()): string {
+  return digestOf(cwd, (name) => /\.(?:[cm]?[jt]sx?|py)$/u.test(name), [routingEvidence.hangs, routingEvidence.guardsAll, refusing]);
+}
+
 /** What is asked of another file for the sake of routes. */
 const routingKinds: ReadonlySet<FactKind> = new Set(["route", "middleware"]);
 
@@ -418,6 +430,7 @@ function viewOf(flow: Flow, library: string): View {
     get routing() {
       return flow.project.routing;
     },
+    auth: authWords.get(flow.knowledge) ?? noWords,
     isKnown(expression) {
       const path = flow.pathOf(expression);
       if (path === undefined) return false;
@@ -447,14 +460,29 @@ export function indexFor(settings: unknown, language: Language): KnowledgeIndex 
   const key = typeof settings === "object" && settings !== null ? settings : none;
   let known = indexes.get(key);
   if (!known) indexes.set(key, (known = {}));
-  return (known[language] ??= indexLibraries([...readSettings(settings), ...own], language));
+  const before = known[language];
+  if (before) return before;
+  const index = indexLibraries([...readSettings(settings), ...own], language);
+  authWords.set(index, readAuthSettings((settings as RampartSettingsObject | undefined)?.auth, "settings.rampart.auth"));
+  return (known[language] = index);
 }
+
+interface RampartSettingsObject {
+  readonly auth?: unknown;
+}
+
+/** What an application says of its guards, by the index that its settings made. */
+const authWords = new WeakMap<object, AuthWords>();
+const noWords = readAuthSettings(undefined, "");
 
 function readSettings(settings: unknown): readonly { readonly library: unknown; readonly where: string }[] {
   if (settings === undefined) return [];
   const where = "settings.rampart";
   if (typeof settings !== "object" || settings === null || Array.isArray(settings)) throw new TypeError(`${where}: expected an object`);
-  for (const key of Object.keys(settings)) if (key !== "libraries") throw new TypeError(`${where}.${key}: unknown setting; known is libraries`);
+  for (const [key, value] of Object.entries(settings)) {
+    if (key === "project" && typeof value !== "string") throw new TypeError(`${where}.project: expected what projectDigest() gives`);
+    if (!["libraries", "auth", "project"].includes(key)) throw new TypeError(`${where}.${key}: unknown setting; known are libraries, auth and project`);
+  }
   const { libraries: written } = settings as { libraries?: unknown };
   if (written === undefined) return [];
   if (!Array.isArray(written)) throw new TypeError(`${where}.libraries: expected an array of library(...)`);

@@ -15,4 +15,6 @@ const plugin: Plugin = {
 
 export default plugin;
 export { library, type Library, type Models } from "./concepts/library.ts";
+export { projectDigest } from "./analyse.ts";
+export type { AuthSettings } from "./concepts/auth-settings.ts";
 export type { Plugin, RampartRules, RampartSettings } from "./plugin.ts";

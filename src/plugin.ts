@@ -1,4 +1,5 @@
 import type { Linter } from "eslint";
+import type { AuthSettings } from "./concepts/auth-settings.ts";
 import type { Library } from "./concepts/library.ts";
 import type { Confidence } from "./concepts/facts.ts";
 import type { Rule } from "./define-rule.ts";
@@ -27,6 +28,10 @@ export interface Plugin {
 export interface RampartSettings {
   /** What the calls of your own modules mean, each made with `library(...)`. */
   readonly libraries?: readonly Library[];
+  /** What your application says of its own guards, and of what is public. */
+  readonly auth?: AuthSettings;
+  /** What `projectDigest()` gives, for `--cache`. */
+  readonly project?: string;
 }
 
 type Level = 0 | 1 | 2 | "off" | "warn" | "error";

@@ -187,7 +187,7 @@ describe.each(versions)("configs on ESLint $version", ({ version, Engine, define
 
   const shop = library("shop", "javascript", { query: { "shop.run": { text: "0" } } });
   it.each([
-    [{ librarys: [] }, "settings.rampart.librarys: unknown setting; known is libraries"],
+    [{ librarys: [] }, "settings.rampart.librarys: unknown setting; known are libraries, auth and project"],
     [{ libraries: {} }, "settings.rampart.libraries: expected an array of library(...)"],
     [{ libraries: [{ ...shop, name: 1 }] }, "settings.rampart.libraries[0].name: expected a string, got 1"],
     [{ libraries: [shop, { ...shop, language: "ruby" }] }, "settings.rampart.libraries[1].language: expected \"javascript\" or \"python\", got \"ruby\""],

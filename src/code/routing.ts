@@ -120,6 +120,7 @@ export interface Neighbour {
   readonly label: string;
   readonly methods: readonly string[];
   readonly library: string;
+  readonly hasPath: boolean;
   readonly guards: readonly ForeignGuard[];
   readonly isPublic: boolean;
 }

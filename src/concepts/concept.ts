@@ -6,6 +6,7 @@ import type { Place } from "../code/place.ts";
 import type { Reference } from "../code/project-view.ts";
 import type { RoutingView } from "../code/routing.ts";
 import type { Pattern, Value } from "../code/value.ts";
+import type { AuthWords } from "./auth-settings.ts";
 import type { Facts } from "./facts.ts";
 import type { Form, Read } from "./form.ts";
 
@@ -45,6 +46,8 @@ export interface View {
   foreignOf(expression: Expression): Reference | undefined;
   /** What other files say of the routes of this one. */
   readonly routing: RoutingView;
+  /** What the application says of its own guards. */
+  readonly auth: AuthWords;
   /** The elements of a list, those of spread ones and those added later included; empty where they are not known. */
   itemsOf(expression: Expression): readonly Expression[];
   /** What an expression, or any one element of it where it is a list, may be: lists that are made of other lists are looked into. */

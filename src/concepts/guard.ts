@@ -72,6 +72,11 @@ export function guardOf(expression: Expression, view: View, { isOrdered = false,
     const listed = list.map((each) => view.value(each).name ?? "").filter((each) => !isOpenName(each));
     return listed.length === 0 ? undefined : found(true, listed.find((each) => each !== ""));
   }
+  if (expression.kind === "call" && !isDecorator && isSwitchedOff(expression, view)) return undefined;
+  const option = isDecorator || given ? undefined : guardingOption(expression, view);
+  if (option !== undefined) return found(true, option);
+  const said = name === undefined ? undefined : view.auth.isGuard(name, view.foreignOf(given ?? expression)?.module);
+  if (said !== undefined) return said ? found(true) : undefined;
   if (name !== undefined) {
     if (isStatedMaker) return found(true);
     if (given && isOptional(given, view)) return undefined;
@@ -96,6 +101,32 @@ const asksForForm = /_(?:post|get|put|safe|https?|methods?|json|form|schema|body
 
 /** What somebody may leave out: a check that is told not to insist. */
 const lenient: ReadonlyMap<string, boolean> = new Map([["required", false], ["optional", true], ["auto_error", false], ["allow_anonymous", true], ["raise_exception", false]]);
+
+/** What an option says that turns a check off: `{ skipAuth: true }`, `{ auth: "none" }`. */
+const switches = {
+  on: /^(?:skip|no|without|disable|bypass|ignore|allow)_?(?:auth\w*|guards?|anonymous|unauth\w*|guests?|public|session|login)$|^(?:is_?)?(?:optional|public|anonymous)$/iu,
+  off: /^(?:require_?|needs_?|with_?|is_?)?(?:auth\w*|login|session|required|protected)$/iu,
+} as const;
+
+/** Whether a call tells the check that it makes or does to let everybody pass. */
+export function isSwitchedOff({ arguments: given }: CallExpression, view: View): boolean {
+  return given.some(({ value, name, isSpread }) => {
+    const entries = name !== undefined && !isSpread ? [{ key: name, value }] : value.kind === "record" ? value.entries : [];
+    return entries.some(({ key, value: set }) => {
+      if (key === undefined) return false;
+      const { constant } = view.value(set);
+      return (constant === true && switches.on.test(key)) || ((constant === false || constant === "none") && switches.off.test(key)) ||
+        (key === "mode" && (constant === "try" || constant === "optional"));
+    });
+  });
+}
+
+/** `router.post(path, { requireAuth: true }, handler)`: the option of a route that asks for somebody. */
+function guardingOption(expression: Expression, view: View): string | undefined {
+  const [only, another] = expression.kind === "record" || expression.kind === "name" ? view.targetsOf(expression) : [];
+  if (only?.kind !== "record" || another) return undefined;
+  return only.entries.find(({ key, value }) => key !== undefined && switches.off.test(key) && ![false, null, "none", undefined].some((off) => view.value(value).constant === off))?.key;
+}
 
 /** Whether what is injected takes whoever is not signed in for nobody, and goes on. */
 export function isOptional(given: Expression, view: View): boolean {
@@ -145,6 +176,7 @@ function isHandedIn(expression: Expression, view: View): boolean {
 /** A type of another file that says with its name what has been checked. */
 function typeOfGuard(type: Expression, view: View): readonly Guard[] {
   const { name } = view.value(type);
+  if (name !== undefined && view.auth.isGuardAlias(name)) return [believed(name, type, true)];
   // What a module of this name declares for parameters says who they are.
   if (name !== undefined && /^(?:auth|authentication|permissions?|security|guards?)\.\w+$/u.test(name)) return [believed(name, type)];
   if (name === undefined || !isGuardType(name) || view.targetsOf(type).some(({ kind }) => kind === "class")) return [];
@@ -195,8 +227,13 @@ function definitionOf(expression: Expression, view: View): FunctionCode | undefi
 
 /** Tells somebody to say who they are. */
 const asks = /\b401\b|unauthori[sz]ed|un_?authenticated|not_?authenticated|redirect\([^)\n]{0,80}(?:log-?in|sign-?in|\/auth)/iu;
+/** Compares what only the sender can have made: what signs a webhook, or a call of a scheduler. */
+const signed = /\b(?:timingSafeEqual|compare_digest|constructEvent(?:Async)?|construct_event)\(/u;
 /** Tells somebody that they may not: who they are may have been asked before. */
 const forbids = /\b403\b|forbidden|(?:permission|access).?denied/iu;
+
+/** What the text of a file contains that may turn somebody away. */
+export const refusing = new RegExp(`${asks.source}|${forbids.source}|\\b(?:guards?|auth\\w*|permissions?|session|jwt)\\b`, "iu");
 
 /** Whether a function turns somebody away: believed by its text, since this can only silence. */
 export function refuses(code: FunctionCode, view: View): boolean {
@@ -251,10 +288,14 @@ export function checksIn(code: FunctionCode, view: View, depth = 0): readonly Gu
   const text = textOf(code, view);
   if (asks.test(text)) return [believed("a check in the body", code, true)];
   if (forbids.test(text)) return [believed("a check in the body", code)];
+  if (signed.test(text)) return [believed("a check of a signature", code, true)];
   const calls = code.calls.filter((inner) => !code.decorators.includes(inner));
   const checks = calls.flatMap((inner) => {
     const { name } = view.value(inner);
     const called = view.functionOf(inner.callee);
+    if (isSwitchedOff(inner, view)) return [];
+    const said = name === undefined ? undefined : view.auth.isGuard(name);
+    if (said !== undefined) return said ? [believed(name ?? "a check", inner, true)] : [];
     const isCheck = (name !== undefined && isGuardName(name) && !isLookUpName(name) && !isMade(inner, view)) || (called !== undefined && called !== code && refuses(called, view));
     return isCheck ? [believed(name ?? "a check", inner)] : [];
   });

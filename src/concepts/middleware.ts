@@ -7,7 +7,7 @@ import type { HandedTo } from "../code/routing.ts";
 import type { Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
 import { flag, optional, type Read, readSlot, slot, text } from "./form.ts";
-import { believed, type Guard, guardOf, isRequired } from "./guard.ts";
+import { believed, type Guard, guardOf, isRequired, isSwitchedOff } from "./guard.ts";
 
 /** Something that runs before the routes of a router, or before those below a path. */
 export interface Middleware extends Place {
@@ -84,7 +84,7 @@ export const middleware = defineConcept({
   objects: /\bAPP_GUARD\b/u,
   shape: {
     methods: ["use", "addHook"],
-    evidence: routerEvidence,
+    evidence: new RegExp(`${routerEvidence.source}|\\b(?:app|server|fastify|[rR]outer)\\.(?:use|addHook)\\(`, "u"),
     recognise(call, view): readonly Middleware[] {
       const { callee } = call.expression;
       if (callee.kind !== "member" || !isRouterLike(callee.object, view)) return [];
@@ -185,6 +185,7 @@ function forAll(model: Model, call: RecognisedCall, view: View): Middleware {
 
 /** What other files have written of something that is put before routes: itself, or what a call of it is given. */
 export function writtenElsewhere(expression: Expression, view: View): readonly Reference[] {
+  if (expression.kind === "call" && isSwitchedOff(expression, view)) return [];
   const own = view.foreignOf(expression);
   const given = expression.kind === "call" ? expression.arguments.flatMap(({ value }) => (value.kind === "constant" ? [] : (view.foreignOf(value) ?? []))) : [];
   return own ? [own, ...given] : given;

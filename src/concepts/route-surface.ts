@@ -156,7 +156,7 @@ function codeOf(code: FunctionCode, view: View, { withCode }: Budget): CodeSurfa
 function codeOfClass(code: ClassCode, view: View): CodeSurface {
   const methods = [...code.methods.values()];
   const refusals = methods.map((method) => refusalOf(method, view));
-  const named = code.bases.some((base) => isGuardName(view.value(base).name ?? "") && !view.isFromElsewhere(base)) ? "asks" : undefined;
+  const named = code.bases.some((base) => isGuardName(view.value(base).name ?? "")) ? "asks" : undefined;
   const bases = code.bases.flatMap((base) => writtenElsewhere(base, view));
   return {
     line: code.loc.start.line, parameters: [], refuses: refusals.find((each) => each === "asks") ?? named ?? refusals.find((each) => each !== undefined),

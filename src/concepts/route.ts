@@ -439,7 +439,7 @@ function makeRoute(parts: Parts): Route {
     range: expression.range, loc: place.loc, library: view.library, methods, path, router, isSettled: parts.isSettled ?? true,
     label: name ?? `${methods.join("|").toUpperCase()} ${path ?? (parts.isInFile ? "handler" : "(path not known)")}`,
     handlerName: name !== undefined ? name.replace(/^the procedure /u, "") : (code?.name ?? view.value(handler).name?.split(".").at(-1)),
-    open: decorators.some((each) => isOpenName(view.value(each).name ?? "") || (each.kind === "call" && isOpenList(each.arguments.map(({ value }) => value), view).isOpen)) ? "byDefault" : parts.open ?? (hasOptional(code, view) ? "chosen" : undefined),
+    open: view.auth.isPublicPath(path) || decorators.some((each) => view.auth.isPublicMarker(view.value(each).name ?? "") || isOpenName(view.value(each).name ?? "") || (each.kind === "call" && isOpenList(each.arguments.map(({ value }) => value), view).isOpen)) ? "byDefault" : parts.open ?? (hasOptional(code, view) ? "chosen" : undefined),
     comment: view.file.language === "python" ? "#" : "//",
     get body() {
       return view.file.pointOf(expression).body;
@@ -556,7 +556,7 @@ function partsElsewhere(parts: Parts, code: FunctionCode | undefined, wrappers: 
 function definedIn(references: readonly Reference[], view: View, place: Place): readonly Guard[] {
   for (const reference of references) {
     const found = view.routing.guardAt(reference);
-    if (found) return [elsewhere(found, place)];
+    if (found && view.auth.isGuard(found.name) !== false) return [elsewhere(found, place)];
   }
   return [];
 }
@@ -683,6 +683,7 @@ function withMiddleware({ route: found, middleware }: Facts, view: View): readon
 /** Adds the guards that stand in other files, where this one shows none: with what hangs the router somewhere, or with everything. */
 function withRoads(one: Route, applied: readonly Middleware[], view: View, isStatedHere: () => boolean): Route {
   const far = (): readonly Guard[] => {
+    if (view.auth.isGuardedRouter(one.on?.kind === "name" ? one.on.name : undefined, view.file.filename)) return [believed("a guard that the settings name", one)];
     const defined = definedIn(applied.flatMap((each) => each.elsewhere), view, one);
     if (defined.length > 0) return defined;
     const roads = one.router === undefined ? [] : view.routing.roadsTo(one.router, one.path, one.range[1]);

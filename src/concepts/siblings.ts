@@ -43,6 +43,9 @@ export interface Evidence {
   readonly line: number;
 }
 
+/** Paths by which people come in: other routes are no measure for them. */
+const isAboutSigningIn = /\/(?:auth|oauth2?|oidc|saml|sso|log-?ins?|sign-?(?:up|in)\w*|sessions?|public|scim|\.well-known)(?:\/|$)/iu;
+
 /**
  * Compares routes whose router shows no guard with those of other files, the nearest first; the first that are enough decide. Of a router none of whose routes has a guard the first speaks for all, since it is
  * the router's guard that was forgotten.
@@ -59,18 +62,19 @@ export function around(routes: readonly Route[], { minSiblings, minShare }: { re
   };
   return (route) => {
     const key = route.router ?? "";
-    if (spoken.has(key)) return undefined;
+    if (spoken.has(key) || isAboutSigningIn.test(`/${route.path ?? ""}`)) return undefined;
     // Whoever writes two routers beside each other, one with a guard, means the other one to have none.
     if (routes.some((each) => each.router !== route.router && each.guards.some(({ isStated }) => isStated))) return undefined;
     for (let i = 0; ; i++) {
       const group = groupAt(i, route);
       if (!group) return undefined;
-      const alike = group.routes.filter((each) => each.library === route.library && !each.isPublic && isReader(each) === isReader(route));
+      // A function that a client calls by its name is no handler of a path.
+      const alike = group.routes.filter((each) => each.library === route.library && each.hasPath === (route.path !== undefined) && !each.isPublic && isReader(each) === isReader(route));
       const guarded = alike.filter(({ guards }) => guards.length > 0);
       if (alike.length < minSiblings) continue;
       const [first] = guarded.flatMap(({ guards }) => guards.filter(({ isStated }) => isStated));
       // The further away, the more must agree.
-      const [least, share] = group.kind === "tree" ? [minSiblings + 2, Math.max(minShare, 0.75)] : [minSiblings, minShare];
+      const [least, share] = group.kind === "tree" ? [minSiblings + 1, Math.max(minShare, 0.75)] : [minSiblings, minShare];
       if (!first || guarded.length < least || guarded.length / alike.length < share) {
         if (guarded.length < least && guarded.length === alike.length) continue;
         return undefined;

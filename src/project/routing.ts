@@ -82,10 +82,11 @@ export class Routing implements RoutingView {
 
   *neighbourhoods(): Generator<Neighbourhood> {
     const folder = dirname(this.#file);
-    const seen = new Set([this.#file]);
-    const routesOf = (files: readonly string[]): readonly Neighbour[] => files.filter((file) => !seen.has(file)).slice(0, limits.neighbours).flatMap((file) => {
-      seen.add(file);
-      return (this.#surface(file)?.routes ?? []).map((route) => this.#neighbour(route, file));
+    const read = new Map<string, readonly Neighbour[]>([[this.#file, []]]);
+    const routesOf = (files: readonly string[]): readonly Neighbour[] => files.slice(0, limits.neighbours).flatMap((file) => {
+      const routes = read.get(file) ?? (this.#surface(file)?.routes ?? []).map((route) => this.#neighbour(route, file));
+      read.set(file, routes);
+      return routes;
     });
     const routing = this.#application.filesWithRoutes();
     yield { kind: "directory", where: this.#relative(folder), routes: routesOf(routing.filter((file) => dirname(file) === folder)) };
@@ -99,7 +100,7 @@ export class Routing implements RoutingView {
 
   #neighbour(route: RouteSurface, file: string): Neighbour {
     const { label, line, methods, library, isPublic } = route;
-    return { file: this.#relative(file), line, label, methods, library, isPublic, guards: this.#guardsOf(route, file) };
+    return { file: this.#relative(file), line, label, methods, library, isPublic, hasPath: route.path !== undefined, guards: this.#guardsOf(route, file) };
   }
 
   #guardsOf(route: RouteSurface, file: string): readonly ForeignGuard[] {
