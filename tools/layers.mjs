@@ -14,7 +14,7 @@ const layers = {
   "define-rule.ts": { values: ["analyse.ts", "concepts"], types: ["code"] },
   "configs.ts": { values: ["rules"], types: ["code", "plugin.ts"] },
   "plugin.ts": { values: [], types: ["concepts", "define-rule.ts", "languages", "rule-options.ts"] },
-  "index.ts": { values: ["configs.ts", "concepts", "languages", "rules", "version.ts"], types: ["plugin.ts"] },
+  "index.ts": { values: ["analyse.ts", "configs.ts", "concepts", "languages", "rules", "version.ts"], types: ["plugin.ts"] },
   "rule-options.ts": { values: [], types: [] },
   "version.ts": { values: [], types: [] },
 };
