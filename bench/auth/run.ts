@@ -163,12 +163,15 @@ class Trial {
           break;
         }
         const rows = (this.#seen.get(file) ?? []).filter((row) => file !== cut.file || within(row));
+        const known = new Set((this.#before.get(file) ?? []).map(seenAs));
         for (const row of rows) {
-          const reason = reasonOf(row);
+          // Of all that stands behind a router or a mount, only what has changed says why nothing was noticed.
+          const isSame = cut.place !== "route" && known.has(seenAs(row));
+          const reason = isSame ? "no route is seen to lose it" : reasonOf(row);
           reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
         }
       }
-      const [[most] = ["the analysis sees no route"]] = [...reasons].toSorted(([a, n], [b, m]) => Number(b === "no evidence") - Number(a === "no evidence") || m - n);
+      const [[most] = ["the analysis sees no route"]] = [...reasons].toSorted(([a, n], [b, m]) => weightOf(b) - weightOf(a) || m - n);
       const { place, form, extent, file, line, guard } = cut;
       return { place, form, extent, file, line, guard, changes, noticed: where !== undefined, why: where ?? most };
     } finally {
@@ -207,6 +210,16 @@ class Trial {
       });
     return [...new Set(named.flatMap((path) => this.#byEnd.get(path.replace(/^\.$/u, "")) ?? []))];
   }
+}
+
+/** A route with its guards, as far as the analysis sees them. */
+function seenAs({ line, column, standing, guards }: RouteRow): string {
+  return `${line}:${column} ${standing} ${guards.map(({ name, at }) => `${name} ${at}`).join(", ")}`;
+}
+
+/** The reason that tells most comes first, however many routes have another one. */
+function weightOf(reason: string): number {
+  return reason === "no evidence" ? 2 : Number(reason !== "no route is seen to lose it");
 }
 
 function reasonOf(row: RouteRow): string {
