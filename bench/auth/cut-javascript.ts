@@ -199,9 +199,11 @@ class Cutter {
       const isExported = ts.canHaveModifiers(statement) && (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
       // Functions that an exported one chooses from are named by the reader.
       const isMeant = (name: string): boolean => isExported || (this.#marks.handlers?.test(name) ?? false);
-      if (ts.isFunctionDeclaration(statement) && isMeant(statement.name?.text ?? "")) this.#ofExport(ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ? "default" : (statement.name?.text ?? "default"), statement, statement);
+      // The route is what is exported, wherever in the file.
+      const place = isExported ? statement : this.#source;
+      if (ts.isFunctionDeclaration(statement) && isMeant(statement.name?.text ?? "")) this.#ofExport(ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ? "default" : (statement.name?.text ?? "default"), statement, place);
       if (ts.isVariableStatement(statement)) {
-        for (const { name, initializer } of statement.declarationList.declarations) if (initializer && isMeant(name.getText(this.#source))) this.#ofExport(name.getText(this.#source), initializer, statement);
+        for (const { name, initializer } of statement.declarationList.declarations) if (initializer && isMeant(name.getText(this.#source))) this.#ofExport(name.getText(this.#source), initializer, place);
       }
     }
   }
