@@ -23,6 +23,7 @@ import { DotenvSourceCode } from "./languages/dotenv/source-code.ts";
 import { exportsOf } from "./languages/javascript/exports.ts";
 import { JavaScriptFile, type JavaScriptSource, mayBegin as mayBeginInJavaScript, mayMean as mayMeanInJavaScript } from "./languages/javascript/file.ts";
 import { mayBeNamed as mayBeNamedInJavaScript } from "./languages/javascript/literals.ts";
+import { isJson, readJson } from "./languages/json/file.ts";
 import type { Node as JavaScriptNode } from "./languages/javascript/nodes.ts";
 import { mayBegin as mayBeginInPython, mayMean as mayMeanInPython, PythonFile } from "./languages/python/file.ts";
 import { mayBeNamed as mayBeNamedInPython } from "./languages/python/fixed-texts.ts";
@@ -30,6 +31,8 @@ import type { Node as PythonNode } from "./languages/python/nodes.ts";
 import { PythonSourceCode } from "./languages/python/source-code.ts";
 import { refusing } from "./concepts/guard.ts";
 import { digestOf } from "./project/digest.ts";
+import { isToml, readToml } from "./languages/toml/file.ts";
+import { isYaml, readYaml } from "./languages/yaml/file.ts";
 import { inFileView } from "./project/in-file-view.ts";
 import type { LanguageOptions } from "./project/parse.ts";
 import { projectView } from "./project/project-view.ts";
@@ -58,7 +61,7 @@ export interface AnalysisContext {
 interface Adapter {
   /** Whether ESLint has read a file as one of this language. */
   owns(sourceCode: SourceCode): boolean;
-  /** The type of the root node, at whose end everything has been seen. */
+  /** The type of the root node, or a selector of it, at whose end everything has been seen. */
   readonly root: string;
   /** The types of the nodes that may become facts. */
   readonly collected: readonly string[];
@@ -126,6 +129,9 @@ const adapters: Readonly<Partial<Record<Language, Adapter>>> = {
     ),
     view: plain.view,
   },
+  json: { ...plain, root: "Document,Program", owns: isJson, read: readJson },
+  yaml: { ...plain, root: "Program", owns: isYaml, read: readYaml },
+  toml: { ...plain, root: "Program", owns: isToml, read: readToml },
   javascript: {
     owns(sourceCode) {
       const { ast, scopeManager } = sourceCode as { ast: { type?: string; sourceType?: string }; scopeManager?: unknown };

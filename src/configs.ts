@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Linter } from "eslint";
 import type { Language } from "./code/file.ts";
+import { readerOf } from "./peers.ts";
 import type { Plugin } from "./plugin.ts";
 import { rules } from "./rules/index.ts";
 
@@ -14,6 +15,9 @@ const files = {
   python: ["**/*.py", "**/*.pyi"],
   dotenv: ["**/.env", "**/.env.*", "**/*.env"],
   dockerfile: ["**/Dockerfile", "**/Dockerfile.*", "**/Dockerfile-*", "**/*.Dockerfile", "**/Containerfile", "**/*.dockerfile", "**/dockerfile"],
+  json: ["**/*.json", "**/*.jsonc", "**/*.json5", "**/*.webmanifest", "**/*.tfstate"],
+  yaml: ["**/*.yaml", "**/*.yml"],
+  toml: ["**/*.toml", "**/Pipfile"],
 };
 
 type Kind = keyof typeof files;
@@ -28,6 +32,9 @@ const readers: Readonly<Record<Kind, () => Linter.Config | undefined>> = {
   python: () => ({ language: "rampart/python" }),
   dotenv: () => ({ language: "rampart/dotenv" }),
   dockerfile: () => ({ language: "rampart/dockerfile" }),
+  json: () => readerOf("json"),
+  yaml: () => readerOf("yaml"),
+  toml: () => readerOf("toml"),
 };
 
 function languageOf(kind: Kind): Language {
@@ -45,6 +52,9 @@ const tests = {
     javascript: ["**/{test,tests}.{js,mjs,cjs,jsx}", "**/*{.,-,_}{test,tests,testing,spec,story,stories}.{js,mjs,cjs,jsx}"],
     typescript: ["**/{test,tests}.{ts,mts,cts,tsx}", "**/*{.,-,_}{test,tests,testing,spec,story,stories}.{ts,mts,cts,tsx}"],
     python: ["**/{test,tests}.py", "**/test_*.py", "**/*_{test,tests}.py", "**/conftest.py"],
+    json: ["**/{test,tests}.json", "**/*{.,-,_}{test,tests,testing,spec}.json", "**/test_*.json"],
+    yaml: ["**/{test,tests}.{yaml,yml}", "**/*{.,-,_}{test,tests,testing,spec}.{yaml,yml}", "**/test_*.{yaml,yml}"],
+    toml: ["**/{test,tests}.toml", "**/*{.,-,_}{test,tests,testing,spec}.toml"],
     dotenv: ["**/.env{.,-,_}{test,tests,testing}", "**/{,.}{test,tests,testing}.env"],
   } as Readonly<Partial<Record<Kind, readonly string[]>>>,
 };
@@ -53,6 +63,7 @@ const tests = {
 const ignores = [
   "**/.venv/**", "**/venv/**", "**/site-packages/**", "**/node_modules/**", "**/dist/**", "**/build/**", "**/.next/**",
   "**/coverage/**", "**/.yarn/**", "**/*{.,-}min.js", "**/__pycache__/**",
+  "**/package-lock.json", "**/npm-shrinkwrap.json", "**/pnpm-lock.yaml", "**/packages.lock.json",
 ];
 
 /**

@@ -108,7 +108,7 @@ export function defineRule<const Id extends string, const Options extends object
             if (sent.has(key)) return;
             if (confidences.indexOf(report.confidence ?? "certain") < confidences.indexOf(options.confidence)) return;
             sent.add(key);
-            send(context, withDisable(report, context, file));
+            send(context, withDisable({ ...report, loc: asCounted(report.loc, file) }, context, file));
           },
         });
         for (const kind of kindsOf(name, visitor)) for (const fact of facts[kind]) (visitor[kind] as (fact: unknown) => void)(fact);
@@ -129,6 +129,12 @@ interface EslintContext {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly options: readonly [object?];
   report(descriptor: object): void;
+}
+
+/** A place as ESLint counts it in files of the language. */
+function asCounted(loc: SourceLocation, { firstColumn = 0 }: CodeFile): SourceLocation {
+  const { start, end } = loc;
+  return firstColumn === 0 ? loc : { start: { ...start, column: start.column + firstColumn }, end: { ...end, column: end.column + firstColumn } };
 }
 
 const explainDisable = "Turn {{rule}} off for this line, and say why";

@@ -12,7 +12,8 @@ const layers = {
   "rules": { values: ["define-rule.ts", "concepts"], types: ["code"] },
   "analyse.ts": { values: ["code", "concepts", "flow", "knowledge", "languages", "project"], types: [] },
   "define-rule.ts": { values: ["analyse.ts", "concepts"], types: ["code"] },
-  "configs.ts": { values: ["rules"], types: ["code", "plugin.ts"] },
+  "configs.ts": { values: ["peers.ts", "rules"], types: ["code", "plugin.ts"] },
+  "peers.ts": { values: ["version.ts"], types: [] },
   "plugin.ts": { values: [], types: ["concepts", "define-rule.ts", "languages", "rule-options.ts"] },
   "index.ts": { values: ["analyse.ts", "configs.ts", "concepts", "languages", "rules", "version.ts"], types: ["plugin.ts"] },
   "rule-options.ts": { values: [], types: [] },
@@ -27,8 +28,8 @@ const outside = {
   "@eslint/plugin-kit": { values: ["languages"], types: [] },
   "dockerfile-ast": { values: ["languages"], types: [] },
   "node:fs": { values: ["project"], types: [] },
-  "node:module": { values: ["configs.ts", "project"], types: [] },
-  "node:path": { values: ["configs.ts", "project"], types: [] },
+  "node:module": { values: ["configs.ts", "peers.ts", "project"], types: [] },
+  "node:path": { values: ["configs.ts", "peers.ts", "project"], types: [] },
 };
 
 /** The room of a file: the first folder of its path in src/, or the file itself. @param {string} path */

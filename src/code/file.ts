@@ -35,6 +35,8 @@ export interface CodeFile {
   readonly directives: readonly string[];
   /** In words, where a value comes from that is not to stand in such a file; absent for programs, which read the environment. */
   readonly valuesFrom?: string;
+  /** What ESLint counts the columns of such a file from, where that is not 0. Places count from 0 all the same. */
+  readonly firstColumn?: 0 | 1;
   /** What could not be read; absent in a language whose broken files are not read at all. */
   readonly syntaxProblems?: readonly SyntaxProblem[];
   /**

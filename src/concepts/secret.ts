@@ -115,8 +115,7 @@ function byForm(view: View): readonly Secret[] {
   const { file } = view;
   const seen = new Set<string>();
   const read = new Map<number, Set<Detector>>();
-  return hitsIn(file.text).flatMap(({ offset, detector }): readonly Secret[] => {
-    const literal = file.literalAt(offset);
+  const look = (literal: Literal | undefined, detector: Detector): readonly Secret[] => {
     if (!literal || (literal.role === "comment" && !detector.isUnmistakable)) return [];
     const by = read.get(literal.range[0]) ?? new Set();
     if (by.has(detector)) return []; // a long text with many anchors says the same each time
@@ -136,7 +135,12 @@ function byForm(view: View): readonly Secret[] {
       // A text that only holds the secret, or is given to no value, cannot be replaced as a whole.
       isWhole: (literal.text.trim() === finding.secret || finding.kind === "url" || finding.kind === "header" || finding.kind === "privateKey") && !hasGap(literal.text),
     })];
-  });
+  };
+  const encoded = [...file.literals()].filter(({ isEncoded = false }) => isEncoded);
+  return [
+    ...hitsIn(file.text).flatMap(({ offset, detector }) => look(file.literalAt(offset), detector)),
+    ...encoded.flatMap((literal) => hitsIn(literal.text).flatMap(({ detector }) => look(literal, detector))),
+  ];
 }
 
 /** More than any code that people wrote has; a list of passwords is reported by its first ones. */

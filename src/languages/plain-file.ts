@@ -13,6 +13,8 @@ export interface PlainText extends Pick<Place, "range"> {
   /** `assigned` where there is a name and `other` where there is none, unless told. */
   readonly role?: LiteralRole;
   readonly isSample?: boolean;
+  /** The source has it in another form, such as base64. */
+  readonly isEncoded?: boolean;
 }
 
 /** What a language hands over for a file that calls nothing and computes nothing. */
@@ -26,6 +28,8 @@ export interface PlainSource {
   readonly valuesFrom: string;
   /** A comment above the line of a place that turns a rule off for it; absent in a language without comments. */
   readonly explainDisable?: (at: Place, rule: string, reason: string) => readonly Edit[] | undefined;
+  /** What ESLint counts the columns of such a file from; 0 unless told. */
+  readonly firstColumn?: 0 | 1;
 }
 
 /** A file that holds named fixed texts and nothing else: settings, data, the steps by which an image is built. */
@@ -34,20 +38,22 @@ export class PlainFile implements CodeFile {
   readonly filename: string;
   readonly text: string;
   readonly valuesFrom: string;
+  readonly firstColumn: 0 | 1;
   readonly directives: readonly string[] = [];
   readonly print: Printer;
   /** By where they begin. */
   readonly #literals: readonly Literal[];
 
-  constructor({ language, filename, text, texts, valuesFrom, explainDisable }: PlainSource) {
+  constructor({ language, filename, text, texts, valuesFrom, explainDisable, firstColumn = 0 }: PlainSource) {
+    this.firstColumn = firstColumn;
     this.language = language;
     this.filename = filename;
     this.text = text;
     this.valuesFrom = valuesFrom;
     this.print = new PlainPrinter(text, explainDisable);
     const lines = new Lines(text);
-    this.#literals = texts.toSorted((a, b) => a.range[0] - b.range[0]).map(({ range, text: value, name, role = name === undefined ? "other" : "assigned", isSample = false }) => ({
-      range, loc: lines.locOf(range), text: value, name, role, isSample, other: undefined, beside: () => this.#neighbours(name),
+    this.#literals = texts.toSorted((a, b) => a.range[0] - b.range[0]).map(({ range, text: value, name, role = name === undefined ? "other" : "assigned", isSample = false, isEncoded = false }) => ({
+      range, loc: lines.locOf(range), text: value, name, role, isSample, isEncoded, other: undefined, beside: () => this.#neighbours(name),
     }));
   }
 

@@ -15,7 +15,7 @@ export default defineRule({
     hasSuggestions: true,
     docs: {
       description: "Disallow passwords, keys and tokens in the code",
-      recommended: "error", languages: ["javascript", "python", "dotenv", "dockerfile"], cwe: [798, 259], owasp: ["A07:2021"], guidelines: [1],
+      recommended: "error", languages: ["javascript", "python", "dotenv", "dockerfile", "json", "yaml", "toml"], cwe: [798, 259], owasp: ["A07:2021"], guidelines: [1],
     },
     messages: {
       provider: "A secret of {{what}} stands in {{code}} (it begins with \"{{start}}\"): whoever reads {{code}} can use it. Revoke it, and read a new one from {{instead}}.",
