@@ -121,9 +121,14 @@ function hospitable(sourceCode: SourceCode): SourceCode {
     parserServices: {}, scopeManager: null, tokensAndComments: [],
     getAllComments: () => comments, getScope: () => scope, getFirstToken: () => null, getCommentsInside: () => [], getTokens: () => [],
   };
+  const configure = (sourceCode as InlineConfigured).applyInlineConfig?.bind(sourceCode);
+  // `// eslint plugin` beside the name of an extension is no configuration that went wrong.
+  if (configure) Object.defineProperty(sourceCode, "applyInlineConfig", { value: () => ({ ...configure(), problems: [] }) });
   for (const [name, value] of Object.entries(missing)) if (!(name in sourceCode)) Object.defineProperty(sourceCode, name, { value, configurable: true });
   return sourceCode;
 }
+
+type InlineConfigured = SourceCode & { applyInlineConfig?(): { readonly configs: readonly object[]; readonly problems: readonly object[] } };
 
 type Loaded = { readonly plugin: { readonly languages?: Readonly<Record<string, AnyLanguage>> } } | { readonly error: string };
 

@@ -18,6 +18,7 @@ const fences: Readonly<Record<string, { readonly filename: string; readonly of: 
   py: { filename: "example.py", of: "python" },
   dockerfile: { filename: "Dockerfile", of: "dockerfile" },
   dotenv: { filename: ".env.example", of: "dotenv" },
+  json: { filename: "example.json", of: "json" }, yaml: { filename: "example.yaml", of: "yaml" }, toml: { filename: "example.toml", of: "toml" },
 };
 
 interface Example {

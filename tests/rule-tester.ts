@@ -1,6 +1,9 @@
+import json from "@eslint/json";
 import * as typescriptParser from "@typescript-eslint/parser";
 import { RuleTester as TypedRuleTester } from "@typescript-eslint/rule-tester";
 import { RuleTester } from "eslint";
+import toml from "eslint-plugin-toml";
+import yml from "eslint-plugin-yml";
 import * as espree from "espree";
 import { afterAll, describe, it } from "vitest";
 import type { Language } from "../src/code/file.ts";
@@ -38,12 +41,15 @@ interface Cases {
   readonly invalid: readonly InvalidCase[];
 }
 
-/** How ESLint is told to read each language that is not JavaScript, and what a comment begins with there. */
+/** How ESLint is told to read each language that is not JavaScript, and what a comment begins with there, if there are any. */
 const languages = {
   python: { config: { plugins: { rampart: plugin }, language: "rampart/python" }, comment: "#" },
   dockerfile: { config: { plugins: { rampart: plugin }, language: "rampart/dockerfile" }, comment: "#" },
   dotenv: { config: { plugins: { rampart: plugin }, language: "rampart/dotenv" }, comment: "#" },
-} as const satisfies Readonly<Partial<Record<Language, { config: object; comment: string }>>>;
+  json: { config: { plugins: { json }, language: "json/json" }, comment: undefined },
+  yaml: { config: { plugins: { yml }, language: "yml/yaml" }, comment: "#" },
+  toml: { config: { plugins: { toml }, language: "toml/toml" }, comment: "#" },
+} as const satisfies Readonly<Partial<Record<Language, { config: object; comment: string | undefined }>>>;
 
 type Kind = "javascript" | "typescript" | keyof typeof languages;
 
@@ -61,7 +67,7 @@ export function testRule(name: string, rule: Rule, { javascript, typescript, ...
     const { config, comment } = languages[language];
     const tester = new RuleTester(config as never);
     const id = `${name} (${language})`;
-    const invalid = cases.invalid.map((each) => withDisable(each, `rule-to-test/${id}`, comment));
+    const invalid = comment === undefined ? cases.invalid : cases.invalid.map((each) => withDisable(each, `rule-to-test/${id}`, comment));
     tester.run(id, rule as never, { ...cases, invalid } as never);
   }
 }

@@ -114,6 +114,8 @@ function partsOfRecord({ entries }: DataRecord, around: Around, read: (node: obj
   const hasSilent = entries.some(({ key }) => silent.test(key));
   const named = hasSilent ? text(naming) ?? around.key : undefined;
   const isHidden = hasSilent && hidden.some(([key, value]) => entries.some((entry) => key.test(entry.key) && value.test(textOf(entry.value, read) ?? "")));
+  // A service of a job in a workflow is gone with the job. https://docs.github.com/en/actions/tutorials/use-containerized-services
+  const isRun = entries.some(({ key }) => key === "runs-on");
   // https://kubernetes.io/docs/concepts/configuration/secret/
   const isSecret = text(/^kind$/u) === "Secret" && text(/^apiVersion$/u) !== undefined;
   return entries.flatMap(({ key, value }): readonly Part[] => {
@@ -125,7 +127,7 @@ function partsOfRecord({ entries }: DataRecord, around: Around, read: (node: obj
       around: {
         key: isSilent ? named : key,
         name: isSilent ? named && (isHidden ? `${named} (secret)` : named) : key === "key" ? keyOf(hasSilent, around.key) : key,
-        isSample: around.isSample || sample.test(key),
+        isSample: around.isSample || sample.test(key) || (isRun && key === "services"),
         secret: isSecret ? (key === "data" ? "base64" : key === "stringData" ? "plain" : undefined) : around.secret,
         isCommand: command.test(key),
       },

@@ -10,7 +10,7 @@ const manual = new Set([
 
 /** How sure a name, a password and a host together make that somebody can log in there; undefined where they are those of a manual. */
 export function judgeAccount(user: string, password: string, host: string): Certainty | undefined {
-  if (password.length < 3 || hasGap(password) || hasGap(user) || isPlaceholder(password) || password === user || /^\$[A-Za-z_{(]|^[%{[<]/u.test(password) || (/^\d{1,5}$/u.test(password) && user === "") || /^(.)\1+$/u.test(password)) return undefined;
+  if (password.length < 3 || hasGap(password) || hasGap(user) || isPlaceholder(password) || password === user || /^\$[A-Za-z_{(]|^[%{[<]|[\]>]$/u.test(password) || (/^\d{1,5}$/u.test(password) && user === "") || /^(.)\1+$/u.test(password)) return undefined;
   if (manual.has(password.toLowerCase())) return undefined;
   const isOfManual = !/\d/u.test(password) && wordsOf(password).every((word) => word.length < 3 || manual.has(word));
   if (isOfManual && (isExampleHost(host) || isLocal(host) || /^(?:user|username|login)$/iu.test(user))) return undefined;

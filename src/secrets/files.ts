@@ -1,6 +1,6 @@
 /** Files of words for people, where `password` is a label. */
 export function isTranslation(filename: string): boolean {
-  return /(?:^|[/\\])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|intl)(?:[/\\.]|$)|[-_](?:translations?|locales?|messages)\.(?:[cm]?[jt]s|json)$|[/\\.](?:[a-z]{2}(?:[-_][A-Z]{2})?)\.(?:[cm]?[jt]s)$/u.test(filename);
+  return /(?:^|[/\\])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|intl|strings)(?:[/\\.]|$)|[-_](?:translations?|locales?|messages)\.(?:[cm]?[jt]s|json)$|[/\\.](?:[a-z]{2}(?:[-_][A-Z]{2})?)\.(?:[cm]?[jt]s)$|[/\\.](?!(?:ci|cd|db|qa|ui)\.)[a-z]{2}(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}))?\.(?:json|ya?ml|toml)$/u.test(filename);
 }
 
 /** Files that fill a database for those who develop with it. */
@@ -8,10 +8,13 @@ export function isSeed(filename: string): boolean {
   return /(?:^|[/\\])(?:seed|seeds|seeders)(?:[/\\.]|$)/u.test(filename);
 }
 
+/** `docker-compose.dev.yml`, `compose-test.yaml`, `appsettings.Development.json`, `config/local.toml`, `.ci/compose.yaml`. */
+const dataOfDevelopers = /(?:^|[/\\._-])(?:dev|devel|development|local|tests?|testing|ci|e2e)(?:[._-][\w.-]*)?\.(?:json5?|jsonc|ya?ml|toml)$|(?:^|[/\\])(?:[._]?ci|dev)[/\\](?:[\w.-]+[/\\]){0,3}[\w.-]+\.(?:json|ya?ml|toml)$/iu;
+
 /** Settings of those who develop or test the program, and what measures it: `settings/ci.py`, `config_local.py`, `benches/`. */
 export function isOfDevelopers(filename: string): boolean {
   return /(?:^|[/\\])(?:(?:settings|configs?)[/\\](?:ci|tests?|testing|dev|development|local)|(?:[\w-]+[_-])?(?:ci|(?:smoke[_-]?)?tests?|testing|dev|development|local)[_-](?:settings|config(?:uration)?)|(?:settings|config(?:uration)?)[_-](?:ci|tests?|testing|dev|development|local))\.py$/u.test(filename) ||
-    /(?:^|[/\\])(?:bench|benches|benchmarks?)[/\\]/iu.test(filename);
+    /(?:^|[/\\])(?:bench|benches|benchmarks?|\.devcontainer|_dev)[/\\]/iu.test(filename) || (dataOfDevelopers.test(filename) && !/[/\\]\.github[/\\]|^\.github[/\\]/u.test(filename));
 }
 
 /** Files that describe an API, with samples of what it takes. */

@@ -19,6 +19,8 @@ function isReference(text: string): boolean {
     /^(?:https?:)?\/\/|^[./~@#]|^\w+:\/\/|^data:|^sha\d+-|^arn:|^--|^\/.*\/$|^\w+\(.*\)$/u.test(text) ||
     /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/u.test(text) || // the name of a variable
     /^[A-Za-z]\w*(?:\.[A-Za-z_]\w*)+$/u.test(text) && !isRandom(text) || // a property, a key of translations
+    /^\w+(?:\.\w+)+:[A-Za-z_]\w*$/u.test(text) || // what a package offers: `module.file:name`
+    /^ENC\[|^\$ANSIBLE_VAULT;|^\$\(|^ref\+|^(?:env|file|vault|ssm|secret):[\w./-]+$/u.test(text) || // what is sealed, or looked up
     /^0x[0-9a-f]{40}$/iu.test(text) || // the address of an account
     /\.(?:pem|key|json|ya?ml|toml|ini|cfg|conf|txt|crt|env|[jt]sx?|py)$/iu.test(text) ||
     /^(?:\{\w+\})?\$(?:2[abxy]?|5|6|7|1|y|argon2\w*|scrypt|pbkdf2[\w-]*|bcrypt-sha256)\$|^(?:pbkdf2|bcrypt|argon2|scrypt)[\w-]*[$:]|^\{\w+\}/u.test(text) || // the hash of a password
@@ -109,7 +111,7 @@ function judgePassword(value: string): Certainty | undefined {
 }
 
 function isWord(value: string): boolean {
-  return /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+|[\p{Ll}-]+|[\p{Ll}:.]+|[\p{Ll}_]+|\p{Ll}+(?:\p{Lu}\p{Ll}+)+|(?:\p{Lu}\p{Ll}+){2,})[.:!?…]?$/u.test(value);
+  return /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+|[\p{Ll}-]+|[\p{Ll}:.]+|[\p{Ll}_]+|\p{Ll}+(?:\p{Lu}\p{Ll}+)+|(?:\p{Lu}\p{Ll}+){2,}|[\p{Lo}\p{Lm}\p{M}]+)[.:!?…]?$/u.test(value);
 }
 
 /** `password: "password"`, `PASSWORD_FIELD: "user-password"`: the value is the name again, or again the name of a secret. */
