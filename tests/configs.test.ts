@@ -207,7 +207,8 @@ describe.each(versions)("configs on ESLint $version", ({ version, Engine, define
 describe("configs", () => {
   it("hold each rule that supports the language, and no other", () => {
     for (const { language, files, rules: used = {} } of rampart.configs.all.filter((config) => config.rules)) {
-      const kind = language?.startsWith("rampart/") ? language.slice("rampart/".length) : "javascript";
+      const data: Readonly<Record<string, string>> = { "rampart-json/jsonc": "json", "rampart-yml/yaml": "yaml", "rampart-toml/toml": "toml" };
+      const kind = language?.startsWith("rampart/") ? language.slice("rampart/".length) : data[language ?? ""] ?? "javascript";
       const expected = Object.entries(rules).filter(([, { meta }]) => meta.docs.languages.includes(kind as Language)).map(([name]) => `rampart/${name}`);
       expect(Object.keys(used).sort(), String(files)).toEqual(expected.sort());
     }
