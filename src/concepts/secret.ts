@@ -184,7 +184,7 @@ function named(literal: Literal, view: View): readonly Secret[] {
   const judged = delivered ?? (guessed === "likely" ? guessed : judgeNamed(name, written) ?? guessed);
   const isUsual = delivered !== undefined || guessed !== undefined;
   const certainty = judged && (isForDevelopment || (isUsual && isForDevelopers(view.file)) || isSeed(filename) || isDocumentation(filename)) ? "possible" : judged;
-  const key = isSigningName(name) ? "signing key" as const : undefined;
+  const key = !isSigningName(name) ? undefined : /encrypt/iu.test(name) ? "encryption key" as const : "signing key" as const;
   return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty, key, isDefault: delivered !== undefined })] : [];
 }
 

@@ -19,6 +19,7 @@ testRule("no-weak-secret in files of environment variables", weak, {
       { name: "nothing, a gap, and what is to be filled in", filename: "/a/.env.example", code: "JWT_SECRET=\nSESSION_SECRET=<secret>\nCOOKIE_SECRET=changeme\nAUTH_SECRET=${OTHER}\nSECRET_KEY=your-secret-key", options: all },
       { name: "a template, in recommended", filename: "/a/.env.example", code: "JWT_SECRET=secret" },
       { name: "a long key, which is another rule's", filename: "/a/.env", code: "JWT_SECRET=mill-lane-gates-open-at-dawn-and-shut-at-dusk-7714", options: all },
+      { name: "a short key to encrypt with, whose length the algorithm sets", filename: "/a/.env", code: "ENCRYPTION_KEY=kettle-Drum-77", options: all },
       { name: "keys of others", filename: "/a/.env", code: "CLIENT_SECRET=secret\nSTRIPE_SECRET_KEY=secret", options: all },
     ],
     invalid: [
