@@ -31,6 +31,8 @@ export interface Literal extends Place {
   readonly beside?: (() => readonly Neighbour[]) | undefined;
   /** It stands in what is written to show how something looks: below a key such as `example`, or beside an address that nobody can have. */
   readonly isSample?: boolean;
+  /** What is around it says that it is only used where the program is developed or tested. */
+  readonly isForDevelopment?: boolean;
   /** The source has it in another form, such as base64: what the text begins with does not show there. */
   readonly isEncoded?: boolean;
 }

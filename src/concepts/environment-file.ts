@@ -1,5 +1,6 @@
 import type { Place } from "../code/place.ts";
 import { kindOfName } from "../secrets/names.ts";
+import { isOfEmulator } from "../secrets/emulators.ts";
 import { isPlaceholder } from "../secrets/placeholders.ts";
 import { publicPrefixOf } from "../secrets/public-names.ts";
 import { defineConcept, type View } from "./concept.ts";
@@ -56,7 +57,12 @@ function purposeOf(name: string): EnvironmentFile["isFor"] {
 function isSecret(name: string, value: string): boolean {
   // Everyone may have what a build puts into the code that browsers load.
   if (publicPrefixOf(name) !== undefined || /^(?:true|false|null|none|\d{1,3})$/iu.test(value)) return false;
-  return kindOfName(name) !== undefined && !isPlaceholder(value);
+  return kindOfName(name) !== undefined && !isPlaceholder(value) && !isOfEmulator(value) && !isSwitch(value);
+}
+
+/** `API_KEY=disable_email_validation`: a word for the program that reads it, which then needs no key. */
+function isSwitch(value: string): boolean {
+  return /^(?:disabled?|enabled?|skip|off)(?:[_-][a-z]+)*$/iu.test(value);
 }
 
 /**

@@ -40,7 +40,7 @@ export function meaningOf(literal: Literal, view: View): Meaning {
   const lookedUp = fallbackOf === undefined ? undefined : /(\w+)\W*$/u.exec(fallbackOf)?.[1];
   const ownerName = owner?.kind === "class" ? (owner.class.name ?? "") : "";
   if (fallbackOf === undefined && owner && name !== undefined && !name.startsWith("_") && isFilledByEnvironment(owner, view)) fallbackOf = `${ownerName}.${name}`;
-  const isForDevelopment = /^_?(?:Test|Testing|Dev|Development|Local)(?![a-z])/u.test(ownerName) || isOfDevelopers(view.file.filename);
+  const isForDevelopment = literal.isForDevelopment === true || /^_?(?:Test|Testing|Dev|Development|Local)(?![a-z])/u.test(ownerName) || isOfDevelopers(view.file.filename);
   return { role, name, fallbackOf, lookUp, lookedUp, isForDevelopment };
 }
 

@@ -3,6 +3,7 @@ import type { CallExpression, Constant, Expression } from "../code/expression.ts
 import type { CodeFile, Edit } from "../code/file.ts";
 import type { Literal } from "../code/literal.ts";
 import type { Place } from "../code/place.ts";
+import { isOfEmulator } from "../secrets/emulators.ts";
 import { isDocumentation, isSeed, isTranslation } from "../secrets/files.ts";
 import { findIn, hitsIn } from "../secrets/scan.ts";
 import type { Detector, Finding } from "../secrets/finding.ts";
@@ -93,7 +94,7 @@ function usesOf(expression: Expression, { as, variable, makes = false }: Model, 
     const isKey = as === "signing key" || as === "encryption key";
     const isService = as === "API key" || as === "access key";
     if (written === "" && (fallbackOf === undefined || !isKey)) return [];
-    if (hasGap(written) || isOfStandard(written) || /^-----BEGIN (?:[A-Z]+ )*(?:PUBLIC KEY|CERTIFICATE)|^https?:\/\//u.test(written)) return [];
+    if (hasGap(written) || isOfStandard(written) || isOfEmulator(written) || /^-----BEGIN (?:[A-Z]+ )*(?:PUBLIC KEY|CERTIFICATE)|^https?:\/\//u.test(written)) return [];
     const delivered = as === "password" && fallbackOf === undefined ? judgeAccount(written, accountOf(call, expression, view), makes) : undefined;
     // A key that a program signs with is known to everyone, whatever it says; elsewhere a placeholder is only a gap.
     if (!isKey && !delivered && fallbackOf === undefined && isPlaceholder(written)) return [];
@@ -121,7 +122,7 @@ function byForm(view: View): readonly Secret[] {
     if (by.has(detector)) return []; // a long text with many anchors says the same each time
     read.set(literal.range[0], by.add(detector));
     const finding = findIn(literal.text, detector);
-    if (!finding) return [];
+    if (!finding || isOfEmulator(finding.secret)) return [];
     const place = literal.loc.start.line === literal.loc.end.line || finding.kind === "privateKey" ? literal : placeIn(file, literal, finding.secret);
     const key = `${place.range[0]} ${place.loc.start.line}`;
     if (seen.has(key)) return [];
@@ -161,7 +162,7 @@ function named(literal: Literal, view: View): readonly Secret[] {
   if (isGenerated(view.file.text, literal)) return [];
   const { text: written } = literal;
   const { role, fallbackOf, lookUp, lookedUp, isForDevelopment, name = lookedUp } = meaningOf(literal, view);
-  if (name === undefined) return [];
+  if (name === undefined || isOfEmulator(written)) return [];
   const variable = lookedUp ?? name;
   const rest = { grade: "shaped" as const, library: "", fallbackOf, lookUp, variable: variableOf(name), isComment: false, text: written, what: name };
   if (fallbackOf !== undefined) {

@@ -41,6 +41,12 @@ interface Around {
   /** What a text here is the value of. */
   readonly name: string | undefined;
   readonly isSample: boolean;
+  /** It is given to what runs in a workflow beside services that are gone with it. */
+  readonly isForDevelopment: boolean;
+  /** It stands in the description of such a workflow. */
+  readonly isWorkflow: boolean;
+  /** The object or the list that a text here shares with others. */
+  readonly group: object | undefined;
   /** It stands in an object that holds nothing but secrets, in base64 or as it is. */
   readonly secret: "base64" | "plain" | undefined;
   /** The text is run by a shell. */
@@ -82,7 +88,7 @@ export function textsOfData(
   const stack: Part[] = [];
   for (const node of roots.toReversed()) {
     const root = read(node);
-    stack.push({ node, around: { key: undefined, name: undefined, isSample: root?.kind === "record" && describesData(root, read), secret: undefined, isCommand: false } });
+    stack.push({ node, around: { key: undefined, name: undefined, group: root, isSample: root?.kind === "record" && describesData(root, read), isForDevelopment: false, isWorkflow: root?.kind === "record" && describesWorkflow(root), secret: undefined, isCommand: false } });
   }
   for (let part = stack.pop(); part; part = stack.pop()) {
     const datum = read(part.node);
@@ -101,12 +107,27 @@ function describesData({ entries }: DataRecord, read: (node: object) => Datum | 
   return entries.some(({ key, value }) => /^(?:openapi|swagger|asyncapi)$/u.test(key) || (key === "$schema" && /\/\/json-schema\.org\//u.test(textOf(value, read) ?? "")));
 }
 
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax */
+function describesWorkflow({ entries }: DataRecord): boolean {
+  return entries.some(({ key }) => key === "on") && entries.some(({ key }) => key === "jobs");
+}
+
+/** The machine itself, as the host of an address or alone. */
+const loopback = /(?:^|[@/=])(?:localhost|127\.0\.0\.1)(?::\d|\/|$)/u;
+
+/** Whether variables are for what runs beside services on the same machine: one of them says so. */
+function reachesMachine(node: object | null, read: (node: object) => Datum | undefined): boolean {
+  const datum = node ? read(node) : undefined;
+  return datum?.kind === "record" && datum.entries.some(({ value }) => loopback.test((textOf(value, read) ?? "").slice(0, 1000)));
+}
+
 function textOf(node: object | null, read: (node: object) => Datum | undefined): string | undefined {
   const datum = node ? read(node) : undefined;
   return datum?.kind === "text" ? datum.text : undefined;
 }
 
-function partsOfRecord({ entries }: DataRecord, around: Around, read: (node: object) => Datum | undefined): readonly Part[] {
+function partsOfRecord(record: DataRecord, around: Around, read: (node: object) => Datum | undefined): readonly Part[] {
+  const { entries } = record;
   const text = (wanted: RegExp): string | undefined => {
     const entry = entries.find(({ key }) => wanted.test(key));
     return entry && textOf(entry.value, read);
@@ -116,6 +137,7 @@ function partsOfRecord({ entries }: DataRecord, around: Around, read: (node: obj
   const isHidden = hasSilent && hidden.some(([key, value]) => entries.some((entry) => key.test(entry.key) && value.test(textOf(entry.value, read) ?? "")));
   // A service of a job in a workflow is gone with the job. https://docs.github.com/en/actions/tutorials/use-containerized-services
   const isRun = entries.some(({ key }) => key === "runs-on");
+  const hasServices = isRun && entries.some(({ key }) => key === "services");
   // https://kubernetes.io/docs/concepts/configuration/secret/
   const isSecret = text(/^kind$/u) === "Secret" && text(/^apiVersion$/u) !== undefined;
   return entries.flatMap(({ key, value }): readonly Part[] => {
@@ -128,6 +150,9 @@ function partsOfRecord({ entries }: DataRecord, around: Around, read: (node: obj
         key: isSilent ? named : key,
         name: isSilent ? named && (isHidden ? `${named} (secret)` : named) : key === "key" ? keyOf(hasSilent, around.key) : key,
         isSample: around.isSample || sample.test(key) || (isRun && key === "services"),
+        isForDevelopment: around.isForDevelopment || (hasServices && (key === "services" || key === "env")) || (around.isWorkflow && key === "env" && reachesMachine(value, read)),
+        isWorkflow: around.isWorkflow,
+        group: isSilent ? around.group : record,
         secret: isSecret ? (key === "data" ? "base64" : key === "stringData" ? "plain" : undefined) : around.secret,
         isCommand: command.test(key),
       },
@@ -140,36 +165,38 @@ function keyOf(hasSilent: boolean, above: string | undefined): string | undefine
   return hasSilent || (above !== undefined && /(?:ref|reference|selector|name|from)$/iu.test(above)) ? undefined : above === undefined ? "key" : `${above}.key`;
 }
 
-function partsOfList({ items }: DataList, around: Around, read: (node: object) => Datum | undefined, texts: PlainText[]): readonly Part[] {
+function partsOfList(list: DataList, around: Around, read: (node: object) => Datum | undefined, texts: PlainText[]): readonly Part[] {
   const parts: Part[] = [];
+  const shared = { isSample: around.isSample, isForDevelopment: around.isForDevelopment, group: list };
   let flag: string | undefined;
-  for (const item of items) {
+  for (const item of list.items) {
     const datum = item ? read(item) : undefined;
     if (item && datum?.kind === "text" && datum.meaning === undefined && !datum.lines) {
       const own = flag;
       // `--password` and then what it is, as two items.
       flag = /^--?([A-Za-z][\w-]*)$/u.exec(datum.text)?.[1];
       const [, dashes = "", name = "", value = ""] = /^(-{0,2})([A-Za-z_][\w.-]*)=([^]+)$/u.exec(datum.text) ?? [];
-      if (name !== "") texts.push({ range: datum.range, text: value, name, isSample: around.isSample });
-      else if (own !== undefined && dashes === "" && flag === undefined) texts.push({ range: datum.range, text: datum.text, name: own, isSample: around.isSample });
-      else texts.push({ range: datum.range, text: datum.text, name: around.name, role: "item", isSample: around.isSample });
-    } else if (item) parts.push({ node: item, around });
+      if (name !== "") texts.push({ range: datum.range, text: value, name, ...shared });
+      else if (own !== undefined && dashes === "" && flag === undefined) texts.push({ range: datum.range, text: datum.text, name: own, ...shared });
+      else texts.push({ range: datum.range, text: datum.text, name: around.name, role: "item", ...shared });
+    } else if (item) parts.push({ node: item, around: { ...around, group: list } });
   }
   return parts;
 }
 
-function textsAt({ range, text, meaning, lines }: DataText, { name, isSample, secret, isCommand }: Around, source: string): readonly PlainText[] {
-  if (meaning === "none") return text.length < 8 ? [] : [{ range, text, isSample }];
+function textsAt({ range, text, meaning, lines }: DataText, { name, isSample, isForDevelopment, group, secret, isCommand }: Around, source: string): readonly PlainText[] {
+  const shared = { isSample, isForDevelopment, group };
+  if (meaning === "none") return text.length < 8 ? [] : [{ range, text, ...shared }];
   if (meaning === "base64" || secret === "base64") {
     const decoded = decode(text);
-    if (decoded === undefined) return [{ range, text, isSample }];
+    if (decoded === undefined) return [{ range, text, ...shared }];
     const whole = namesOf(name, secret).map((each): PlainText => ({ range, text: decoded, name: each }));
-    return [...whole, ...within(decoded, range)].map((each) => ({ ...each, isSample, isEncoded: true }));
+    return [...whole, ...within(decoded, range)].map((each) => ({ ...each, ...shared, isEncoded: true }));
   }
-  if (lines) return textsOfLines(source, lines).map((each) => ({ ...each, isSample }));
-  const whole = namesOf(name, secret).map((each): PlainText => ({ range, text, name: each, isSample }));
-  if (/[\r\n]/u.test(text)) return [...whole, ...within(text, range).map((each) => ({ ...each, isSample }))];
-  return isCommand ? [...whole, ...assignmentsIn(text, true).map((each) => ({ range, text: each.value, name: each.name, isSample }))] : whole;
+  if (lines) return textsOfLines(source, lines).map((each) => ({ ...each, ...shared }));
+  const whole = namesOf(name, secret).map((each): PlainText => ({ range, text, name: each, ...shared }));
+  if (/[\r\n]/u.test(text)) return [...whole, ...within(text, range).map((each) => ({ ...each, ...shared }))];
+  return isCommand ? [...whole, ...assignmentsIn(text, true).map((each) => ({ range, text: each.value, name: each.name, ...shared }))] : whole;
 }
 
 /** Of what is kept among secrets, the key alone may not tell. */

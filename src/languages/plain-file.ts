@@ -13,6 +13,10 @@ export interface PlainText extends Pick<Place, "range"> {
   /** `assigned` where there is a name and `other` where there is none, unless told. */
   readonly role?: LiteralRole;
   readonly isSample?: boolean;
+  /** What is around it says that it is only used where the program is developed or tested. */
+  readonly isForDevelopment?: boolean;
+  /** What it shares with those texts that stand beside it, such as their object; those of a file without any are one list of settings. */
+  readonly group?: object | undefined;
   /** The source has it in another form, such as base64. */
   readonly isEncoded?: boolean;
 }
@@ -52,18 +56,19 @@ export class PlainFile implements CodeFile {
     this.valuesFrom = valuesFrom;
     this.print = new PlainPrinter(text, explainDisable);
     const lines = new Lines(text);
-    this.#literals = texts.toSorted((a, b) => a.range[0] - b.range[0]).map(({ range, text: value, name, role = name === undefined ? "other" : "assigned", isSample = false, isEncoded = false }) => ({
-      range, loc: lines.locOf(range), text: value, name, role, isSample, isEncoded, other: undefined, beside: () => this.#neighbours(name),
+    const groups = new Map<object | undefined, PlainText[]>();
+    for (const each of texts) {
+      const group = groups.get(each.group);
+      if (group) group.push(each);
+      else groups.set(each.group, [each]);
+    }
+    this.#literals = texts.toSorted((a, b) => a.range[0] - b.range[0]).map(({ range, text: value, name, role = name === undefined ? "other" : "assigned", isSample = false, isForDevelopment = false, isEncoded = false, group }) => ({
+      range, loc: lines.locOf(range), text: value, name, role, isSample, isForDevelopment, isEncoded, other: undefined, beside: () => neighbours(groups.get(group) ?? [], name),
     }));
   }
 
   literals(): readonly Literal[] {
     return this.#literals.filter(({ role }) => role !== "comment");
-  }
-
-  /** What else has a name: such a file is one list of settings. */
-  #neighbours(own: string | undefined): readonly Neighbour[] {
-    return this.#literals.slice(0, 300).flatMap(({ name, text }) => (name === undefined || name === own ? [] : [{ name, text: text.includes("\0") ? undefined : text }]));
   }
 
   literalAt(offset: number): Literal | undefined {
@@ -108,6 +113,11 @@ export class PlainFile implements CodeFile {
   callsAround(): readonly CallExpression[] {
     return [];
   }
+}
+
+/** Of a group of texts, those with other names. */
+function neighbours(group: readonly PlainText[], own: string | undefined): readonly Neighbour[] {
+  return group.slice(0, 300).flatMap(({ name, text }) => (name === undefined || name === own ? [] : [{ name, text: text.includes("\0") ? undefined : text }]));
 }
 
 /** Writes next to nothing: there is no code to put in the place of a text. */

@@ -9,6 +9,9 @@ vi.mock("../../src/project/tracked.ts", () => ({
   isTracked: vi.fn((filename: string) => (/ignored/u.test(filename) ? false : /unknown/u.test(filename) ? undefined : true)),
 }));
 
+/** What an emulator is delivered with, put together here. */
+const azurite = ["Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6", "IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="].join("");
+
 const secret = "SESSION_SECRET=mill-lane-gates-open-at-dawn-and-shut-at-dusk-7714";
 
 function at(messageId: string, line: number, column: number, data?: Readonly<Record<string, string>>): { messageId: string; line: number; column: number; data?: Readonly<Record<string, string>> } {
@@ -29,6 +32,8 @@ testRule("no-committed-env", rule, {
       { name: "placeholders", filename: "/a/.env", code: "DB_PASSWORD=changeme\nAPI_TOKEN=<your token>\nSECRET_KEY=your-secret-key" },
       { name: "what a build puts into what browsers load", filename: "/a/.env.production", code: "VITE_API_KEY=abcdef012345\nREACT_APP_MAP_TOKEN=abcdef012345\nNEXT_PUBLIC_API_KEY=abcdef012345\nNUXT_PUBLIC_TOKEN=abcdef012345" },
       ...[".env.development", ".env.test", ".env.ci", "test.env", "docker.env"].map((filename) => ({ name: `for development and tests, ${filename}`, filename: `/a/${filename}`, code: secret })),
+      { name: "a word for the program", filename: "/a/.env", code: "MAILBOX_API_KEY=disable_email_validation" },
+      { name: "the key of an emulator", filename: "/a/.env.emulated", code: `STORAGE_ACCESS_KEY=${azurite}\nSTORAGE_CONNECTION_STRING=AccountName=devstoreaccount1;AccountKey=${azurite};` },
       { name: "nothing at all", filename: "/a/.env", code: "", options: possible },
     ],
     invalid: [
@@ -54,6 +59,7 @@ testRule("no-hardcoded-secrets in files of environment variables", hardcoded, {
       { name: "nobody knows whether git does", filename: "/unknown/.env.local", code: "DB_PASSWORD=kettle-Drum-77" },
       { name: "placeholders in a template", filename: "/a/.env.example", code: "DB_PASSWORD=\nAPI_TOKEN=<token>\nSECRET_KEY=changeme\nDATABASE_URL=postgres://user:password@localhost:5432/db\nREDIS_URL=redis://:${REDIS_PASSWORD}@redis" },
       { name: "a comment that names a password", filename: "/a/.env.example", code: "# DB_PASSWORD=kettle-Drum-77" },
+      { name: "the key of an emulator", filename: "/a/.env.example", code: `STORAGE_SECRET_ACCESS_KEY=${azurite}\nSTORAGE=AccountName=devstoreaccount1;AccountKey=${azurite};`, options: possible },
       { name: "references", filename: "/a/.env", code: "DB_PASSWORD=${PG_PASSWORD}\nPASSWORD=$PG_PASSWORD\nTOKEN=$(cat token)\nPG_PASSWORD_FILE=/run/secrets/pg" },
     ],
     invalid: [
