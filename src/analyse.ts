@@ -2,7 +2,7 @@ import type { SourceCode } from "@eslint/core";
 import type { RecognisedCall } from "./code/call.ts";
 import type { CallExpression, Expression, NameExpression } from "./code/expression.ts";
 import type { CodeFile, Language } from "./code/file.ts";
-import type { ProjectView } from "./code/project-view.ts";
+import type { ModuleSurface, ProjectView } from "./code/project-view.ts";
 import { type AuthWords, readAuthSettings } from "./concepts/auth-settings.ts";
 import type { Concept, View } from "./concepts/concept.ts";
 import type { FactKind, Facts } from "./concepts/facts.ts";
@@ -28,14 +28,18 @@ import type { Node as JavaScriptNode } from "./languages/javascript/nodes.ts";
 import { mayBegin as mayBeginInPython, mayMean as mayMeanInPython, PythonFile } from "./languages/python/file.ts";
 import { mayBeNamed as mayBeNamedInPython } from "./languages/python/fixed-texts.ts";
 import type { Node as PythonNode } from "./languages/python/nodes.ts";
+import { exportsOf as exportsOfPython } from "./languages/python/exports.ts";
+import { readSource } from "./languages/python/language.ts";
 import { PythonSourceCode } from "./languages/python/source-code.ts";
 import { refusing } from "./concepts/guard.ts";
 import { digestOf } from "./project/digest.ts";
 import { isToml, readToml } from "./languages/toml/file.ts";
 import { isYaml, readYaml } from "./languages/yaml/file.ts";
 import { inFileView } from "./project/in-file-view.ts";
-import type { LanguageOptions } from "./project/parse.ts";
+import type { LanguageOptions } from "./project/javascript-parse.ts";
+import { javaScriptModules } from "./project/javascript.ts";
 import { projectView } from "./project/project-view.ts";
+import { pythonModules } from "./project/python.ts";
 import { isTracked } from "./project/tracked.ts";
 
 /** What the analysis found in one file. */
@@ -83,7 +87,7 @@ interface Adapter {
 }
 
 /** What every adapter for a language of plain files has in common: nothing in such a file is a call. */
-const plain = {
+export const plain = {
   collected: [], objects: [], literals: [], texts: [],
   mayMean: () => false, mayBeNamed: () => false, mayBegin: () => false, view: () => inFileView,
 } satisfies Partial<Adapter>;
@@ -94,6 +98,11 @@ const javaScriptNodes = {
     "ExportDefaultDeclaration",
   ],
   objects: ["Property", "VariableDeclarator"],
+} as const;
+
+const pythonNodes = {
+  collected: ["Call", "Assign", "AnnAssign", "FunctionDef", "AsyncFunctionDef", "ClassDef", "Subscript"],
+  objects: ["Dict"],
 } as const;
 
 /**
@@ -117,9 +126,8 @@ const adapters: Readonly<Partial<Record<Language, Adapter>>> = {
   python: {
     owns: (sourceCode) => sourceCode instanceof PythonSourceCode,
     root: "Module",
-    collected: ["Call", "Assign", "AnnAssign", "FunctionDef", "AsyncFunctionDef", "ClassDef", "Subscript"],
+    ...pythonNodes,
     mayMean: (node, lastNames) => mayMeanInPython(node as PythonNode, lastNames),
-    objects: ["Dict"],
     literals: ["Constant", "JoinedStr"],
     mayBeNamed: (node, isWanted) => mayBeNamedInPython(node as PythonNode, isWanted),
     texts: ["JoinedStr", "BinOp", "Call"],
@@ -127,7 +135,7 @@ const adapters: Readonly<Partial<Record<Language, Adapter>>> = {
     read: (sourceCode, filename, { calls, literals, texts }) => new PythonFile(
       sourceCode as unknown as PythonSourceCode, filename, calls as readonly PythonNode[], literals as readonly PythonNode[], texts as readonly PythonNode[],
     ),
-    view: plain.view,
+    view: pythonProject,
   },
   json: { ...plain, root: "Document,Program", owns: isJson, read: readJson },
   yaml: { ...plain, root: "Program", owns: isYaml, read: readYaml },
@@ -343,28 +351,71 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
 /** Other files of JavaScript and TypeScript, read with the parser of the current one. */
 function javaScriptProject({ sourceCode, physicalFilename = "", cwd = "", languageOptions = {} }: AnalysisContext, index: KnowledgeIndex, own: () => Analysis | undefined): ProjectView {
   const { visitorKeys } = sourceCode as unknown as JavaScriptSource;
-  return projectView({
-    filename: physicalFilename, cwd, languageOptions, visitorKeys, libraries: index,
+  const modules = javaScriptModules(languageOptions, visitorKeys, {
+    evidence: routingEvidence,
     read(parsed, path, view) {
       const file = new JavaScriptFile(parsed as unknown as JavaScriptSource, path, []);
-      const flow = new Flow(file, index, view);
-      const { named, all } = exportsOf(file);
-      return { exports: new Map([...named].map(([name, expression]) => [name, surfaceOf(flow, expression)])), all };
+      return surfaceOfModule(exportsOf(file), new Flow(file, index, view));
     },
-    evidence: routingEvidence,
     readRouting(parsed, path, view, withCode) {
-      const { collected, objects } = javaScriptNodes;
-      const types: ReadonlySet<string> = new Set(concepts.middleware.objects?.test(parsed.text) ? [...collected, ...objects] : collected);
-      const nodes = [...nodesBelow(parsed.ast as TreeNode, parsed)].filter((node) => types.has(node.type) && mayMeanInJavaScript(node as JavaScriptNode, index.lastNames));
+      const nodes = nodesForRoutes(parsed.ast as TreeNode, parsed, parsed.text, javaScriptNodes, (node) => mayMeanInJavaScript(node as JavaScriptNode, index.lastNames));
       const file = new JavaScriptFile(parsed as unknown as JavaScriptSource, path, nodes as unknown as readonly JavaScriptNode[]);
       const { flow, facts } = analyse(file, index, view, routingKinds);
       return routingSurface(facts, exportsOf(file), viewOf(flow, ""), withCode ? "whole" : "routers");
     },
+  });
+  return projectView({
+    filename: physicalFilename, cwd, libraries: index, modules,
     ownRouting() {
       const analysis = own();
       return analysis && routingSurface(analysis.facts, exportsOf(analysis.file as JavaScriptFile), viewOf(analysis.flow, ""), "current");
     },
   });
+}
+
+/** Other files of Python. */
+function pythonProject({ physicalFilename = "", cwd = "" }: AnalysisContext, index: KnowledgeIndex, own: () => Analysis | undefined): ProjectView {
+  const modules = pythonModules({
+    evidence: routingEvidence,
+    read(text, path, view) {
+      const file = new PythonFile(readSource(text), path);
+      return surfaceOfModule(exportsOfPython(file), new Flow(file, index, view));
+    },
+    readRouting(text, path, view, withCode) {
+      const source = readSource(text);
+      const nodes = nodesForRoutes(source.ast, source, text, pythonNodes, (node) => mayMeanInPython(node as PythonNode, index.lastNames));
+      const file = new PythonFile(source, path, nodes as readonly PythonNode[]);
+      const { flow, facts } = analyse(file, index, view, routingKinds);
+      return routingSurface(facts, exportsOfPython(file), viewOf(flow, ""), withCode ? "whole" : "routers");
+    },
+  });
+  return projectView({
+    filename: physicalFilename, cwd, libraries: index, modules,
+    ownRouting() {
+      const analysis = own();
+      return analysis && routingSurface(analysis.facts, exportsOfPython(analysis.file as PythonFile), viewOf(analysis.flow, ""), "current");
+    },
+  });
+}
+
+/** The surface of each export, read when it is asked for: of most modules only a few names are. */
+function surfaceOfModule({ named, all }: { readonly named: ReadonlyMap<string, Expression>; readonly all: readonly string[] }, flow: Flow): ModuleSurface {
+  return {
+    all,
+    exported(name) {
+      const expression = named.get(name);
+      return expression && surfaceOf(flow, expression);
+    },
+  };
+}
+
+/** The nodes of another file that may be routes, or stand before some. */
+function nodesForRoutes(
+  ast: TreeNode, keys: { readonly visitorKeys?: Readonly<Record<string, readonly string[]>> }, text: string, { collected, objects }: Pick<Adapter, "collected" | "objects">,
+  mayMean: (node: TreeNode) => boolean,
+): readonly TreeNode[] {
+  const types: ReadonlySet<string> = new Set(concepts.middleware.objects?.test(text) ? [...collected, ...objects] : collected);
+  return [...nodesBelow(ast, keys)].filter((node) => types.has(node.type) && mayMean(node));
 }
 
 /**
@@ -439,7 +490,8 @@ function viewOf(flow: Flow, library: string): View {
     auth: authWords.get(flow.knowledge) ?? noWords,
     isKnown(expression) {
       const path = flow.pathOf(expression);
-      if (path === undefined) return false;
+      // What another file of the application derives from a library's may do more.
+      if (path === undefined || flow.isForeign(expression)) return false;
       return flow.knowledge.isRoot(path.split(/[.(]/u, 1)[0] ?? "") || flow.knowledge.isRoot(path.split(/[(]/u, 1)[0] ?? "") || /^(?:object|typing|abc)\b/u.test(path);
     },
     isReader: (expression) => flow.targetsOf(expression).every((target) => {

@@ -10,8 +10,11 @@ export interface ProjectView {
   isTracked?(): boolean | undefined;
   /** Whether an import means a file of the application. */
   isOwn(module: string): boolean;
-  /** The libraries that the knowledge holds and that may be reached through a module, by the imports of files alone: none for most. */
-  leads(module: string): readonly string[];
+  /**
+   * The libraries that the knowledge holds and that may be reached through a module, by the imports of files alone: none for most.
+   * @param exported the name that is imported, which may be a module by itself
+   */
+  leads(module: string, exported?: string): readonly string[];
   /**
    * Whether the text of a module, or of those that it exports a name anew from, declares something by a name that the knowledge's
    * callees have.
@@ -60,7 +63,7 @@ export interface Reference {
 /** What one file exports. */
 export interface ModuleSurface {
   /** By name; `default` for the default export, `export=` for what CommonJS exports as a whole. */
-  readonly exports: ReadonlyMap<string, Surface>;
+  exported(name: string): Surface | undefined;
   /** Modules all of whose names are exported anew. */
   readonly all: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { CallExpression, Expression } from "../code/expression.ts";
 import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
+import { pathOfBase } from "./bases.ts";
 import { defineConcept, type View } from "./concept.ts";
 import { flag, optional, slot, text } from "./form.ts";
 import { guardOf, isRead } from "./guard.ts";
@@ -129,7 +130,7 @@ function isInjected(code: FunctionCode, view: View): boolean {
 /** Guards that stand after the view among the bases of a class: the view answers without asking them. */
 function lateGuards(bases: readonly Expression[], beginning: string, view: View): readonly Check[] {
   const first = bases.findIndex((base) => {
-    const path = view.value(base).path ?? "";
+    const path = pathOfBase(base, view) ?? "";
     return path.startsWith(beginning) && !path.endsWith("Mixin");
   });
   return first < 0 ? [] : bases.slice(first + 1).flatMap((base) => {

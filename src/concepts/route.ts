@@ -5,6 +5,7 @@ import type { ClassCode, FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import type { Reference } from "../code/project-view.ts";
 import type { Neighbourhood } from "../code/routing.ts";
+import { pathOfBase } from "./bases.ts";
 import { type Check, idleChecksIn, idleGuardsOf } from "./check.ts";
 import { defineConcept, type View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
@@ -244,7 +245,7 @@ function familyOf(code: ClassCode, view: View): Family {
       else others.push(base);
     }
   }
-  const family = { classes, paths: others.flatMap((base) => view.value(base).path ?? []), bases: others };
+  const family = { classes, paths: others.flatMap((base) => pathOfBase(base, view) ?? []), bases: others };
   families.set(code, family);
   return family;
 }

@@ -111,7 +111,7 @@ function onlyPath(flow: Flow, expressions: readonly Expression[]): string | unde
 /** The path of what another file of the application exports. */
 function foreignPath(flow: Flow, expression: Expression): string | undefined {
   const foreign = foreignOf(flow, expression);
-  return foreign && flow.project.leads(foreign.module).length > 0 ? flow.project.pathOf(foreign.module, foreign.steps) : undefined;
+  return foreign && flow.project.leads(foreign.module, foreign.steps[0]).length > 0 ? flow.project.pathOf(foreign.module, foreign.steps) : undefined;
 }
 
 function pathOfMember(flow: Flow, member: MemberExpression, object: string | undefined): string | undefined {

@@ -77,7 +77,7 @@ function rootsOfBase(flow: Flow, base: Expression): Roots {
       return flow.knowledge.isRoot(global) ? [global] : nowhere;
     }
     case "import":
-      return flow.knowledge.isRoot(base.module) ? [base.module] : flow.project.leads(base.module);
+      return flow.knowledge.isRoot(base.module) ? [base.module] : flow.project.leads(base.module, base.name);
     case "choice":
       return union(base.options.map((option) => flow.descend(() => rootsOf(flow, option), nowhere)));
     case "parameter": {

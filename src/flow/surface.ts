@@ -39,8 +39,10 @@ function structureOf(flow: Flow, target: Expression, depth: number): Surface {
   switch (target.kind) {
     case "function":
       return { gives: firstOf(flow, target.function.returns, depth + 1), ...passedOn(flow, target.function) };
-    case "class":
-      return { gives: { members: membersOfClass(flow, target.class, depth + 2) } };
+    case "class": {
+      const members = membersOfClass(flow, target.class, depth + 2);
+      return { members, gives: { members } };
+    }
     case "record": {
       const members = flow.entriesOf(target).slice(0, widest).map(([key, value]) => [key, surfaceOf(flow, value, depth + 1)] as const);
       return { members: new Map(members) };
@@ -63,15 +65,22 @@ function firstOf(flow: Flow, returns: readonly Expression[], depth: number): Sur
   return paths.size > 1 ? undefined : (known.find(({ path }) => path !== undefined) ?? known[0]);
 }
 
-function membersOfClass(flow: Flow, { fields, methods }: ClassCode, depth: number): ReadonlyMap<string, Surface> {
+function membersOfClass(flow: Flow, { bases, fields, methods }: ClassCode, depth: number): ReadonlyMap<string, Surface> {
   const members = new Map<string, Surface>();
   if (depth > deepest) return members;
+  const isSetElsewhere = bases.some((base) => isOfEnvironment(flow, base));
   for (const [name, written] of [...fields].slice(0, widest)) {
     const surface = firstOf(flow, written.map(({ value }) => value), depth + 1);
-    if (surface) members.set(name, surface);
+    if (surface) members.set(name, isSetElsewhere ? { ...surface, value: undefined } : surface);
   }
   for (const [name, method] of [...methods].slice(0, widest)) members.set(name, structureOf(flow, { kind: "function", function: method, range: method.range, loc: method.loc }, depth + 1));
   return members;
+}
+
+/** Whether the fields of a class are read from the environment: what is written beside them is there only if nothing else is. */
+function isOfEnvironment(flow: Flow, base: Expression): boolean {
+  const path = flow.pathOf(base);
+  return path !== undefined && flow.knowledge.holding(path)?.kind === "environment";
 }
 
 /**

@@ -7,8 +7,13 @@ import { Trusted } from "./trusted.ts";
 export interface ApplicationLanguage {
   /** Whether a file is of the language, by its name. */
   isSource(name: string): boolean;
-  /** The file that an import means, by its real path. */
+  /**
+   * The file that an import means, by its real path.
+   * @param root the real path of the folder that no file may lie outside of
+   */
   resolve(module: string, from: string, root: string): string | undefined;
+  /** The file that a name means which is looked for in a module, and is one itself: `from package import module`. */
+  inside(file: string, name: string, root: string): string | undefined;
   /** The modules that a text names in imports. */
   specifiersIn(text: string): readonly string[];
   /** What a text must contain for its file to be read. */
@@ -74,6 +79,10 @@ export class Application {
 
   resolve(module: string, from: string): string | undefined {
     return this.#language.resolve(module, from, this.root);
+  }
+
+  inside(file: string, name: string): string | undefined {
+    return this.#language.inside(file, name, this.root);
   }
 
   /** What a file says; undefined where it cannot be read, or too many were. */

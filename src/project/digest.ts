@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { filesBelow } from "./listing.ts";
-import { realFolder } from "./resolve.ts";
+import { realFolder } from "./files.ts";
 
 /**
  * A text that changes when any file of an application does that may decide who guards a route of another file.

@@ -2,12 +2,11 @@ import { readFileSync, statSync } from "node:fs";
 import { isAbsolute } from "node:path";
 import type { KnownValue, ModuleSurface, ProjectView, Surface } from "../code/project-view.ts";
 import type { RoutingSurface, RoutingView } from "../code/routing.ts";
-import { Application, type ApplicationLanguage, type ReadRouting } from "./application.ts";
+import { Application, type ReadRouting } from "./application.ts";
 import { inFileView } from "./in-file-view.ts";
-import { type LanguageOptions, type ParsedFile, parseFile } from "./parse.ts";
-import { realFolder, resolveImport } from "./resolve.ts";
+import { realFolder } from "./files.ts";
+import type { CalledNames, HandedOn, Modules } from "./modules.ts";
 import { Routing } from "./routing.ts";
-import { type CalledNames, type HandedOn, declaredNamesIn, exportedNamesIn, handedOnIn, plainNamesIn, specifiersIn } from "./text.ts";
 import { lookAtClock, Trusted } from "./trusted.ts";
 
 /** What the view needs of the knowledge. */
@@ -20,15 +19,9 @@ export interface ProjectOptions {
   readonly filename: string;
   /** ESLint's working directory: nothing outside is read. */
   readonly cwd: string;
-  readonly languageOptions: LanguageOptions;
-  readonly visitorKeys: Readonly<Record<string, readonly string[]>>;
   readonly libraries: Libraries;
-  /** Reduces a parsed file to what it exports. */
-  readonly read: (file: ParsedFile, path: string, view: ProjectView) => ModuleSurface;
-  /** Reduces a parsed file to what it says of routes. */
-  readonly readRouting: (file: ParsedFile, path: string, view: ProjectView, withCode: boolean) => RoutingSurface;
-  /** What a text must contain for its file to say anything of routes. */
-  readonly evidence: ApplicationLanguage["evidence"];
+  /** Absent where no other file can be read. */
+  readonly modules: Modules | undefined;
   /** What the current file says of routes; undefined while it is still being read. */
   readonly ownRouting: () => RoutingSurface | undefined;
 }
@@ -44,27 +37,48 @@ const limits = {
   visits: 200,
   /** Imports between a file and the one that imports a library. */
   distance: 3,
+  /** Files whose code is kept for the next question. */
+  open: 24,
   /** Files that are remembered. */
   files: 5000,
 } as const;
+
+interface Names {
+  readonly exported: ReadonlySet<string> | undefined;
+  readonly plain: ReadonlySet<string>;
+  readonly defined: ReadonlySet<string>;
+  readonly classes: ReadonlyMap<string, readonly string[]> | undefined;
+}
+
+/** What is asked of an export. */
+interface Question<T> {
+  /** Whether functions and classes may be the answer. */
+  readonly isOfCode: boolean;
+  answer(surface: Surface, rest: readonly string[]): T | undefined;
+}
 
 /** One file, as far as it was looked at: of most only the imports are asked for, so nothing else is searched for before it is. */
 class Known {
   readonly version: string;
   /** The modules that its text names in imports. */
   readonly specifiers: readonly string[];
-  /** Absent until it was parsed; null where it cannot be. */
-  surface: ModuleSurface | null | undefined;
+  /** What it exports, as far as it was asked for; undefined for what it does not. */
+  readonly exports = new Map<string, Surface | undefined>();
+  /** Absent until it was asked for. */
+  all: readonly string[] | undefined;
+  isUnreadable = false;
   readonly #file: string;
   readonly #libraries: Libraries;
-  #names: { readonly exported: ReadonlySet<string> | undefined; readonly plain: ReadonlySet<string> } | undefined;
+  readonly #modules: Modules;
+  #names: Names | undefined;
   #declarations: { readonly declared: ReadonlySet<string>; readonly handedOn: readonly HandedOn[] } | undefined;
 
-  constructor(file: string, version: string, text: string, libraries: Libraries) {
+  constructor(file: string, version: string, text: string, libraries: Libraries, modules: Modules) {
     this.#file = file;
     this.version = version;
-    this.specifiers = specifiersIn(text);
+    this.specifiers = modules.specifiersIn(text);
     this.#libraries = libraries;
+    this.#modules = modules;
   }
 
   /** What it exports by name; undefined where it may be more. */
@@ -82,14 +96,24 @@ class Known {
     return this.#declares().declared;
   }
 
+  /** Its classes, with their bases as written; undefined where that tells no more than its imports. */
+  get classes(): ReadonlyMap<string, readonly string[]> | undefined {
+    return this.#named().classes;
+  }
+
   get handedOn(): readonly HandedOn[] {
     return this.#declares().handedOn;
   }
 
-  #named(): { readonly exported: ReadonlySet<string> | undefined; readonly plain: ReadonlySet<string> } {
+  /** Functions and classes: none of them is a constant. */
+  get defined(): ReadonlySet<string> {
+    return this.#named().defined;
+  }
+
+  #named(): Names {
     if (!this.#names) {
       const text = textOf(this.#file) ?? "";
-      this.#names = { exported: exportedNamesIn(text), plain: plainNamesIn(text, this.#libraries) };
+      this.#names = { exported: this.#modules.exportedNamesIn(text), plain: this.#modules.plainNamesIn(text, this.#libraries), defined: this.#modules.definedNamesIn(text), classes: this.#modules.classesIn(text) };
     }
     return this.#names;
   }
@@ -97,7 +121,7 @@ class Known {
   #declares(): { readonly declared: ReadonlySet<string>; readonly handedOn: readonly HandedOn[] } {
     if (!this.#declarations) {
       const text = textOf(this.#file) ?? "";
-      this.#declarations = { declared: declaredNamesIn(text, this.#libraries.lastNames), handedOn: handedOnIn(text) };
+      this.#declarations = { declared: this.#modules.declaredNamesIn(text, this.#libraries.lastNames), handedOn: this.#modules.handedOnIn(text) };
     }
     return this.#declarations;
   }
@@ -107,37 +131,35 @@ interface Cache {
   readonly files: Map<string, Known>;
   readonly versions: Trusted<string | undefined>;
   readonly leads: Trusted<readonly string[]>;
+  /** Files whose code is still there, the one that was opened last at the end. */
+  readonly open: Map<string, { readonly version: string; readonly module: ModuleSurface }>;
   /** By root. */
   readonly applications: Map<string, Application>;
 }
 
-/** What was read, by knowledge and parser, since both decide what a file says. */
+/** What was read, by the knowledge and by what parses, since both decide what a file says. */
 const caches = new WeakMap<object, WeakMap<object, Cache>>();
 
 /** What the files around one file say; nothing is read before it is asked for. */
 export function projectView(options: ProjectOptions): ProjectView {
-  const { parser } = options.languageOptions;
-  if (!isAbsolute(options.filename) || /[<>]/u.test(options.filename) || typeof parser !== "object" || parser === null) return inFileView;
+  const { modules } = options;
+  if (!isAbsolute(options.filename) || /[<>]/u.test(options.filename) || !modules) return inFileView;
   lookAtClock();
   const root = realFolder(options.cwd);
-  return root === undefined ? inFileView : new FileView(options, root, cacheOf(options.libraries, parser));
+  return root === undefined ? inFileView : new FileView(options, modules, root, cacheOf(options.libraries, modules.key));
 }
 
-/** Code that runs, no declarations and no tests. */
-function isSource(name: string): boolean {
-  return /\.[cm]?[jt]sx?$/u.test(name) && !/\.(?:d|test|spec|stories|min|config)\.[cm]?[jt]sx?$/u.test(name);
-}
-
-function cacheOf(libraries: object, parser: object): Cache {
-  let byParser = caches.get(libraries);
-  if (!byParser) caches.set(libraries, (byParser = new WeakMap<object, Cache>()));
-  let cache = byParser.get(parser);
-  if (!cache) byParser.set(parser, (cache = { files: new Map(), versions: new Trusted(), leads: new Trusted(), applications: new Map() }));
+function cacheOf(libraries: object, key: object): Cache {
+  let byKey = caches.get(libraries);
+  if (!byKey) caches.set(libraries, (byKey = new WeakMap<object, Cache>()));
+  let cache = byKey.get(key);
+  if (!cache) byKey.set(key, (cache = { files: new Map(), versions: new Trusted(), leads: new Trusted(), open: new Map(), applications: new Map() }));
   return cache;
 }
 
 class FileView implements ProjectView {
   readonly #options: ProjectOptions;
+  readonly #modules: Modules;
   readonly #root: string;
   readonly #cache: Cache;
   readonly #leads = new Map<string, readonly string[]>();
@@ -145,8 +167,9 @@ class FileView implements ProjectView {
   #visits = 0;
   #routing: RoutingView | undefined;
 
-  constructor(options: ProjectOptions, root: string, cache: Cache) {
+  constructor(options: ProjectOptions, modules: Modules, root: string, cache: Cache) {
     this.#options = options;
+    this.#modules = modules;
     this.#root = root;
     this.#cache = cache;
   }
@@ -156,15 +179,11 @@ class FileView implements ProjectView {
   }
 
   #application(): Application {
-    const { evidence, languageOptions, visitorKeys, readRouting } = this.#options;
-    const read: ReadRouting = (text, file, withCode) => {
-      const parsed = parseFile(text, file, languageOptions, visitorKeys);
-      const isOwn = (module: string): boolean => module.startsWith(".") || this.#resolve(module, file) !== undefined;
-      return parsed && readRouting(parsed, file, { ...inFileView, isOwn }, withCode);
-    };
-    let application = this.#cache.applications.get(this.#root);
+    const [modules, root] = [this.#modules, this.#root];
+    const read: ReadRouting = (text, file, withCode) => modules.readRouting(text, file, viewFrom(file, modules, root), withCode);
+    let application = this.#cache.applications.get(root);
     if (application) application.readBy(read);
-    else this.#cache.applications.set(this.#root, (application = new Application(this.#root, { evidence, isSource, resolve: resolveImport, specifiersIn }, read)));
+    else this.#cache.applications.set(root, (application = new Application(root, modules, read)));
     return application;
   }
 
@@ -172,18 +191,20 @@ class FileView implements ProjectView {
     return module.startsWith(".") || this.#resolve(module, this.#options.filename) !== undefined;
   }
 
-  leads(module: string): readonly string[] {
-    let leads = this.#leads.get(module);
+  leads(module: string, exported?: string): readonly string[] {
+    const key = `${module}\0${exported ?? ""}`;
+    let leads = this.#leads.get(key);
     if (!leads) {
       const file = this.#resolve(module, this.#options.filename);
-      this.#leads.set(module, (leads = file === undefined ? [] : this.#librariesOf(file, 0)));
+      this.#leads.set(key, (leads = file === undefined ? [] : this.#leadsOf(file, exported, 0)));
     }
     return leads;
   }
 
   declares(module: string, exported: string | undefined, lastName: string): boolean {
     const first = this.#resolve(module, this.#options.filename);
-    const seen = new Set(first === undefined ? [] : [first]);
+    const inner = first === undefined || exported === undefined ? undefined : this.#inside(first, exported);
+    const seen = new Set([first, inner].filter((file) => file !== undefined));
     for (const file of seen) {
       const known = this.#known(file);
       if (known?.declared.has(lastName)) return true;
@@ -197,50 +218,62 @@ class FileView implements ProjectView {
   }
 
   pathOf(module: string, steps: readonly string[]): string | undefined {
-    return this.#ask(module, steps, (surface, rest) => (surface.path === undefined ? undefined : this.#extended(surface.path, rest)));
+    return this.#ask(module, steps, { isOfCode: true, answer: ({ path }, rest) => (path === undefined ? undefined : this.#extended(path, rest)) });
   }
 
   valueOf(module: string, steps: readonly string[]): KnownValue | undefined {
-    return this.#ask(module, steps, ({ value }, rest) => (value ? memberOf(value, rest) : undefined));
+    return this.#ask(module, steps, { isOfCode: false, answer: ({ value }, rest) => (value ? memberOf(value, rest) : undefined) });
   }
 
-  #ask<T>(module: string, steps: readonly string[], answer: (surface: Surface, rest: readonly string[]) => T | undefined): T | undefined {
+  #ask<T>(module: string, steps: readonly string[], question: Question<T>): T | undefined {
     const file = this.#resolve(module, this.#options.filename);
     this.#visits = 0;
-    return file === undefined ? undefined : this.#follow(file, steps, 0, answer);
+    return file === undefined ? undefined : this.#follow(file, steps, 0, question);
   }
 
   /** The first answer on the way that the steps take through exports, members and results, into other files where they lead there. */
-  #follow<T>(file: string, steps: readonly string[], depth: number, answer: (surface: Surface, rest: readonly string[]) => T | undefined): T | undefined {
+  #follow<T>(file: string, steps: readonly string[], depth: number, question: Question<T>): T | undefined {
     if (depth > limits.depth || ++this.#visits > limits.visits) return undefined;
     const [name, ...members] = steps;
+    const inner = name === undefined || name === "()" ? undefined : this.#inside(file, name);
+    const found = this.#followNamed(file, steps, depth, question);
+    return found ?? (inner === undefined ? undefined : this.#follow(inner, members, depth + 1, question));
+  }
+
+  #followNamed<T>(file: string, steps: readonly string[], depth: number, question: Question<T>): T | undefined {
+    const [name, ...members] = steps;
     const known = this.#known(file);
-    if (name !== undefined && members.length === 0 && known?.plain.has(name)) return undefined;
+    if (name !== undefined && members.length === 0 && (question.isOfCode ? known?.plain : known?.defined)?.has(name)) return undefined;
     if (name !== undefined && name !== "default" && name !== "()" && known?.exported?.has(name) === false) return undefined;
-    const module = this.#surfaceOf(file);
-    if (!module) return undefined;
-    const whole = module.exports.get("export=");
-    const named = name === undefined || name === "()" ? undefined : module.exports.get(name);
+    const handed = name === undefined || !known?.classes || known.defined.has(name) ? [] : known.handedOn.filter(({ names }) => names?.has(name));
+    const [only] = handed;
+    // What is only imported need not be parsed to be followed.
+    if (only && handed.length === 1 && name !== undefined && !this.#options.libraries.isRoot(only.specifier)) {
+      const next = this.#resolve(only.specifier, file);
+      if (next !== undefined) return this.#follow(next, [only.names?.get(name) ?? name, ...members], depth + 1, question);
+    }
+    const named = name === undefined || name === "()" ? undefined : this.#exportOf(file, name);
+    const whole = this.#exportOf(file, "export=");
     const start = named ?? whole;
     if (start) {
       const rest = named || name === "default" ? members : steps;
-      const found = this.#descend(file, start, rest, depth, answer);
+      const found = this.#descend(file, start, rest, depth, question);
       if (found !== undefined) return found;
     }
     if (named || name === undefined || name === "default") return undefined;
-    for (const specifier of module.all) {
+    for (const specifier of this.#allOf(file)) {
       const next = this.#resolve(specifier, file);
-      const found = next === undefined ? undefined : this.#follow(next, steps, depth + 1, answer);
+      const found = next === undefined ? undefined : this.#follow(next, steps, depth + 1, question);
       if (found !== undefined) return found;
     }
     return undefined;
   }
 
-  #descend<T>(file: string, start: Surface, steps: readonly string[], depth: number, answer: (surface: Surface, rest: readonly string[]) => T | undefined): T | undefined {
+  #descend<T>(file: string, start: Surface, steps: readonly string[], depth: number, question: Question<T>): T | undefined {
     let surface = start;
     for (let i = 0; ; i++) {
       const rest = steps.slice(i);
-      const found = answer(surface, rest);
+      const found = question.answer(surface, rest);
       if (found !== undefined) return found;
       const [step] = rest;
       const next: Surface | undefined = step === undefined ? undefined : step === "()" ? surface.gives : surface.members?.get(step);
@@ -250,7 +283,7 @@ class FileView implements ProjectView {
       }
       if (!surface.reference || this.#options.libraries.isRoot(surface.reference.module)) return undefined;
       const other = this.#resolve(surface.reference.module, file);
-      return other === undefined ? undefined : this.#follow(other, [...surface.reference.steps, ...rest], depth + 1, answer);
+      return other === undefined ? undefined : this.#follow(other, [...surface.reference.steps, ...rest], depth + 1, question);
     }
   }
 
@@ -260,8 +293,36 @@ class FileView implements ProjectView {
   }
 
   #resolve(module: string, from: string): string | undefined {
-    const file = resolveImport(module, from, this.#root);
+    const file = this.#modules.resolve(module, from, this.#root);
     return file === this.#options.filename ? undefined : file;
+  }
+
+  #inside(file: string, name: string): string | undefined {
+    const inner = this.#modules.inside(file, name, this.#root);
+    return inner === this.#options.filename ? undefined : inner;
+  }
+
+  /** The libraries that one name of a file may lead to: a class to those of its bases and to what its own file imports. */
+  #leadsOf(file: string, name: string | undefined, depth: number): readonly string[] {
+    return this.#cache.leads.get(`${file}\0${depth}\0${name ?? ""}`, () => {
+      const known = this.#known(file);
+      const inner = name === undefined ? undefined : this.#inside(file, name);
+      if (inner !== undefined) return [...new Set([...this.#librariesOf(inner, 0), ...this.#librariesOf(file, 0)])];
+      const bases = name === undefined || depth > limits.distance ? undefined : known?.classes?.get(name);
+      if (!known || !bases) return this.#librariesOf(file, 0);
+      const { isRoot } = this.#options.libraries;
+      return [...new Set([...known.specifiers.filter(isRoot), ...bases.flatMap((base) => this.#leadsOfBase(file, known, base, depth))])];
+    });
+  }
+
+  #leadsOfBase(file: string, known: Known, base: string, depth: number): readonly string[] {
+    const [first = "", second] = base.split(".");
+    if (known.classes?.has(first)) return this.#leadsOf(file, first, depth + 1);
+    return known.handedOn.filter(({ names }) => names?.has(first) !== false).flatMap(({ specifier }) => {
+      const next = this.#options.libraries.isRoot(specifier) ? undefined : this.#resolve(specifier, file);
+      const inner = next === undefined ? undefined : this.#inside(next, first);
+      return inner !== undefined ? this.#leadsOf(inner, second, depth + 1) : next === undefined ? [] : this.#leadsOf(next, first, depth + 1);
+    });
   }
 
   /** Told by the imports of a file and of those that it imports, without parsing any. */
@@ -286,32 +347,54 @@ class FileView implements ProjectView {
     if (before?.version === version) return before;
     const text = textOf(file);
     if (text === undefined) return undefined;
-    const known = new Known(file, version, text, this.#options.libraries);
+    const known = new Known(file, version, text, this.#options.libraries, this.#modules);
     if (files.size >= limits.files) files.clear();
     files.set(file, known);
     return known;
   }
 
-  #surfaceOf(file: string): ModuleSurface | undefined {
+  /** What a file exports under a name, which is read once. */
+  #exportOf(file: string, name: string): Surface | undefined {
     const known = this.#known(file);
-    if (!known) return undefined;
-    if (known.surface === undefined) {
-      if (this.#parsed >= limits.parsed) return undefined;
-      this.#parsed++;
-      known.surface = null; // a file that leads back here finds nothing
-      known.surface = this.#read(file) ?? null;
-    }
-    return known.surface ?? undefined;
+    if (!known || known.exports.has(name)) return known?.exports.get(name);
+    const module = this.#modules.mayBind(textOf(file) ?? "", name) ? this.#open(file, known) : undefined;
+    if (!module && this.#parsed >= limits.parsed) return undefined;
+    known.exports.set(name, undefined); // a name that leads back here finds nothing
+    const surface = module?.exported(name);
+    known.exports.set(name, surface);
+    return surface;
   }
 
-  #read(file: string): ModuleSurface | undefined {
-    const { languageOptions, visitorKeys, read } = this.#options;
-    const text = textOf(file);
-    const parsed = text === undefined ? undefined : parseFile(text, file, languageOptions, visitorKeys);
-    const isOwn = (module: string): boolean => module.startsWith(".") || this.#resolve(module, file) !== undefined;
-    // What lies behind its own imports is asked for when it is needed.
-    return parsed && read(parsed, file, { ...inFileView, isOwn });
+  /** The modules all of whose names a file exports anew. */
+  #allOf(file: string): readonly string[] {
+    const known = this.#known(file);
+    if (!known) return [];
+    return (known.all ??= known.classes ? known.handedOn.filter(({ names }) => !names).map(({ specifier }) => specifier) : this.#open(file, known)?.all) ?? [];
   }
+
+  /** The code of a file, which is parsed anew where it was not asked for in a long time. */
+  #open(file: string, known: Known): ModuleSurface | undefined {
+    if (known.isUnreadable) return undefined;
+    const { open } = this.#cache;
+    const before = open.get(file);
+    if (before?.version === known.version) return before.module;
+    if (this.#parsed >= limits.parsed) return undefined;
+    this.#parsed++;
+    const text = textOf(file);
+    const module = text === undefined ? undefined : this.#modules.read(text, file, viewFrom(file, this.#modules, this.#root));
+    known.isUnreadable = !module;
+    if (!module) return undefined;
+    open.delete(file);
+    const [oldest] = open.keys();
+    if (open.size >= limits.open && oldest !== undefined) open.delete(oldest);
+    open.set(file, { version: known.version, module });
+    return module;
+  }
+}
+
+/** The view that another file is read with: what lies behind its own imports is asked for when it is needed. */
+function viewFrom(file: string, modules: Modules, root: string): ProjectView {
+  return { ...inFileView, isOwn: (module) => module.startsWith(".") || modules.resolve(module, file, root) !== undefined };
 }
 
 /** What changes when a file does; undefined for one that is too large, or not to be had. */

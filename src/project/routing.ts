@@ -133,7 +133,14 @@ export class Routing implements RoutingView {
   }
 
   #follow(file: string, steps: readonly string[], depth: number, withCode: boolean): Found | undefined {
-    const surface = depth > limits.depth ? undefined : this.#surface(file, withCode);
+    if (depth > limits.depth) return undefined;
+    const [first] = steps;
+    const inner = first === undefined || first === "()" ? undefined : this.#application.inside(file, first);
+    return this.#followNamed(file, steps, depth, withCode) ?? (inner === undefined ? undefined : this.#follow(inner, steps.slice(1), depth + 1, withCode));
+  }
+
+  #followNamed(file: string, steps: readonly string[], depth: number, withCode: boolean): Found | undefined {
+    const surface = this.#surface(file, withCode);
     if (!surface) return undefined;
     const [name] = steps;
     const whole = surface.exports.get("export=") ?? (name === undefined || name === "()" ? surface.exports.get("default") : undefined);

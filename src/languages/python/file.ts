@@ -124,7 +124,7 @@ export class PythonFile implements CodeFile {
   readonly text: string;
   readonly source: PythonSourceCode;
   readonly print: Printer;
-  readonly #nodes: readonly Node[];
+  readonly #nodes: readonly Node[] | undefined;
   readonly #literals: readonly Node[];
   readonly #texts: readonly Node[];
   readonly #expressions = new Map<Node, Expression>();
@@ -138,11 +138,11 @@ export class PythonFile implements CodeFile {
   #changes: Mentions | undefined;
 
   /**
-   * @param nodes the calls, assignments and definitions of the file, in the order of the text
+   * @param nodes the calls, assignments and definitions of the file, in the order of the text; absent where its calls will not be asked for
    * @param literals the fixed texts with a name that is worth a look
    * @param texts the texts put together from parts whose beginning is worth a look
    */
-  constructor(source: PythonSourceCode, filename: string, nodes: readonly Node[], literals: readonly Node[] = [], texts: readonly Node[] = []) {
+  constructor(source: PythonSourceCode, filename: string, nodes?: readonly Node[], literals: readonly Node[] = [], texts: readonly Node[] = []) {
     this.source = source;
     this.text = source.text;
     this.filename = filename;
@@ -157,7 +157,7 @@ export class PythonFile implements CodeFile {
   }
 
   *calls(lastNames: ReadonlySet<string>, mayMatter: (callee: Expression) => boolean): Generator<CallExpression> {
-    for (const node of this.#nodes) {
+    for (const node of this.#nodes ?? []) {
       switch (node.type) {
         case "Call": {
           const handed = handedOver(node, lastNames);
@@ -206,7 +206,7 @@ export class PythonFile implements CodeFile {
     if (lastNames.has(callee.id)) return true;
     if (builtinNames.has(callee.id)) return false;
     const sites = this.binding(callee)?.sites ?? [];
-    return sites.some(({ kind }) => kind === "import" || kind === "assignment" || kind === "walrus" || kind === "with");
+    return sites.some(({ kind }) => kind === "import" || kind === "star" || kind === "assignment" || kind === "walrus" || kind === "with");
   }
 
   *literals(): Generator<Literal> {
@@ -305,7 +305,7 @@ export class PythonFile implements CodeFile {
 
   /** Every mention of a name where what it holds is changed inside. */
   changesTo(binding: Binding): readonly Name[] {
-    this.#changes ??= new Mentions(this.#scopes(), namesChanged(this.#nodes));
+    this.#changes ??= new Mentions(this.#scopes(), namesChanged(this.#nodes ?? this.below(this.source.ast.body, () => false)));
     return this.#changes.of(binding);
   }
 
@@ -316,11 +316,16 @@ export class PythonFile implements CodeFile {
 
   /** @returns undefined for a builtin */
   variable(node: Name): PythonVariable | undefined {
-    return this.#variableOf(this.binding(node));
+    const binding = this.binding(node);
+    return binding && this.#variableOf(binding);
   }
 
-  #variableOf(binding: Binding | undefined): PythonVariable | undefined {
-    if (!binding) return undefined;
+  /** What the file does to everything that is bound at the level of the module, but for what star imports bind. */
+  variablesOfModule(): readonly PythonVariable[] {
+    return this.#scopes().ofModule().map((binding) => this.#variableOf(binding));
+  }
+
+  #variableOf(binding: Binding): PythonVariable {
     let variable = this.#variables.get(binding);
     if (!variable) this.#variables.set(binding, (variable = new PythonVariable(this, binding)));
     return variable;
@@ -328,7 +333,8 @@ export class PythonFile implements CodeFile {
 
   /** A name as the module sees it, for annotations in quotes. */
   moduleName(name: string, node: Node): Expression {
-    return at(node, { kind: "name", name, variable: this.#variableOf(this.#scopes().inModule(name)) });
+    const binding = this.#scopes().inModule(name);
+    return at(node, { kind: "name", name, variable: binding && this.#variableOf(binding) });
   }
 
   /** The node that a name stands for, where one assignment gives it its only value. */

@@ -102,6 +102,13 @@ export const pythonLanguage = {
   },
 } satisfies PythonLanguage as PythonLanguage;
 
+/** Parses a text that ESLint has not, as far as it can be read. */
+export function readSource(written: string): PythonSourceCode {
+  const hasBOM = written.startsWith("\uFEFF");
+  const text = hasBOM ? written.slice(1) : written;
+  return new PythonSourceCode({ text, ...parse(text, { tolerant: true }), hasBOM });
+}
+
 /** ESLint hands a text to languages whose `fileType` is text. */
 function textOf({ body }: File): string {
   return typeof body === "string" ? body : new TextDecoder().decode(body);

@@ -19,8 +19,10 @@ export type Site =
   | { readonly kind: "class"; readonly node: ClassDef }
   | { readonly kind: "import"; readonly node: Alias }
   | { readonly kind: "alias"; readonly node: Name; readonly by: TypeAlias }
-  /** Bound to something that nothing here says: exceptions, patterns, type parameters, star imports. */
-  | { readonly kind: "other"; readonly node: ExceptHandler | MatchAs | MatchStar | MatchMapping | TypeParameter | Alias };
+  /** What one of these star imports binds, if any does. */
+  | { readonly kind: "star"; readonly node: Alias; readonly all: readonly Alias[]; readonly name: string }
+  /** Bound to something that nothing here says: exceptions, patterns, type parameters. */
+  | { readonly kind: "other"; readonly node: ExceptHandler | MatchAs | MatchStar | MatchMapping | TypeParameter };
 
 /** One name of one scope. */
 export interface Binding {
@@ -71,7 +73,7 @@ export class Names {
   readonly #around = new Map<Node, Scope>();
   readonly #hasWalrus: boolean;
   #reads: Mentions | undefined;
-  #star: Alias | undefined;
+  readonly #stars: Alias[] = [];
 
   /**
    * @param text the whole file
@@ -94,6 +96,12 @@ export class Names {
   /** What a name would mean where a node stands. */
   at(name: string, node: Node): Binding | undefined {
     return this.#resolve(this.#scopeAround(node), name);
+  }
+
+  /** Everything that is bound at the level of the module, but for what star imports bind. */
+  ofModule(): readonly Binding[] {
+    this.#readScope(this.#module);
+    return [...this.#module.own.values()].filter(({ sites }) => sites.every(({ kind }) => kind !== "star"));
   }
 
   /** What a name means at the level of the module. */
@@ -254,7 +262,7 @@ export class Names {
         return;
       case "ImportFrom":
         for (const alias of node.names) {
-          if (alias.name === "*") this.#star = alias;
+          if (alias.name === "*") this.#stars.push(alias);
           else this.#bind(alias.asname ?? alias.name, scope, { kind: "import", node: alias });
         }
         return;
@@ -356,8 +364,9 @@ export class Names {
       if (binding) return binding;
       isInner ||= scope.kind === "function" || scope.kind === "comprehension";
     }
-    if (!this.#star || this.#builtins.has(name)) return undefined;
-    return add(name, this.#module, { kind: "other", node: this.#star });
+    const [star] = this.#stars;
+    if (!star || this.#builtins.has(name)) return undefined;
+    return add(name, this.#module, { kind: "star", node: star, all: this.#stars, name });
   }
 }
 

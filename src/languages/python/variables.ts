@@ -76,6 +76,8 @@ function definitionOf(file: PythonFile, site: Site, isOnly: boolean): Definition
       return plain(site.node, () => file.expression(site.node));
     case "import":
       return plain(site.node, () => importOf(site.node));
+    case "star":
+      return plain(site.node, () => starred(site.all, site.name));
     default:
       return plain(node, () => at(node, { kind: "unknown" }));
   }
@@ -91,6 +93,15 @@ function importOf(alias: Alias): Expression {
   const module = alias.asname === null ? (alias.name.split(".", 1)[0] ?? alias.name) : alias.name;
   return at(alias, { kind: "import", module, name: undefined });
 }
+
+/** `from .settings import *`: a name that nothing else binds may come from each of them. */
+function starred(stars: readonly Alias[], name: string): Expression {
+  const options = stars.slice(0, mostStars).map((alias) => ({ ...importOf(alias), name }) as Expression);
+  const [only, another] = options;
+  return only && !another ? only : at(stars[0] as Alias, { kind: "choice", options });
+}
+
+const mostStars = 4;
 
 /** `x += y` reads what was there before. */
 export function appended(file: PythonFile, node: AugAssign): Expression {
@@ -151,7 +162,7 @@ function mutation(node: Node, kind: Mutation["kind"], key: string | undefined, v
 export const changing: ReadonlySet<string> = new Set([...adding.keys(), "extend", "setdefault", "update"]);
 
 /** The names whose values these calls and assignments change inside, by what they are called. */
-export function namesChanged(nodes: readonly Node[]): Map<string, Name[]> {
+export function namesChanged(nodes: Iterable<Node>): Map<string, Name[]> {
   const names = new Map<string, Name[]>();
   const note = (member: ExpressionNode): void => {
     if ((member.type !== "Attribute" && member.type !== "Subscript") || member.value.type !== "Name") return;

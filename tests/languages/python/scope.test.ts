@@ -74,7 +74,8 @@ describe("imports", () => {
     ["from . import c\nsee(c)", "c=[import(.:c)]"],
     ["from ..a import c\nsee(c)", "c=[import(..a:c)]"],
     ["try:\n  import a\nexcept ImportError:\n  import b as a\nsee(a)", "a=[import(a) | import(b)]"],
-    ["from a import *\nsee(b, str)", "b=[unknown]; str?"],
+    ["from a import *\nsee(b, str)", "b=[import(a:b)]; str?"],
+    ["from a import *\nfrom .c import *\nsee(b)", "b=[choice]"],
     ["from a import *\ndef f():\n  see(b)\n  b = 1", "b=[1]"],
   ])("%j", (text, expected) => expect(meaning(text)).toBe(expected));
 });

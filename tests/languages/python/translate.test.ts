@@ -189,7 +189,8 @@ describe("paths", () => {
     ["import jwt\nsee(jwt.decode(x))", "jwt.decode()"],
     ["import os\nsee(os.environ['X'])", "os.environ.X"],
     ["see(open)", "open"],
-    ["from a import *\nsee(b.c)", undefined],
+    ["from a import *\nsee(b.c)", "a.b.c"],
+    ["from a import *\nfrom c import *\nsee(b.c)", undefined],
   ])("%j", (text, expected) => expect(value(text).path).toBe(expected));
 });
 

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, resolve, sep } from "node:path";
+import { readFileSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, resolve, sep } from "node:path";
+import { firstFile, realFolder } from "./files.ts";
 import { Trusted } from "./trusted.ts";
 
 const extensions = [".ts", ".tsx", ".js", ".jsx", ".mts", ".cts", ".mjs", ".cjs"];
@@ -16,7 +17,6 @@ interface Aliases {
 }
 
 const found = new Trusted<string | undefined>();
-const folders = new Trusted<ReadonlyMap<string, boolean> | undefined>();
 const configs = new Trusted<Aliases | undefined>();
 const packages = new Trusted<Aliases | undefined>();
 
@@ -34,17 +34,6 @@ export function resolveImport(specifier: string, from: string, root: string): st
       if (file !== undefined) return file;
     }
     return undefined;
-  });
-}
-
-/** The path of a folder without symbolic links; undefined where there is none. */
-export function realFolder(folder: string): string | undefined {
-  return found.get(`\0${folder}`, () => {
-    try {
-      return realpathSync.native(folder);
-    } catch {
-      return undefined;
-    }
   });
 }
 
@@ -78,41 +67,6 @@ function fileAt(path: string, root: string): string | undefined {
   const tries = extension !== undefined ? [path, ...(written[extension] ?? []).map((other) => stem + other)] : [];
   return firstFile([...tries, ...extensions.map((other) => path + other)], dirname(path), root) ??
     firstFile(extensions.map((other) => join(path, `index${other}`)), path, root);
-}
-
-/** The first of several paths in one folder that is a file, by its real path. */
-function firstFile(paths: readonly string[], folder: string, root: string): string | undefined {
-  const entries = entriesOf(folder);
-  if (!entries) return undefined;
-  const path = paths.find((each) => entries.has(basename(each)));
-  if (path === undefined) return undefined;
-  const real = realPath(path, folder, entries.get(basename(path)) ?? false);
-  return real?.startsWith(root + sep) && !real.includes(`${sep}node_modules${sep}`) ? real : undefined;
-}
-
-function realPath(path: string, folder: string, isLink: boolean): string | undefined {
-  if (!isLink) {
-    const real = realFolder(folder);
-    return real === undefined ? undefined : join(real, basename(path));
-  }
-  try {
-    const real = realpathSync.native(path);
-    return statSync(real).isFile() ? real : undefined;
-  } catch {
-    return undefined; // links that lead round in a circle
-  }
-}
-
-/** The files and links of a folder, and whether each is a link; undefined where it cannot be read. */
-function entriesOf(folder: string): ReadonlyMap<string, boolean> | undefined {
-  return folders.get(folder, () => {
-    try {
-      const entries = readdirSync(folder, { withFileTypes: true });
-      return new Map(entries.flatMap((entry) => (entry.isFile() || entry.isSymbolicLink() ? [[entry.name, entry.isSymbolicLink()] as const] : [])));
-    } catch {
-      return undefined;
-    }
-  });
 }
 
 /** What the nearest folder upwards says, up to the root. */

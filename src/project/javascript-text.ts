@@ -1,10 +1,4 @@
-/** What the text of a file is searched for. */
-export interface CalledNames {
-  /** Whether the knowledge holds a module of this name. */
-  isRoot(name: string): boolean;
-  /** The last names of all callees that the knowledge holds. */
-  readonly lastNames: ReadonlySet<string>;
-}
+import type { CalledNames, HandedOn } from "./modules.ts";
 
 /** The modules that a text names where imports and `require` do. */
 export function specifiersIn(text: string): readonly string[] {
@@ -12,18 +6,14 @@ export function specifiersIn(text: string): readonly string[] {
   return [...new Set([...found].map(([, double, single]) => (double ?? single ?? "").replace(/^node:/u, "")))];
 }
 
-/** What a module exports anew from another one. */
-export interface HandedOn {
-  readonly specifier: string;
-  /** The names under which it does; undefined for all that there are. */
-  readonly names: ReadonlySet<string> | undefined;
-}
-
 /** What a text exports anew from other modules. */
 export function handedOnIn(text: string): readonly HandedOn[] {
   const found = text.matchAll(/\bexport\s{0,9}(?:type\s{0,9})?(?:\*(?:\s{0,9}as\s{1,9}[\w$]{1,99})?|\{([^{}]{0,9999})\})\s{0,9}from\s{0,9}["']([^"'\n]{1,200})["']/gu);
   return [...found].map(([, list, specifier]) => ({
-    specifier: specifier ?? "", names: list === undefined ? undefined : new Set(list.split(",").map((each) => each.trim().split(/\s/u).at(-1) ?? "")),
+    specifier: specifier ?? "", names: list === undefined ? undefined : new Map(list.split(",").map((each) => {
+      const words = each.trim().split(/\s+/u);
+      return [words.at(-1) ?? "", words[0] ?? ""];
+    })),
   }));
 }
 
@@ -53,6 +43,11 @@ export function exportedNamesIn(text: string): ReadonlySet<string> | undefined {
     for (const each of list?.split(",") ?? []) names.add(each.trim().split(/\s/u).at(-1) ?? "");
   }
   return names;
+}
+
+/** The functions and classes that a text declares. */
+export function definedNamesIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/^(?:export\s{1,9})?(?:(?:async\s{1,9})?function\s{0,9}\*?|(?:abstract\s{1,9})?class)\s{1,9}([\w$]{1,99})/gmu)].map(([, name]) => name ?? ""));
 }
 
 /** A function with its parameters, or a class with its base; neither may begin a longer expression. */

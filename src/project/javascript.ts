@@ -1,0 +1,41 @@
+import type { ModuleSurface, ProjectView } from "../code/project-view.ts";
+import type { RoutingSurface } from "../code/routing.ts";
+import { type LanguageOptions, type ParsedFile, parseFile } from "./javascript-parse.ts";
+import { resolveImport } from "./javascript-resolve.ts";
+import { declaredNamesIn, definedNamesIn, exportedNamesIn, handedOnIn, plainNamesIn, specifiersIn } from "./javascript-text.ts";
+import type { Modules } from "./modules.ts";
+
+interface Reading {
+  readonly evidence: Modules["evidence"];
+  /** Reduces a parsed file to what it exports. */
+  read(file: ParsedFile, path: string, view: ProjectView): ModuleSurface;
+  /** Reduces a parsed file to what it says of routes. */
+  readRouting(file: ParsedFile, path: string, view: ProjectView, withCode: boolean): RoutingSurface;
+}
+
+/**
+ * Modules of JavaScript and TypeScript, parsed with the parser of the current file.
+ * @returns undefined where that parser cannot be used again
+ */
+export function javaScriptModules(languageOptions: LanguageOptions, visitorKeys: Readonly<Record<string, readonly string[]>>, reading: Reading): Modules | undefined {
+  const { parser } = languageOptions;
+  if (typeof parser !== "object" || parser === null) return undefined;
+  const parsed = (text: string, path: string): ParsedFile | undefined => parseFile(text, path, languageOptions, visitorKeys);
+  return {
+    key: parser, isSource, resolve: resolveImport, inside: () => undefined, mayBind: () => true, classesIn: () => undefined, specifiersIn, handedOnIn, declaredNamesIn, definedNamesIn, exportedNamesIn, plainNamesIn,
+    evidence: reading.evidence,
+    read(text, path, view) {
+      const file = parsed(text, path);
+      return file && reading.read(file, path, view);
+    },
+    readRouting(text, path, view, withCode) {
+      const file = parsed(text, path);
+      return file && reading.readRouting(file, path, view, withCode);
+    },
+  };
+}
+
+/** Code that runs, no declarations and no tests. */
+function isSource(name: string): boolean {
+  return /\.[cm]?[jt]sx?$/u.test(name) && !/\.(?:d|test|spec|stories|min|config)\.[cm]?[jt]sx?$/u.test(name);
+}
