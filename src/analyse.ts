@@ -87,7 +87,7 @@ interface Adapter {
 }
 
 /** What every adapter for a language of plain files has in common: nothing in such a file is a call. */
-export const plain = {
+const plain = {
   collected: [], objects: [], literals: [], texts: [],
   mayMean: () => false, mayBeNamed: () => false, mayBegin: () => false, view: () => inFileView,
 } satisfies Partial<Adapter>;

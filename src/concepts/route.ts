@@ -733,7 +733,7 @@ export function isMeantForAll(route: Pick<Route, "path" | "methods" | "handlerNa
   const words = path?.split("/").filter((word) => word !== "" && !/^[:{<*]/u.test(word)) ?? [];
   if (path === undefined && /^[A-Z]/u.test(handlerName)) {
     const own = wordsOf(handlerName.split(".")[0] ?? "").filter((word) => !/^(?:views?|viewset|api|resource|endpoint|handler|list|detail|create|user|account|generic|custom)$/u.test(word)).join("-");
-    if (publicWord.test(own) || recovery.test(`/${own}`) || /webhook|callback|oauth|token-obtain|obtain|(?:^|-)(?:login|sign-?up|register|registration|logout|health)(?:-|$)/u.test(own)) return true;
+    if (publicWord.test(own) || recovery.test(`/${own}`) || /webhook|callback|oauth|token-obtain|obtain|(?:^|-)(?:log-?in|sign-?in|sign-?up|register|registration|logout|health)(?:-|$)/u.test(own)) return true;
   }
   return publicWord.test(words.at(-1) ?? "") || recovery.test(path ?? "") || signingIn.test(path ?? "") || publicName.test(handlerName);
 }

@@ -223,7 +223,9 @@ export class Routing implements RoutingView {
   }
 
   /** The code that runs for what was found: a function, what it gives, the elements of a list, what a call wraps. */
-  #codeAt({ file, surface, way }: Found): readonly { readonly code: NonNullable<ExportSurface["code"]>; readonly file: string }[] {
+  #codeAt({ file, surface, rest, way }: Found): readonly { readonly code: NonNullable<ExportSurface["code"]>; readonly file: string }[] {
+    // A member that its class does not show is none of what the class does.
+    if (rest.some((step) => step !== "()")) return [];
     const code = surface.code ?? way.findLast((each) => each.code)?.code;
     const own = code ? [{ code, file }] : [];
     const parts = (surface.parts ?? []).flatMap((part) => {
