@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readFindings, writeFindings } from "../../tools/findings.mjs";
 import { type Application, applications, fetchApplication } from "./apps.ts";
-import { type Judged, judge, mutatedTable, routeLines, untouchedTable, type Verdict } from "./report.ts";
+import { figuresPage, type Judged, judge, mutatedTable, routeLines, untouchedTable, type Verdict } from "./report.ts";
 import { type Limits, type Result, run } from "./run.ts";
 
 const usage = `usage: npm run bench:auth -- [options]
@@ -22,7 +22,8 @@ const usage = `usage: npm run bench:auth -- [options]
   --misses           every cut that was not noticed, and why
   --flags            every flag on the untouched applications
   --out FILE         everything as JSON
-  --write            writes the route tables, and adds new flags to verdicts.json as unjudged`;
+  --write            writes the route tables, adds new flags to verdicts.json as unjudged, and, if all
+                     applications were cut, writes figures.md`;
 
 function options(): ReturnType<typeof parse> {
   try {
@@ -89,6 +90,9 @@ async function bench(): Promise<void> {
     .toSorted((a, b) => (a.app === b.app ? (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1) : a.app < b.app ? -1 : 1)));
   mkdirSync(here("routes"), { recursive: true });
   for (const result of results) writeFileSync(here(`routes/${result.app}.csv`), routeLines(result));
+  if (results.length < applications().length || limits.cuts === 0) return;
+  const command = `npm run bench:auth -- ${given.all ? "--all" : `--cuts ${given.cuts}`} --seed ${given.seed} --write`;
+  writeFileSync(here("figures.md"), figuresPage(results, judged, new Map(chosen.map((app) => [app.name, app])), command));
 }
 
 /** What a reader has judged stays, also where it is no longer flagged. */

@@ -66,6 +66,16 @@ export function mutatedTable(results: readonly Result[], apps: Apps): Readonly<R
   }));
 }
 
+/** Both tables for a page, with the command that gave them. */
+export function figuresPage(results: readonly Result[], judged: readonly Judged[], apps: Apps, command: string): string {
+  const table = (rows: Readonly<Record<string, Row>>): string => {
+    const [first = {}] = Object.values(rows);
+    const line = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
+    return [line(["", ...Object.keys(first)]), line(["---", ...Object.keys(first).map(() => "---")]), ...Object.entries(rows).map(([name, row]) => line([name.startsWith("=") ? `**${name.slice(2)}**` : name, ...Object.values(row)]))].join("\n");
+  };
+  return `# Figures\n\nWritten by \`${command}\`; [README.md](README.md) says what they mean.\n\n## Untouched\n\n${table(untouchedTable(results, judged, apps))}\n\n## Guards cut out, one at a time: noticed of those tried\n\n${table(mutatedTable(results, apps))}\n`;
+}
+
 function rate(some: number, all: number): number {
   return all === 0 ? 0 : Number((some / all * 100).toFixed(1));
 }

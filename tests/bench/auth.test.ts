@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Application, applications, fetchApplication, Marks } from "../../bench/auth/apps.ts";
-import { judge, mutatedTable, routeLines, untouchedTable, type Verdict } from "../../bench/auth/report.ts";
+import { figuresPage, judge, mutatedTable, routeLines, untouchedTable, type Verdict } from "../../bench/auth/report.ts";
 import { type Result, run } from "../../bench/auth/run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rampart-bench-auth-"));
@@ -76,6 +76,8 @@ describe("npm run bench:auth", () => {
     const judged = judge(result, [{ app: "shop", file: "items.js", line: 8, rule: "require-auth", verdict: "right", why: "It adds." }]);
     expect(untouchedTable([result], judged, new Map([["shop", app]]))).toMatchObject({ shop: { routes: 5, changing: 4, guarded: 4, flags: 1, "per 100 routes": 20, "per 100 changing": 25, right: 1, unjudged: 0 } });
     expect(mutatedTable([result], new Map([["shop", app]]))).toMatchObject({ shop: { "route": "100 % (3/3)", "reading route": "0 % (0/1)", "router": "" } });
+    expect(figuresPage([result], judged, new Map([["shop", app]]), "npm run it")).toContain("Written by `npm run it`");
+    expect(figuresPage([result], judged, new Map([["shop", app]]), "npm run it")).toContain("\n| shop | 5 | 4 | 4 | 1 | 20 | 25 | 0 | 1 | 0 | 0 | 0 |\n");
     expect(routeLines(result).split("\n")[1]).toBe("items.js,4,POST,/a,changes,guarded");
   });
 
