@@ -1,4 +1,4 @@
-/** The built package on a folder with Python and TypeScript: through ESLint's command line, and through its language server. */
+/** The built package on a folder with Python, TypeScript and an application of several files: through ESLint's command line, and through its language server. */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -43,6 +43,18 @@ beforeEach(() => {
 });
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+const items = [
+  'import { Router } from "express";', 'import { gate } from "./gate.mjs";', 'import { add, change, remove } from "./service.mjs";', "export const router = Router();",
+  'router.post("/", add);', 'router.put("/:id", gate, change);', 'router.delete("/:id", gate, remove);', "",
+].join("\n");
+
+/** An application whose router is mounted behind a guard, or not. */
+function writeRoutes(guard: string): void {
+  write("items.mjs", items);
+  write("gate.mjs", "export const gate = (req, res, next) => (req.user ? next() : res.status(401).end());\n");
+  write("app.mjs", `import express from "express";\nimport { gate } from "./gate.mjs";\nimport { router } from "./items.mjs";\nexpress().use("/items", ${guard}router);\n`);
+}
 
 interface Run {
   readonly status: number | null;
@@ -132,6 +144,20 @@ describe("the command line", () => {
     expect(stdout).toContain("rampart/no-eval");
     expect(stdout).not.toMatch(/undefined|\[object/u);
   });
+});
+
+describe("--cache", () => {
+  const cached = (): readonly string[] => found(eslint(["--cache", "--cache-location", ".eslintcache", "-c", "cached.config.js", "--format", "json", "items.mjs", "app.mjs"]));
+
+  it("hides no guard that another file has lost, with the digest among the settings", () => {
+    write("cached.config.js", 'import rampart, { projectDigest } from "eslint-plugin-rampart";\nexport default [...rampart.configs.recommended, { settings: { rampart: { project: projectDigest() } } }];\n');
+    writeRoutes("gate, ");
+    expect(cached()).toEqual([]);
+    writeRoutes("");
+    expect(cached()).toEqual(["items.mjs 5:1 rampart/require-auth"]);
+    writeRoutes("gate, ");
+    expect(cached()).toEqual([]);
+  }, 60_000);
 });
 
 /** The settings that the editor's extension gives the server for a document whose language is in `eslint.validate`. */
@@ -265,6 +291,22 @@ describe("the language server of editors", () => {
     }
     editor.change("a.py", ++version, python);
     expect(await editor.diagnostics("a.py")).toEqual(["rampart/no-eval 1:11-1:21"]);
+  }, 60_000);
+
+  it("sees within seconds that another file guards a router no more", async () => {
+    writeRoutes("gate, ");
+    editor.open("items.mjs", "javascript", items);
+    expect(await editor.diagnostics("items.mjs")).toEqual([]);
+    writeRoutes("");
+    const start = Date.now();
+    let found: readonly string[] = [];
+    for (let version = 2; found.length === 0 && Date.now() - start < 5000; version++) {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      // As whoever goes on typing in the file.
+      editor.change("items.mjs", version, `${items}\n`);
+      found = await editor.diagnostics("items.mjs");
+    }
+    expect(found).toEqual(["rampart/require-auth 4:0-4:21"]);
   }, 60_000);
 
   it("offers a comment in Python's own words", async () => {

@@ -93,7 +93,9 @@ export function guardOf(expression: Expression, view: View, { isOrdered = false,
   const combined = expression.kind === "call" ? expression.arguments.map((argument) => argument.value) : [];
   const inner = combined.flatMap((each) => [view.value(each), ...(view.isFromElsewhere(each) ? [] : view.value(each).items)]).find((each) => each.name !== undefined && each.origin !== "function" && isGuardName(each.name));
   // `@method_decorator(login_required)`: what a decorator is applied with.
-  return inner && found(isDecorator && name !== undefined && wordsOf(name).includes("decorator"), inner.name);
+  // So does one that only takes care of errors: `asyncHandler(auth.jwt)`.
+  const isPassing = name !== undefined && (isDecorator ? wordsOf(name).includes("decorator") : /async|wrap|catch|compose|chain|handler|safe/iu.test(name));
+  return inner && found(isPassing, inner.name);
 }
 
 /** `@require_POST`, `@validate_json`: it is the request that is checked, not who sent it. */
@@ -200,7 +202,7 @@ function runOnInjection(given: Expression, view: View): FunctionCode | undefined
 }
 
 /** `csrfGuard` and `throttleGuard` guard against something, but ask nobody who they are. */
-function isOtherGuard(name: string): boolean {
+export function isOtherGuard(name: string): boolean {
   return /csrf|xsrf|throttl|rate|limit|feature|captcha|turnstile/iu.test(name.split(".").at(-1) ?? "");
 }
 

@@ -10,7 +10,7 @@ import { type Check, idleChecksIn, idleGuardsOf } from "./check.ts";
 import { defineConcept, type View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
 import { flag, optional, slot, slots, text } from "./form.ts";
-import { believed, checksIn, elsewhere, type Guard, guardOf, injectedInto, isOptional, isRequired } from "./guard.ts";
+import { believed, checksIn, elsewhere, type Guard, guardOf, injectedInto, isOptional, isOtherGuard, isRequired } from "./guard.ts";
 import { isGuardName, isOpenName, isOptionalName, isPlainName, isSomebodysName } from "./guard-names.ts";
 import { isRouterLike, type Middleware, routerEvidence, writtenElsewhere } from "./middleware.ts";
 import { callsOf } from "./calls.ts";
@@ -553,9 +553,16 @@ function partsElsewhere(parts: Parts, code: FunctionCode | undefined, wrappers: 
   };
 }
 
+/** What limits, or looks something up, may fail for want of a caller, too, and is there for another purpose. */
+function isOtherPurpose({ steps }: Reference): boolean {
+  const name = steps.findLast((step) => step !== "()" && step !== "default") ?? "";
+  return isOtherGuard(name) || (/^(?:get|find|fetch|load|list|create|update|delete|remove|save|count|add|send|render)(?![a-z])/u.test(name) && !/session|auth|current|token|permission/iu.test(name));
+}
+
 /** The guards that are such by what they do, in the files that they are written in. */
 function definedIn(references: readonly Reference[], view: View, place: Place): readonly Guard[] {
   for (const reference of references) {
+    if (isOtherPurpose(reference)) continue;
     const found = view.routing.guardAt(reference);
     if (found && view.auth.isGuard(found.name) !== false) return [elsewhere(found, place)];
   }

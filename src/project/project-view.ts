@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { isAbsolute } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import type { KnownValue, ModuleSurface, ProjectView, Surface } from "../code/project-view.ts";
 import type { RoutingSurface, RoutingView } from "../code/routing.ts";
 import { Application, type ReadRouting } from "./application.ts";
@@ -15,7 +15,7 @@ export interface Libraries extends CalledNames {
 }
 
 export interface ProjectOptions {
-  /** The real path of the current file. */
+  /** The absolute path of the current file. */
   readonly filename: string;
   /** ESLint's working directory: nothing outside is read. */
   readonly cwd: string;
@@ -146,7 +146,11 @@ export function projectView(options: ProjectOptions): ProjectView {
   if (!isAbsolute(options.filename) || /[<>]/u.test(options.filename) || !modules) return inFileView;
   lookAtClock();
   const root = realFolder(options.cwd);
-  return root === undefined ? inFileView : new FileView(options, modules, root, cacheOf(options.libraries, modules.key));
+  const folder = realFolder(dirname(options.filename));
+  if (root === undefined) return inFileView;
+  // A file that is not written yet may stand in a folder that is not there yet either.
+  const filename = folder === undefined ? options.filename : join(folder, basename(options.filename));
+  return new FileView({ ...options, filename }, modules, root, cacheOf(options.libraries, modules.key));
 }
 
 function cacheOf(libraries: object, key: object): Cache {

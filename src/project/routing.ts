@@ -215,7 +215,8 @@ export class Routing implements RoutingView {
       for (const { code, file } of this.#codeAt(found)) {
         isKnown ||= depth === 0;
         where ??= { name: nameOf(reference), file: this.#relative(file), line: code.line, isStated: false };
-        if (code.refuses) return { ...where, isStated: code.refuses === "asks" };
+        // Further away a function that may forbid something is any service; one that asks who is calling is not.
+        if (code.refuses === "asks" || (depth === 0 && code.refuses)) return { ...where, isStated: code.refuses === "asks" };
         if (depth < limits.calls) queue.push(...code.calls.map((call) => ({ from: file, reference: call, depth: depth + 1 })));
       }
     }
