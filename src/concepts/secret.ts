@@ -4,11 +4,11 @@ import type { CodeFile, Edit } from "../code/file.ts";
 import type { Literal } from "../code/literal.ts";
 import type { Place } from "../code/place.ts";
 import { isOfEmulator } from "../secrets/emulators.ts";
-import { isDocumentation, isSeed, isTranslation } from "../secrets/files.ts";
+import { isDocumentation, isOfCompose, isOfPipeline, isSeed, isTranslation } from "../secrets/files.ts";
 import { findIn, hitsIn } from "../secrets/scan.ts";
 import type { Detector, Finding } from "../secrets/finding.ts";
 import { isSigningName, kindOfName, namesInText } from "../secrets/names.ts";
-import { isDefaultPassword, isOfDatabase } from "../secrets/default-credentials.ts";
+import { firstUserOf, isDefaultPassword, isOfDatabase } from "../secrets/default-credentials.ts";
 import { hasGap, isPlaceholder } from "../secrets/placeholders.ts";
 import { isOfStandard, isServiceKey, judgeCompared, judgeFallback, judgeKeyNamed, judgeNamed } from "../secrets/values.ts";
 import { accountBeside, accountOf, judgeAccount } from "./account.ts";
@@ -128,10 +128,11 @@ function byForm(view: View): readonly Secret[] {
     if (seen.has(key)) return [];
     seen.add(key);
     const { name, fallbackOf, lookUp, isForDevelopment } = meaningOf(literal, view);
+    if (finding.isDefault && isUnreachable(file, isForDevelopment)) return [];
     return [fact(file, place, literal, {
       grade: "resolved", evidence: finding.kind, what: finding.what, library: "", fallbackOf, lookUp, isDefault: finding.isDefault,
       // What only stands in mostly says how the program is run by those who develop it.
-      certainty: finding.isDefault && (fallbackOf !== undefined || isForDevelopment || isForDevelopers(file) || isSeed(file.filename)) ? "possible" : finding.certainty,
+      certainty: finding.isDefault && (fallbackOf !== undefined || isForDevelopment || isForDevelopers(file) || isOfCompose(file.filename) || isSeed(file.filename)) ? "possible" : finding.certainty,
       variable: variableFor(finding, name), isComment: literal.role === "comment", text: finding.secret,
       // A text that only holds the secret, or is given to no value, cannot be replaced as a whole.
       isWhole: (literal.text.trim() === finding.secret || finding.kind === "url" || finding.kind === "header" || finding.kind === "privateKey") && !hasGap(literal.text),
@@ -177,16 +178,41 @@ function named(literal: Literal, view: View): readonly Secret[] {
   }
   if (role !== "assigned" && role !== "default" && role !== "fallback" && role !== "argument") return [];
   if (isTranslation(filename)) return [];
-  const delivered = kindOfName(name) === "password" ? judgeNeighbours(name, literal) : undefined;
+  const delivered = judgeDelivered(name, literal, view.file);
+  if (delivered && isUnreachable(view.file, isForDevelopment)) return [];
   const guessed = judgeKeyNamed(name, written);
   // In a template a placeholder is what is to stand there; a word that works as it is is none.
   const isToBeFilled = isForDevelopers(view.file) && isPlaceholder(written) && !/^(?:secret|password|passwd|pass|token|key|default)$/iu.test(written);
   if (isToBeFilled && (delivered ?? guessed)) return [];
   const judged = delivered ?? (guessed === "likely" ? guessed : judgeNamed(name, written) ?? guessed);
   const isUsual = delivered !== undefined || guessed !== undefined;
-  const certainty = judged && (isForDevelopment || (isUsual && isForDevelopers(view.file)) || isSeed(filename) || isDocumentation(filename)) ? "possible" : judged;
+  const certainty = judged && (isForDevelopment || (isUsual && (isForDevelopers(view.file) || isOfPipeline(filename) || isOfCompose(filename) || isOnlyForBuild(view.file, written))) || isSeed(filename) || isDocumentation(filename)) ? "possible" : judged;
   const key = !isSigningName(name) ? undefined : /encrypt/iu.test(name) ? "encryption key" as const : "signing key" as const;
   return certainty ? [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty, key, isDefault: delivered !== undefined })] : [];
+}
+
+/**
+ * Whether a password opens what such accounts are delivered with: the account that stands beside it, or the first one of a server,
+ * which the variables of its image make.
+ */
+function judgeDelivered(name: string, literal: Literal, { valuesFrom, filename, language }: CodeFile): Confidence | undefined {
+  // A program only hands such a variable on.
+  const first = valuesFrom === undefined ? undefined : firstUserOf(name);
+  const { user, host } = accountBeside(name, first === undefined ? [] : literal.beside?.() ?? []);
+  const judged = first === undefined
+    ? (kindOfName(name) === "password" ? judgeNeighbours(name, literal) : undefined)
+    : judgeAccount(literal.text, { user: user ?? { name: "", text: first }, host }, true);
+  return judged && (isOfCompose(filename) || (first !== undefined && language === "dotenv")) ? "possible" : judged;
+}
+
+/** `RUN SECRET_KEY=dummy build`: what settings call so is there for a step that reads it and signs nothing. */
+function isOnlyForBuild({ valuesFrom }: CodeFile, written: string): boolean {
+  return valuesFrom !== undefined && /^(?:dummy|fake|unused|placeholder|build)(?:[^a-z]|$)/iu.test(written);
+}
+
+/** Whether nobody else reaches what settings start: it runs where the program is developed or tested. */
+function isUnreachable({ valuesFrom, filename }: CodeFile, isForDevelopment: boolean): boolean {
+  return valuesFrom !== undefined && (isForDevelopment || isOfPipeline(filename));
 }
 
 /** Whether a password opens the account that stands beside it, and is what such accounts are delivered with. */

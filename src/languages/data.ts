@@ -195,7 +195,7 @@ function textsAt({ range, text, meaning, lines }: DataText, { name, isSample, is
   }
   if (lines) return textsOfLines(source, lines).map((each) => ({ ...each, ...shared }));
   const whole = namesOf(name, secret).map((each): PlainText => ({ range, text, name: each, ...shared }));
-  if (/[\r\n]/u.test(text)) return [...whole, ...within(text, range).map((each) => ({ ...each, ...shared }))];
+  if (/[\r\n]/u.test(text)) return [...whole, ...within(text, range).map((each) => ({ ...each, ...shared, isSample: isSample || text.includes("```") }))]; // what a text for people shows
   return isCommand ? [...whole, ...assignmentsIn(text, true).map((each) => ({ range, text: each.value, name: each.name, ...shared }))] : whole;
 }
 

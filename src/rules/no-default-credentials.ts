@@ -11,7 +11,7 @@ export default defineRule({
     hasSuggestions: true,
     docs: {
       description: "Disallow passwords that servers are delivered with, and those that are tried first",
-      recommended: "error", languages: ["javascript", "python", "dotenv"], cwe: [1392, 798, 521], owasp: ["A05:2021", "A07:2021"], guidelines: [2],
+      recommended: "error", languages: ["javascript", "python", "dotenv", "dockerfile", "json", "yaml", "toml"], cwe: [1392, 798, 521], owasp: ["A05:2021", "A07:2021"], guidelines: [2],
     },
     messages: {
       use: "{{library}} is given a password{{from}} that such accounts are delivered with, or that is tried first: whoever reaches the server logs in. Change it, and read the new one from {{instead}}.",

@@ -7,7 +7,7 @@ export default defineRule({
     hasSuggestions: true,
     docs: {
       description: "Disallow keys to sign or encrypt with that are short or can be guessed",
-      recommended: "error", languages: ["javascript", "python", "dotenv"], cwe: [521, 326, 798], owasp: ["A02:2021", "A07:2021"], guidelines: [6],
+      recommended: "error", languages: ["javascript", "python", "dotenv", "dockerfile", "json", "yaml", "toml"], cwe: [521, 326, 798], owasp: ["A02:2021", "A07:2021"], guidelines: [6],
     },
     messages: {
       guessable: "{{library}} is given a fixed {{what}}{{from}} of words that are the first to be tried: whoever holds something that it has made finds the key and makes their own. Read 32 random characters or more from {{instead}}.",

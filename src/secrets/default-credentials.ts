@@ -24,6 +24,24 @@ const usual = new Set([
   "changeme", "ChangeMe", "Changeme1", "changeme1", "changeme123", "change_me", "change-me", "changeit", "changethis", "secret", "default", "tiger", "change_on_install",
 ]);
 
+/**
+ * Variables by which the images of servers make their first account, and what it is called unless told. Each is described with its
+ * image: https://hub.docker.com/_/postgres, /_/mysql, /_/mariadb, /_/mongo, /_/rabbitmq, https://github.com/bitnami/containers,
+ * https://learn.microsoft.com/sql/linux/quickstart-install-connect-docker and the manuals of MinIO, Grafana, Keycloak, pgAdmin, Elasticsearch and Django.
+ */
+const firstAccounts: ReadonlyMap<string, string> = new Map([
+  ["POSTGRES_PASSWORD", "postgres"], ["POSTGRESQL_PASSWORD", "postgres"], ["POSTGRESQL_POSTGRES_PASSWORD", "postgres"],
+  ["MYSQL_ROOT_PASSWORD", "root"], ["MARIADB_ROOT_PASSWORD", "root"], ["MONGO_INITDB_ROOT_PASSWORD", "root"], ["MONGODB_ROOT_PASSWORD", "root"],
+  ["RABBITMQ_DEFAULT_PASS", "guest"], ["MINIO_ROOT_PASSWORD", "minioadmin"], ["SA_PASSWORD", "sa"], ["MSSQL_SA_PASSWORD", "sa"], ["ELASTIC_PASSWORD", "elastic"],
+  ["GF_SECURITY_ADMIN_PASSWORD", "admin"], ["KEYCLOAK_ADMIN_PASSWORD", "admin"], ["KC_BOOTSTRAP_ADMIN_PASSWORD", "admin"], ["PGADMIN_DEFAULT_PASSWORD", "admin"],
+  ["DJANGO_SUPERUSER_PASSWORD", "admin"],
+]);
+
+/** Who a server's first account is for, where a variable sets its password. */
+export function firstUserOf(variable: string): string | undefined {
+  return firstAccounts.get(variable);
+}
+
 /** Whether a server is delivered with this password for such a user, or anyone tries it first. */
 export function isDefaultPassword(password: string, user?: string): boolean {
   return usual.has(password) || (password === user && namesakes.has(password.toLowerCase()));

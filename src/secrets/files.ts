@@ -11,10 +11,28 @@ export function isSeed(filename: string): boolean {
 /** `docker-compose.dev.yml`, `compose-test.yaml`, `appsettings.Development.json`, `config/local.toml`, `.ci/compose.yaml`. */
 const dataOfDevelopers = /(?:^|[/\\._-])(?:dev|devel|development|local|tests?|testing|ci|e2e)(?:[._-][\w.-]*)?\.(?:json5?|jsonc|ya?ml|toml)$|(?:^|[/\\])(?:[._]?ci|dev)[/\\](?:[\w.-]+[/\\]){0,3}[\w.-]+\.(?:json|ya?ml|toml)$/iu;
 
+/** What starts the program with what it is developed with, or shows how it is used. */
+const foldersOfDevelopers = /(?:^|[/\\])(?:tests?|__tests__|e2e|examples?|samples|fixtures|cypress|playwright)[/\\]|(?:^|[/\\])(?:docker-)?compose\.override\.ya?ml$/iu;
+const isData = /\.(?:json5?|jsonc|ya?ml|toml)$|(?:^|[/\\])(?:Docker|Container)file(?:\.[\w-]+)*$|\.(?:Docker|Container)file$/iu;
+
+/** `Dockerfile.dev`, `test.Dockerfile`. */
+const imageOfDevelopers = /(?:^|[/\\])(?:(?:Docker|Container)file[._-](?:dev|devel|development|local|tests?|testing|ci|e2e)|(?:dev|devel|development|local|tests?|testing|ci|e2e)\.(?:Docker|Container)file)$/iu;
+
+/** What describes how containers run together, on the machine of who develops as often as on a server: nothing says which. */
+export function isOfCompose(filename: string): boolean {
+  return /(?:^|[/\\])(?:docker[.-])?compose[^/\\]*\.ya?ml$/iu.test(filename);
+}
+
+/** What describes jobs that are gone with all that they started. */
+export function isOfPipeline(filename: string): boolean {
+  return /(?:^|[/\\])(?:\.(?:github|gitea|forgejo)[/\\]workflows[/\\][^/\\]+|\.gitlab-ci|\.travis|azure-pipelines|bitbucket-pipelines|\.circleci[/\\]config)\.ya?ml$/iu.test(filename);
+}
+
 /** Settings of those who develop or test the program, and what measures it: `settings/ci.py`, `config_local.py`, `benches/`. */
 export function isOfDevelopers(filename: string): boolean {
   return /(?:^|[/\\])(?:(?:settings|configs?)[/\\](?:ci|tests?|testing|dev|development|local)|(?:[\w-]+[_-])?(?:ci|(?:smoke[_-]?)?tests?|testing|dev|development|local)[_-](?:settings|config(?:uration)?)|(?:settings|config(?:uration)?)[_-](?:ci|tests?|testing|dev|development|local))\.py$/u.test(filename) ||
-    /(?:^|[/\\])(?:bench|benches|benchmarks?|\.devcontainer|_dev)[/\\]/iu.test(filename) || (dataOfDevelopers.test(filename) && !/[/\\]\.github[/\\]|^\.github[/\\]/u.test(filename));
+    /(?:^|[/\\])(?:bench|benches|benchmarks?|\.devcontainer|_dev)[/\\]/iu.test(filename) || (dataOfDevelopers.test(filename) && !/[/\\]\.github[/\\]|^\.github[/\\]/u.test(filename)) ||
+    (isData.test(filename) && (foldersOfDevelopers.test(filename) || imageOfDevelopers.test(filename)));
 }
 
 /** Files that describe an API, with samples of what it takes. */
