@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as typescriptParser from "@typescript-eslint/parser";
 import { ESLint, Linter, type Rule } from "eslint";
@@ -205,6 +207,23 @@ describe.each(versions)("configs on ESLint $version", ({ version, Engine, define
 });
 
 describe("configs", () => {
+  it("list the files that the hook for pre-commit is given", async () => {
+    const hook = readFileSync(new URL("../.pre-commit-hooks.yaml", import.meta.url), "utf8");
+    const pattern = new RegExp(/^ {2}files: '(.+)'$/mu.exec(hook)?.[1] ?? "nothing", "u");
+    const folder = join(cwd, "..");
+    const eslint = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: rampart.configs.recommended });
+    const linted = [
+      "a.js", "a.mjs", "a.cjs", "a.jsx", "a.ts", "a.mts", "a.cts", "a.tsx", "a.py", "a.pyi", ".env", ".env.example", "prod.env", "Dockerfile", "Dockerfile.dev", "Dockerfile-dev",
+      "api.Dockerfile", "api.dockerfile", "dockerfile", "Containerfile", "a.json", "a.jsonc", "a.json5", "a.webmanifest", "a.tfstate", "a.yaml", "a.yml", "a.toml", "Pipfile",
+    ];
+    for (const file of [...linted, "a.txt", "a.sh", ".envrc", "Makefile", "Pipfile.lock", "a.jsonl"]) {
+      for (const path of [file, `deep/er/${file}`]) {
+        expect(pattern.test(path), path).toBe(linted.includes(file));
+        expect(await eslint.calculateConfigForFile(join(folder, path)) !== undefined, path).toBe(linted.includes(file));
+      }
+    }
+  });
+
   it("hold each rule that supports the language, and no other", () => {
     for (const { language, files, rules: used = {} } of rampart.configs.all.filter((config) => config.rules)) {
       const data: Readonly<Record<string, string>> = { "rampart-json/jsonc": "json", "rampart-yml/yaml": "yaml", "rampart-toml/toml": "toml" };

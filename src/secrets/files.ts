@@ -1,6 +1,6 @@
 /** Files of words for people, where `password` is a label. */
 export function isTranslation(filename: string): boolean {
-  return /(?:^|[/\\])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|intl|strings)(?:[/\\.]|$)|[-_](?:translations?|locales?|messages)\.(?:[cm]?[jt]s|json)$|[/\\.](?:[a-z]{2}(?:[-_][A-Z]{2})?)\.(?:[cm]?[jt]s)$|[/\\.](?!(?:ci|cd|db|qa|ui)\.)[a-z]{2}(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}))?\.(?:json|ya?ml|toml)$/u.test(filename);
+  return /(?:^|[/\\])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|intl|strings)(?:[/\\.]|$)|[-_](?:translations?|locales?|messages)\.(?:[cm]?[jt]s|json)$|[/\\.](?!(?:ai|cd|ci|db|fs|gh|io|ip|os|pg|qa|ui|vm|ws)\.)[a-z]{2}(?:[-_][A-Z]{2})?\.(?:[cm]?[jt]s)$|[/\\.](?!(?:ai|cd|ci|db|fs|gh|io|ip|os|pg|qa|ui|vm|ws)\.)[a-z]{2}(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}))?\.(?:json|ya?ml|toml)$/u.test(filename);
 }
 
 /** Files that fill a database for those who develop with it. */
