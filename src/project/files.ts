@@ -25,7 +25,7 @@ export function firstFile(paths: readonly string[], folder: string, root: string
   const path = paths.find((each) => isFileOrLink(entries.get(basename(each))));
   if (path === undefined) return undefined;
   const found = realPath(path, folder, entries.get(basename(path)) === "link");
-  return found?.startsWith(root + sep) && !installed.test(found) ? found : undefined;
+  return found?.startsWith(root + sep) && !installed.test(found.slice(root.length)) ? found : undefined;
 }
 
 const installed = /[\\/](?:node_modules|site-packages|dist-packages)[\\/]/u;
