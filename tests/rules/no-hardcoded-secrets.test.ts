@@ -122,6 +122,9 @@ testRule("no-hardcoded-secrets", rule, {
         at("name", 1, 20, 'const contraseña = process.env.CONTRASENA, senha = "Verao#2024";'), at("name", 1, 43, 'const contraseña = "Verano2024!", senha = process.env.SENHA;'),
       ] },
       { name: "a sum of texts", code: `const apiKey = "${random.slice(0, 8)}" + "${random.slice(8)}";`, errors: [at("name", 1, 16, "const apiKey = process.env.API_KEY;")] },
+      ...([["Deno.serve(f);", 'Deno.env.get("API_KEY")'], ["Bun.serve(f);", "Bun.env.API_KEY"], ["Deno.exit(+process.env.N);", "process.env.API_KEY"], ["my.Deno.serve(f);", "process.env.API_KEY"]] as const).map(([own, read]) => ({
+        name: `the environment beside ${own}`, code: `${own}\nconst apiKey = "${random}";`, errors: [at("name", 2, 16, `${own}\nconst apiKey = ${read};`)],
+      })),
       { name: "the environment of a build", code: `console.log(import.meta.env.MODE); const apiKey = "${random}";`, errors: [
         at("name", 1, 51, "console.log(import.meta.env.MODE); const apiKey = import.meta.env.API_KEY;"),
       ] },

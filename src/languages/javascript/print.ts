@@ -111,9 +111,8 @@ export class JavaScriptPrinter implements Printer {
     const isValue = parent.type === "Property" ? located(parent.value) === node
       : parent.type !== "TSEnumMember" && parent.type !== "ExpressionStatement" && !(parent as { type: string }).type.startsWith("TSLiteral");
     if (!isValue) return undefined;
-    // The text is searched once, however many secrets there are.
-    this.#environment ??= this.#file.text.includes("import.meta.env") ? "import.meta.env" : "process.env";
-    const read = `${this.#environment}.${variable}`;
+    this.#environment ??= environmentOf(this.#file.text); // searched once, however many texts there are
+    const read = this.#environment === "Deno.env" ? `Deno.env.get("${variable}")` : `${this.#environment}.${variable}`;
     return [{ range: literal.range, text: parent.type === "JSXAttribute" ? `{${read}}` : read }];
   }
 
@@ -234,6 +233,18 @@ function namesOf(parameters: BoundQuery["parameters"], values: readonly string[]
     named.set(name, value);
   }
   return named;
+}
+
+/**
+ * How a file reads its environment, by what it mentions already. `import.meta.env` gives a browser only names with a prefix
+ * such as `VITE_`, and what is written here has none by itself: on a server it is the value, in a client it is missing, and
+ * never sent there.
+ */
+function environmentOf(text: string): string {
+  if (text.includes("import.meta.env")) return "import.meta.env";
+  if (text.includes("process.env")) return "process.env";
+  const [, runtime = "process"] = /(?<![\w$.])(Deno|Bun)\.[a-z]/u.exec(text) ?? [];
+  return `${runtime}.env`;
 }
 
 /** Whether a type is written down for what is given: text of the environment may be missing, and the type may not say so. */
