@@ -125,7 +125,8 @@ describe("npm run facts", () => {
             calls:
               module: ./log.js
               steps: log
-          on: 9:1"
+          on: 9:1
+          prefixes: none"
     `);
   });
 
@@ -277,6 +278,7 @@ def broken(
         before: none
         calls: none
       on: 10:2
+      prefixes: none
 
   syntaxProblem
     16:11
