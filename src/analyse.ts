@@ -196,7 +196,8 @@ const kinds = Object.entries(concepts) as unknown as readonly (readonly [FactKin
 export function analysing(
   context: AnalysisContext, language: Language, done: (analysis: Analysis) => void, lastNames?: ReadonlySet<string>,
 ): Readonly<Record<string, (node: object) => void>> {
-  const { sourceCode, filename } = context;
+  const { sourceCode } = context;
+  const filename = fromWorkingDirectory(context.filename, context.cwd);
   const index = indexFor(context.settings["rampart"], language);
   const adapter = adapters[language];
   if (!adapter) return {};
@@ -256,6 +257,13 @@ export function analysing(
   if (readers.some((concept) => concept.literals?.evidence.test(text))) for (const type of literals) listen(type, collectLiteral);
   if (builders.some((concept) => concept.built?.evidence.test(text))) for (const type of texts) listen(type, collectText);
   return listeners;
+}
+
+/** What the folders above a project are called says nothing of it. */
+function fromWorkingDirectory(filename: string, cwd: string | undefined): string {
+  if (!cwd || !filename.startsWith(cwd)) return filename;
+  const rest = filename.slice(cwd.length);
+  return /[/\\]$/u.test(cwd) ? rest : /^[/\\]/u.test(rest) ? rest.slice(1) : filename;
 }
 
 /** Whether any concept wants to see the literals that have this name. */
@@ -354,12 +362,12 @@ function javaScriptProject({ sourceCode, physicalFilename = "", cwd = "", langua
   const modules = javaScriptModules(languageOptions, visitorKeys, {
     evidence: routingEvidence,
     read(parsed, path, view) {
-      const file = new JavaScriptFile(parsed as unknown as JavaScriptSource, path, []);
+      const file = new JavaScriptFile(parsed as unknown as JavaScriptSource, fromWorkingDirectory(path, cwd), []);
       return surfaceOfModule(exportsOf(file), new Flow(file, index, view));
     },
     readRouting(parsed, path, view, withCode) {
       const nodes = nodesForRoutes(parsed.ast as TreeNode, parsed, parsed.text, javaScriptNodes, (node) => mayMeanInJavaScript(node as JavaScriptNode, index.lastNames));
-      const file = new JavaScriptFile(parsed as unknown as JavaScriptSource, path, nodes as unknown as readonly JavaScriptNode[]);
+      const file = new JavaScriptFile(parsed as unknown as JavaScriptSource, fromWorkingDirectory(path, cwd), nodes as unknown as readonly JavaScriptNode[]);
       const { flow, facts } = analyse(file, index, view, routingKinds);
       return routingSurface(facts, exportsOf(file), viewOf(flow, ""), withCode ? "whole" : "routers");
     },
@@ -378,13 +386,13 @@ function pythonProject({ physicalFilename = "", cwd = "" }: AnalysisContext, ind
   const modules = pythonModules({
     evidence: routingEvidence,
     read(text, path, view) {
-      const file = new PythonFile(readSource(text), path);
+      const file = new PythonFile(readSource(text), fromWorkingDirectory(path, cwd));
       return surfaceOfModule(exportsOfPython(file), new Flow(file, index, view));
     },
     readRouting(text, path, view, withCode) {
       const source = readSource(text);
       const nodes = nodesForRoutes(source.ast, source, text, pythonNodes, (node) => mayMeanInPython(node as PythonNode, index.lastNames));
-      const file = new PythonFile(source, path, nodes as readonly PythonNode[]);
+      const file = new PythonFile(source, fromWorkingDirectory(path, cwd), nodes as readonly PythonNode[]);
       const { flow, facts } = analyse(file, index, view, routingKinds);
       return routingSurface(facts, exportsOfPython(file), viewOf(flow, ""), withCode ? "whole" : "routers");
     },

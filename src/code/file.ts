@@ -28,7 +28,7 @@ export interface SyntaxProblem extends Place {
 /** What a language tells the analysis about one file. */
 export interface CodeFile {
   readonly language: Language;
-  /** As ESLint gives it; `<input>` and the like for text that is not in a file. */
+  /** From ESLint's working directory on, where it is inside; as ESLint gives it elsewhere, and `<input>` and the like for text that is not in a file. */
   readonly filename: string;
   readonly text: string;
   /** What the file says of itself before its first statement: `use server`. */

@@ -1162,12 +1162,17 @@ def find(name):
         errors: [{ messageId: "value", line: 6, column: 35 }],
       },
       {
-        name: "a star import, of unknown receiver", code: `
+        name: "a star import", code: `
 from sqlite3 import *
 def find(name):
     return connect("shop.db").execute(f"SELECT * FROM items WHERE name = '{name}'")
 `,
-        errors: [{ messageId: "value", line: 4, column: 39 }],
+        errors: [{ messageId: "value", line: 4, column: 39,
+          suggestions: [{ messageId: "bindParameters", output: `
+from sqlite3 import *
+def find(name):
+    return connect("shop.db").execute("SELECT * FROM items WHERE name = ?", (name,))
+` }] }],
       },
       {
         name: "a receiver that is not known", code: `
