@@ -18,6 +18,7 @@ export interface RuleOptions {
     readonly personalData?: boolean;
   };
   readonly "no-string-built-queries": object;
+  readonly "no-unguarded-server-action": object;
   readonly "no-weak-secret": object;
   readonly "no-wildcard-cors": {
     /** Accept a wildcard without credentials, for public APIs. */

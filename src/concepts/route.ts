@@ -8,6 +8,7 @@ import type { Neighbourhood } from "../code/routing.ts";
 import { pathOfBase } from "./bases.ts";
 import { type Check, idleChecksIn, idleGuardsOf } from "./check.ts";
 import { defineConcept, type View } from "./concept.ts";
+import { type DataAccess, dataAccessIn } from "./data-access.ts";
 import type { Facts } from "./facts.ts";
 import { flag, optional, slot, slots, text } from "./form.ts";
 import { believed, checksIn, elsewhere, type Guard, guardOf, injectedInto, isOptional, isOtherGuard, isRequired } from "./guard.ts";
@@ -46,6 +47,12 @@ export interface Route extends Place {
   readonly unreached: readonly Guard[];
   /** Checks in the handler's body that stop nobody. */
   readonly idle: readonly Check[];
+  /** A client calls it as a function, by its name: a server action. */
+  readonly isAction: boolean;
+  /** How the handler reads or changes stored data, as far as names tell. */
+  readonly dataAccess: DataAccess | undefined;
+  /** The handler passes on what says who is calling, so whoever it asks may check that. */
+  readonly handsOnIdentity: boolean;
   /** The function, or the file, whose run makes the route. Identity only. */
   readonly body: object;
   /** What of it other files have written: what runs before the handler, and what the handler is or calls. */
@@ -122,7 +129,7 @@ export const route = defineConcept({
     const around = before.length > 0 || model.field === undefined ? undefined : view.functionOf(handler)?.class;
     const { guards, isOpen } = around ? listedBy(around, model, view) : isOpenList(before, view);
     return [makeRoute({
-      call, view, handler, isInFile: inFile !== undefined, isInnermost: model.isInnermost === true, before, more: guards,
+      call, view, handler, isInFile: inFile !== undefined, isAction: model.directive !== undefined, isInnermost: model.isInnermost === true, before, more: guards,
       isSettled: model.settings !== true,
       ...(model.field !== undefined ? { router: `views of ${view.library}` } : model.takes !== undefined ? { router: "functions" } : {}),
       methods: listed && listed.length > 0 ? listed : model.file !== undefined && model.exported === "default" ? (namedMethods(view) ?? ["any"]) : model.takes !== undefined ? answeredBy(handler, view) : (model.method ?? "any").split("|"),
@@ -413,6 +420,7 @@ interface Parts extends Pick<Route, "methods" | "path" | "open"> {
   readonly strategy: string | undefined;
   readonly isInFile: boolean;
   readonly isInnermost: boolean;
+  readonly isAction?: boolean;
   readonly router?: string;
   readonly isSettled?: boolean;
   /** Guards that are found elsewhere. */
@@ -441,7 +449,13 @@ function makeRoute(parts: Parts): Route {
     label: name ?? `${methods.join("|").toUpperCase()} ${path ?? (parts.isInFile ? "handler" : "(path not known)")}`,
     handlerName: name !== undefined ? name.replace(/^the procedure /u, "") : (code?.name ?? view.value(handler).name?.split(".").at(-1)),
     open: view.auth.isPublicPath(path) || decorators.some((each) => view.auth.isPublicMarker(view.value(each).name ?? "") || isOpenName(view.value(each).name ?? "") || (each.kind === "call" && isOpenList(each.arguments.map(({ value }) => value), view).isOpen)) ? "byDefault" : parts.open ?? (hasOptional(code, view) ? "chosen" : undefined),
-    comment: view.file.language === "python" ? "#" : "//",
+    comment: view.file.language === "python" ? "#" : "//", isAction: parts.isAction ?? false,
+    get dataAccess() {
+      return code ? dataAccessIn(code, view) : undefined;
+    },
+    get handsOnIdentity() {
+      return code !== undefined && identity.test(view.file.text.slice(...code.range));
+    },
     get body() {
       return view.file.pointOf(expression).body;
     },
@@ -490,6 +504,9 @@ function makeRoute(parts: Parts): Route {
   owners.set(own, [router, view.identityOf(handler)].flatMap((each) => each ?? []));
   return own;
 }
+
+/** What says who is calling, and is sent on. */
+const identity = /\bauthorization\b|\bbearer\b|access_?token|\bcookies\(\)|\bheaders\(\)|session/iu;
 
 /** Whether a handler takes somebody, who need not be there. */
 function hasOptional(code: FunctionCode | undefined, view: View): boolean {

@@ -10,6 +10,7 @@ import noIneffectiveAuth from "./no-ineffective-auth.ts";
 import noSecretFallback from "./no-secret-fallback.ts";
 import noSensitiveLogging from "./no-sensitive-logging.ts";
 import noStringBuiltQueries from "./no-string-built-queries.ts";
+import noUnguardedServerAction from "./no-unguarded-server-action.ts";
 import noWeakSecret from "./no-weak-secret.ts";
 import noWildcardCors from "./no-wildcard-cors.ts";
 import pythonSyntax from "./python-syntax.ts";
@@ -26,6 +27,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "no-secret-fallback": noSecretFallback,
   "no-sensitive-logging": noSensitiveLogging,
   "no-string-built-queries": noStringBuiltQueries,
+  "no-unguarded-server-action": noUnguardedServerAction,
   "no-weak-secret": noWeakSecret,
   "no-wildcard-cors": noWildcardCors,
   "python-syntax": pythonSyntax,

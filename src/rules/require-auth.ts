@@ -42,7 +42,9 @@ export default defineRule({
     const [{ scope, siblings: reach, minSiblings, minShare, methods, confidence: least }] = context.options;
 
     return {
-      file({ route: routes }) {
+      file({ route }) {
+        // What clients call as functions is for no-unguarded-server-action.
+        const routes = route.filter(({ isAction }) => !isAction);
         const siblings = new Map<string | undefined, { readonly all: Group; readonly readers: Group; isGuardedElsewhere: boolean }>();
         for (const route of routes) {
           const known = siblings.get(route.router) ?? { all: new Group(), readers: new Group(), isGuardedElsewhere: false };
