@@ -8,6 +8,8 @@ export interface DataAccess {
   /** As the code writes it: `db.item.delete`. */
   readonly name: string;
   readonly line: number;
+  /** Something is another afterwards; otherwise it is only read. */
+  readonly changes: boolean;
 }
 
 /** Methods that only what stores data has, whatever it is called. */
@@ -21,13 +23,20 @@ const changing = /^(?:create|update|delete|remove|insert|upsert|save|destroy|ban
 /** What such functions change of the answer alone, or of no store. */
 const harmless = /(?:cookies?|headers?|client|response|schema|url|path|params|logger|state|element|array|object|date|i18n|store|form|tags?)$/iu;
 
-/** The first call by which a function reads or changes stored data, as far as names tell. */
+/** Methods that change nothing. */
+const reading = /^(?:find(?!OneAnd|ByIdAnd)|aggregate$|select|query$|send$|\$queryRaw)/u;
+
+/** The first call by which a function changes stored data, or else reads it, as far as names tell. */
 export function dataAccessIn(code: FunctionCode, view: View): DataAccess | undefined {
+  let read: DataAccess | undefined;
   for (const call of code.calls) {
     const name = accessed(call, view);
-    if (name !== undefined) return { name, line: call.loc.start.line };
+    if (name === undefined) continue;
+    const access = { name, line: call.loc.start.line, changes: !reading.test(name.slice(name.lastIndexOf(".") + 1)) };
+    if (access.changes) return access;
+    read ??= access;
   }
-  return undefined;
+  return read;
 }
 
 function accessed({ callee }: CallExpression, view: View): string | undefined {

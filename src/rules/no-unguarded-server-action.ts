@@ -33,22 +33,23 @@ export default defineRule({
       file({ route: routes }) {
         const actions = routes.filter(({ isAction }) => isAction);
         if (actions.length === 0) return;
-        const guarded = actions.filter(isGuarded);
+        const shown = actions.flatMap((each) => shownGuardOf(each) ?? []);
         const wider = around(actions, evidence);
         for (const action of actions) {
           if (isGuarded(action) || action.open !== undefined || isMeantForAll(action) || isAboutTheCaller.test(action.label)) continue;
-          const [sibling] = guarded;
-          const guard = sibling && (sibling.guards[0] ?? sibling.checks[0]);
+          const [guard] = shown;
           const { dataAccess: touched } = action;
-          const isUnlike = guarded.length >= evidence.minSiblings && guarded.length / (actions.length - 1) >= evidence.minShare;
+          const isUnlike = shown.length >= evidence.minSiblings && shown.length / (actions.length - 1) >= evidence.minShare;
           const near = guard || touched ? undefined : wider(action);
           const messageId = guard && (isUnlike || touched) ? "unlikeSiblings" : touched ? "touchesData" : near ? "unlikeNeighbours" : "unguarded";
           const line = messageId === "unlikeSiblings" ? guard?.line : near ? near.line : touched?.line;
+          // Much of what is only read is for everybody, unless what makes the other actions says that they are not.
+          const isPublicPerhaps = touched?.changes === false && !(isUnlike && shown.every(({ isWrapper }) => isWrapper));
           context.report({
-            loc: action.loc, messageId, confidence: messageId === "unguarded" || action.handsOnIdentity ? "possible" : "likely",
+            loc: action.loc, messageId, confidence: messageId === "unguarded" || isPublicPerhaps || action.handsOnIdentity ? "possible" : "likely",
             data: {
               name: action.label === "default" ? "the default export" : action.label, guard: near?.guard ?? guard?.name ?? "", line: String(line), call: touched?.name ?? "", where: near?.where ?? "", file: near?.file ?? "",
-              guarded: String(near?.guarded ?? guarded.length), siblings: String(near?.count ?? actions.length - 1),
+              guarded: String(near?.guarded ?? shown.length), siblings: String(near?.count ?? actions.length - 1),
             },
             suggest: [{ messageId: "explain", edits: action.explain("rampart/no-unguarded-server-action", "public: TODO: why") }],
           });
@@ -63,4 +64,11 @@ const isAboutTheCaller = /^_*(?:log_?in|log_?out|sign_?in|sign_?up|sign_?out|aut
 
 function isGuarded({ guards, checks }: Route): boolean {
   return guards.length > 0 || checks.length > 0;
+}
+
+/** The guard of an action that a reader of this file sees: not each wrapper is one, nor all that a function of another file may do. */
+function shownGuardOf({ guards, checks }: Route): { readonly name: string; readonly line: number; readonly isWrapper: boolean } | undefined {
+  const wrapper = guards.find(({ isStated }) => isStated);
+  const guard = wrapper ?? checks.find(({ file }) => file === undefined);
+  return guard && { name: guard.name, line: guard.line, isWrapper: wrapper !== undefined };
 }

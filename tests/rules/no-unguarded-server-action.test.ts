@@ -80,6 +80,24 @@ export async function tidy(items: string[]) {
   return [...list];
 }
 ` },
+      { name: "what is read beside a check in a body, and what is kept in a cache", filename: "app/items/actions.ts", code: `
+"use server";
+import { cache } from "react";
+export async function list(kind: string) {
+  return prisma.item.findMany({ where: { kind } });
+}
+export const count = cache(async (kind: string) => prisma.item.aggregate({ where: { kind } }));
+export async function like(id: string) {
+  const session = await auth();
+  if (!session) throw new Error("Unauthorized");
+  await prisma.like.create({ id });
+}
+export async function unlike(id: string) {
+  const session = await auth();
+  if (!session) throw new Error("Unauthorized");
+  await prisma.like.delete({ id });
+}
+` },
       { name: "who is calling is passed on", filename: "app/items/actions.ts", code: `
 "use server";
 export async function remove(id: string) {
@@ -112,7 +130,7 @@ export async function remove(id: string) {
 import { prisma } from "@/db";
 import { deleteItem } from "@/items";
 export async function list(owner: string) {
-  return prisma.item.findMany({ where: { owner } });
+  return prisma.item.updateMany({ where: { owner } });
 }
 export const drop = async (id: string) => {
   await deleteItem(id);
@@ -122,7 +140,7 @@ export default async function change(id: string) {
 }
 `,
         errors: [
-          { messageId: "touchesData", line: 5, column: 23, data: { name: "list", call: "prisma.item.findMany", line: "6" } },
+          { messageId: "touchesData", line: 5, column: 23, data: { name: "list", call: "prisma.item.updateMany", line: "6" } },
           { messageId: "touchesData", line: 8, column: 14, data: { name: "drop", call: "deleteItem", line: "9" } },
           { messageId: "touchesData", line: 11, column: 31, data: { name: "the default export", call: "db.update", line: "12" } },
         ],
@@ -140,6 +158,36 @@ export async function remove(id: string) {
 }
 `,
         errors: [{ messageId: "unlikeSiblings", line: 8, column: 23, data: { name: "remove", guarded: "1", siblings: "1", guard: "a check in the body", line: "3" } }],
+      },
+      {
+        name: "what is read beside actions of a client for those who are signed in", filename: "app/items/actions.ts", code: `
+"use server";
+import { authActionClient } from "@/actions";
+export const add = authActionClient.action(async () => db.add());
+export const change = authActionClient.action(async () => db.change());
+export async function list() {
+  return prisma.item.findMany();
+}
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 6, column: 23, data: { name: "list", guarded: "2", siblings: "2", guard: "authActionClient", line: "4" } }],
+      },
+      {
+        name: "what is only read, where all is wanted", filename: "app/items/actions.ts", options: [{ confidence: "possible" }], code: `
+"use server";
+import { cache } from "react";
+export const count = cache(async () => prisma.item.aggregate());
+export const sweep = withLock(async () => prisma.item.deleteMany());
+export async function list() {
+  return prisma.item.findMany();
+}
+export async function archive(id: string) {
+  await prisma.item.update({ id });
+}
+`,
+        errors: [
+          { messageId: "touchesData", line: 6, column: 23, data: { name: "list", call: "prisma.item.findMany", line: "7" } },
+          { messageId: "touchesData", line: 9, column: 23, data: { name: "archive", call: "prisma.item.update", line: "10" } },
+        ],
       },
       {
         name: "neither data nor siblings, where all is wanted", filename: "app/items/actions.ts", options: [{ confidence: "possible" }], code: `
