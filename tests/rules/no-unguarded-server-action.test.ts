@@ -169,7 +169,7 @@ export async function list() {
   return prisma.item.findMany();
 }
 `,
-        errors: [{ messageId: "unlikeSiblings", line: 6, column: 23, data: { name: "list", guarded: "2", siblings: "2", guard: "authActionClient", line: "4" } }],
+        errors: [{ messageId: "unlikeSiblings", line: 6, column: 23, data: { name: "list", guarded: "2", siblings: "2", guard: "authActionClient.action", line: "4" } }],
       },
       {
         name: "what is only read, where all is wanted", filename: "app/items/actions.ts", options: [{ confidence: "possible" }], code: `
