@@ -115,6 +115,9 @@ describe("npm run facts", () => {
           handlerName: not given
           open: not given
           comment: //
+          isAction: false
+          dataAccess: not given
+          handsOnIdentity: false
           body: 1:1
           unreached: none
           idle: none
@@ -269,6 +272,12 @@ def broken(
       handlerName: loan
       open: not given
       comment: #
+      isAction: false
+      dataAccess:
+        name: db.execute
+        line: 13
+        changes: true
+      handsOnIdentity: false
       body: 1:1
       unreached: none
       idle: none
