@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
 import type { RoutingSurface } from "../code/routing.ts";
+import { textOf, versionOf } from "./files.ts";
 import { filesBelow } from "./listing.ts";
 import { Trusted } from "./trusted.ts";
 
@@ -35,8 +35,6 @@ export interface ApplicationLanguage {
 export type ReadRouting = (text: string, file: string, withCode: boolean) => RoutingSurface | undefined;
 
 const limits = {
-  /** Characters of one file. */
-  size: 300_000,
   /** Files that are parsed while the disk says the same. */
   parsed: 1000,
 } as const;
@@ -183,23 +181,5 @@ export class Application {
     };
     this.#entries.set(file, entry);
     return entry;
-  }
-}
-
-/** What changes when a file does; undefined for one that is too large, or not to be had. */
-function versionOf(file: string): string | undefined {
-  try {
-    const { mtimeMs, size } = statSync(file);
-    return size <= limits.size ? `${mtimeMs} ${size}` : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
   }
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
+import { realFolder, textOf } from "./files.ts";
 import { filesBelow } from "./listing.ts";
-import { realFolder } from "./files.ts";
 
 /**
  * A text that changes when any file of an application does that may decide who guards a route of another file.
@@ -11,13 +10,8 @@ export function digestOf(folder: string, isSource: (name: string) => boolean, ev
   const root = realFolder(folder);
   const hash = new Hash();
   for (const file of root === undefined ? [] : filesBelow(root, isSource).toSorted()) {
-    let text: string;
-    try {
-      text = readFileSync(file, "utf8");
-    } catch {
-      continue; // gone in between
-    }
-    if (!evidence.some((pattern) => pattern.test(text))) continue;
+    const text = textOf(file);
+    if (text === undefined || !evidence.some((pattern) => pattern.test(text))) continue;
     hash.add(`${relative(root ?? folder, file).replaceAll(sep, "/")}\0${text}\0`);
   }
   return hash.text;

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join, sep } from "node:path";
 import { Trusted } from "./trusted.ts";
 
@@ -6,6 +6,28 @@ type Kind = "file" | "folder" | "link";
 
 const real = new Trusted<string | undefined>();
 const folders = new Trusted<ReadonlyMap<string, Kind> | undefined>();
+
+/** Bytes of a file; what is larger was written by no person. */
+const largest = 300_000;
+
+/** What changes when a file does; undefined for one that is too large, or not to be had. */
+export function versionOf(file: string): string | undefined {
+  try {
+    const { mtimeMs, size } = statSync(file);
+    return size <= largest ? `${mtimeMs} ${size}` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a file holds; undefined where it cannot be read, or is gone in between. */
+export function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
 
 /** The path of a folder without symbolic links; undefined where there is none. */
 export function realFolder(folder: string): string | undefined {

@@ -1,10 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join } from "node:path";
 import type { KnownValue, ModuleSurface, ProjectView, Surface } from "../code/project-view.ts";
 import type { RoutingSurface, RoutingView } from "../code/routing.ts";
 import { Application, type ReadRouting } from "./application.ts";
+import { realFolder, textOf, versionOf } from "./files.ts";
 import { inFileView } from "./in-file-view.ts";
-import { realFolder } from "./files.ts";
 import type { CalledNames, HandedOn, Modules } from "./modules.ts";
 import { Routing } from "./routing.ts";
 import { lookAtClock, Trusted } from "./trusted.ts";
@@ -27,8 +26,6 @@ export interface ProjectOptions {
 }
 
 const limits = {
-  /** Characters of one file. */
-  size: 300_000,
   /** Files that are parsed for the sake of one. */
   parsed: 30,
   /** Files from one to the next. */
@@ -399,24 +396,6 @@ class FileView implements ProjectView {
 /** The view that another file is read with: what lies behind its own imports is asked for when it is needed. */
 function viewFrom(file: string, modules: Modules, root: string): ProjectView {
   return { ...inFileView, isOwn: (module) => module.startsWith(".") || modules.resolve(module, file, root) !== undefined };
-}
-
-/** What changes when a file does; undefined for one that is too large, or not to be had. */
-function versionOf(file: string): string | undefined {
-  try {
-    const { mtimeMs, size } = statSync(file);
-    return size <= limits.size ? `${mtimeMs} ${size}` : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
 }
 
 function memberOf(value: KnownValue, steps: readonly string[]): KnownValue | undefined {

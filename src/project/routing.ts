@@ -196,7 +196,7 @@ export class Routing implements RoutingView {
 
   /** Whether what a reference stands for turns somebody away, by itself or within three calls. */
   #guard(from: string, reference: Reference): ForeignGuard | null | undefined {
-    const key = `${from}\0${reference.module}\0${reference.steps.join(".")}`;
+    const key = keyOf(from, reference);
     if (!this.#guards.has(key)) this.#guards.set(key, this.#readGuard(from, reference));
     return this.#guards.get(key);
   }
@@ -207,7 +207,7 @@ export class Routing implements RoutingView {
     let isKnown = false;
     let where: ForeignGuard | undefined;
     for (const { from: at, reference: next, depth } of queue) {
-      const key = `${at}\0${next.module}\0${next.steps.join(".")}`;
+      const key = keyOf(at, next);
       if (seen.has(key) || seen.size >= limits.definitions) continue;
       seen.add(key);
       const found = this.#find(at, next, 0, true);
@@ -316,6 +316,10 @@ export class Routing implements RoutingView {
     }
     return edges;
   }
+}
+
+function keyOf(from: string, { module, steps }: Reference): string {
+  return `${from}\0${module}\0${steps.join(".")}`;
 }
 
 function nameOf({ module, steps }: Reference): string {
