@@ -1,4 +1,4 @@
-import type { FileProblem, LanguageOptions, RulesConfig, SourceLocation } from "@eslint/core";
+import type { File, FileProblem, LanguageOptions, RulesConfig, SourceLocation } from "@eslint/core";
 import { type Directive, TextSourceCodeBase, VisitNodeStep } from "@eslint/plugin-kit";
 import { disableDirectivesOf, type HashComment, inlineConfigsOf, speaksToEslint } from "./hash-comments.ts";
 
@@ -121,8 +121,25 @@ export abstract class HashSourceCode<
   }
 }
 
+/** What is the same for ESLint in every such language; one with options of its own says which. */
+export const languageOfText = {
+  fileType: "text",
+  lineStart: 1,
+  columnStart: 0,
+  nodeTypeKey: "type",
+  defaultLanguageOptions: {},
+  /** Options of other languages pass, as a configuration for every file has them. */
+  validateLanguageOptions(): void {},
+  normalizeLanguageOptions: withParserOptions,
+} as const;
+
+/** ESLint hands a text to languages whose `fileType` is text. */
+export function textOf({ body }: File): string {
+  return typeof body === "string" ? body : new TextDecoder().decode(body);
+}
+
 /** Options as rules for JavaScript read them: without asking whether `parserOptions` is there. It is not shown where options are. */
-export function withParserOptions<Options extends LanguageOptions>(options: Options): Options {
+function withParserOptions<Options extends LanguageOptions>(options: Options): Options {
   return Object.defineProperty({ ...options }, "parserOptions", { value: options["parserOptions"] ?? {}, enumerable: false });
 }
 

@@ -72,13 +72,7 @@ export class PlainFile implements CodeFile {
   }
 
   literalAt(offset: number): Literal | undefined {
-    let [low, high] = [0, this.#literals.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#literals[middle]?.range[1] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const literal = this.#literals[low];
+    const literal = this.#literals[countWhile(this.#literals, ({ range: [, end] }) => end <= offset)];
     return literal && literal.range[0] <= offset ? literal : undefined;
   }
 
@@ -113,6 +107,17 @@ export class PlainFile implements CodeFile {
   callsAround(): readonly CallExpression[] {
     return [];
   }
+}
+
+/** How many items at the beginning of a list pass a test that none passes after the first which does not. */
+function countWhile<T>(items: readonly T[], passes: (item: T) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(items[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Of a group of texts, those with other names. */
@@ -179,13 +184,7 @@ export class Lines {
 
   /** The number of a line, from 0, that holds an offset. */
   lineOf(offset: number): number {
-    let [low, high] = [0, this.#starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return countWhile(this.#starts, (start) => start <= offset) - 1;
   }
 
   /** Where a line begins that is counted from 0. */

@@ -1,5 +1,5 @@
 import type { File, Language, LanguageOptions, OkParseResult } from "@eslint/core";
-import { withParserOptions } from "../hash-source-code.ts";
+import { languageOfText, textOf } from "../hash-source-code.ts";
 import { type Comment, type Dockerfile, type Instruction, parse } from "./parser.ts";
 import { DockerfileSourceCode, visitorKeys } from "./source-code.ts";
 
@@ -7,17 +7,8 @@ type DockerfileLanguage = Language<{ LangOptions: LanguageOptions; Code: Dockerf
 
 /** Dockerfiles as a language of ESLint, https://eslint.org/docs/latest/extend/languages. */
 export const dockerfileLanguage = {
-  fileType: "text",
-  lineStart: 1,
-  columnStart: 0,
-  nodeTypeKey: "type",
+  ...languageOfText,
   visitorKeys,
-
-  /** There are no options; those of other languages pass, as a configuration for every file has them. */
-  validateLanguageOptions(): void {},
-
-  defaultLanguageOptions: {},
-  normalizeLanguageOptions: withParserOptions<LanguageOptions>,
 
   /** Parses the file; what is no instruction is passed over. */
   parse(file: File) {
@@ -34,8 +25,3 @@ export const dockerfileLanguage = {
     return new DockerfileSourceCode({ text: textOf(file), ast, comments, hasBOM: file.bom });
   },
 } satisfies DockerfileLanguage as DockerfileLanguage;
-
-/** ESLint hands a text to languages whose `fileType` is text. */
-function textOf({ body }: File): string {
-  return typeof body === "string" ? body : new TextDecoder().decode(body);
-}

@@ -1,5 +1,5 @@
 import type { File, Language, LanguageContext, OkParseResult, ParseResult } from "@eslint/core";
-import { withParserOptions } from "../hash-source-code.ts";
+import { languageOfText, textOf } from "../hash-source-code.ts";
 import { visitorKeys } from "./nodes.ts";
 import type { Comment, Module, Node } from "./nodes.ts";
 import { parse } from "./parser.ts";
@@ -39,10 +39,7 @@ const parts = new Set<string>([
  * Nodes are those of `nodes.ts`, under the names of CPython's `ast` module.
  */
 export const pythonLanguage = {
-  fileType: "text",
-  lineStart: 1,
-  columnStart: 0,
-  nodeTypeKey: "type",
+  ...languageOfText,
   visitorKeys,
   defaultLanguageOptions: { tolerant: true },
 
@@ -56,8 +53,6 @@ export const pythonLanguage = {
       throw new TypeError(`Key "tolerant": expected a boolean, got ${JSON.stringify(tolerant) ?? typeof tolerant}.`);
     }
   },
-
-  normalizeLanguageOptions: withParserOptions<PythonLanguageOptions>,
 
   /**
    * The classes of selectors: `:stmt`, `:expr` and `:pattern` as CPython calls them, and `:function`. ESLint takes a
@@ -107,9 +102,4 @@ export function readSource(written: string): PythonSourceCode {
   const hasBOM = written.startsWith("\uFEFF");
   const text = hasBOM ? written.slice(1) : written;
   return new PythonSourceCode({ text, ...parse(text, { tolerant: true }), hasBOM });
-}
-
-/** ESLint hands a text to languages whose `fileType` is text. */
-function textOf({ body }: File): string {
-  return typeof body === "string" ? body : new TextDecoder().decode(body);
 }
