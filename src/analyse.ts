@@ -1,20 +1,23 @@
 import type { SourceCode } from "@eslint/core";
 import type { RecognisedCall } from "./code/call.ts";
+import type { Exports } from "./code/exports.ts";
 import type { CallExpression, Expression, NameExpression } from "./code/expression.ts";
 import type { CodeFile, Language } from "./code/file.ts";
 import type { ModuleSurface, ProjectView } from "./code/project-view.ts";
+import type { RoutingSurface } from "./code/routing.ts";
 import { type AuthWords, readAuthSettings } from "./concepts/auth-settings.ts";
 import type { Concept, View } from "./concepts/concept.ts";
 import type { FactKind, Facts } from "./concepts/facts.ts";
+import { refusing } from "./concepts/guard.ts";
 import { concepts, type Entry, indexLibraries, type KnowledgeIndex } from "./concepts/library.ts";
+import { routingEvidence, routingSurface } from "./concepts/route-surface.ts";
 import { Flow } from "./flow/flow.ts";
 import { foreignOf } from "./flow/foreign.ts";
-import { elementsOf, passesOn, textsThatReach } from "./flow/reach.ts";
 import { matches } from "./flow/patterns.ts";
+import { elementsOf, passesOn, textsThatReach } from "./flow/reach.ts";
 import { allAt } from "./flow/slots.ts";
-import { Trial } from "./flow/trial.ts";
 import { surfaceOf } from "./flow/surface.ts";
-import { routingEvidence, routingSurface } from "./concepts/route-surface.ts";
+import { Trial } from "./flow/trial.ts";
 import { libraries } from "./knowledge/index.ts";
 import { readDockerfile } from "./languages/dockerfile/file.ts";
 import { DockerfileSourceCode } from "./languages/dockerfile/source-code.ts";
@@ -23,21 +26,21 @@ import { DotenvSourceCode } from "./languages/dotenv/source-code.ts";
 import { exportsOf } from "./languages/javascript/exports.ts";
 import { JavaScriptFile, type JavaScriptSource, mayBegin as mayBeginInJavaScript, mayMean as mayMeanInJavaScript } from "./languages/javascript/file.ts";
 import { mayBeNamed as mayBeNamedInJavaScript } from "./languages/javascript/literals.ts";
-import { isJson, readJson } from "./languages/json/file.ts";
 import type { Node as JavaScriptNode } from "./languages/javascript/nodes.ts";
+import { isJson, readJson } from "./languages/json/file.ts";
+import { exportsOf as exportsOfPython } from "./languages/python/exports.ts";
 import { mayBegin as mayBeginInPython, mayMean as mayMeanInPython, PythonFile } from "./languages/python/file.ts";
 import { mayBeNamed as mayBeNamedInPython } from "./languages/python/fixed-texts.ts";
-import type { Node as PythonNode } from "./languages/python/nodes.ts";
-import { exportsOf as exportsOfPython } from "./languages/python/exports.ts";
 import { readSource } from "./languages/python/language.ts";
+import type { Node as PythonNode } from "./languages/python/nodes.ts";
 import { PythonSourceCode } from "./languages/python/source-code.ts";
-import { refusing } from "./concepts/guard.ts";
-import { digestOf } from "./project/digest.ts";
 import { isToml, readToml } from "./languages/toml/file.ts";
 import { isYaml, readYaml } from "./languages/yaml/file.ts";
+import { digestOf } from "./project/digest.ts";
 import { inFileView } from "./project/in-file-view.ts";
-import type { LanguageOptions } from "./project/javascript-parse.ts";
+import type { LanguageOptions, ParsedFile } from "./project/javascript-parse.ts";
 import { javaScriptModules } from "./project/javascript.ts";
+import type { Modules } from "./project/modules.ts";
 import { projectView } from "./project/project-view.ts";
 import { pythonModules } from "./project/python.ts";
 import { isTracked } from "./project/tracked.ts";
@@ -357,57 +360,64 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
 }
 
 /** Other files of JavaScript and TypeScript, read with the parser of the current one. */
-function javaScriptProject({ sourceCode, physicalFilename = "", cwd = "", languageOptions = {} }: AnalysisContext, index: KnowledgeIndex, own: () => Analysis | undefined): ProjectView {
+function javaScriptProject(context: AnalysisContext, index: KnowledgeIndex, own: () => Analysis | undefined): ProjectView {
+  const { sourceCode, cwd, languageOptions = {} } = context;
   const { visitorKeys } = sourceCode as unknown as JavaScriptSource;
-  const modules = javaScriptModules(languageOptions, visitorKeys, {
+  const { surface, routing } = reducing(index, exportsOf);
+  const fileOf = (parsed: ParsedFile, path: string, nodes: readonly TreeNode[]): JavaScriptFile => (
+    new JavaScriptFile(parsed as unknown as JavaScriptSource, fromWorkingDirectory(path, cwd), nodes as unknown as readonly JavaScriptNode[]));
+  return viewOfProject(context, index, own, exportsOf, javaScriptModules(languageOptions, visitorKeys, {
     evidence: routingEvidence,
-    read(parsed, path, view) {
-      const file = new JavaScriptFile(parsed as unknown as JavaScriptSource, fromWorkingDirectory(path, cwd), []);
-      return surfaceOfModule(exportsOf(file), new Flow(file, index, view));
-    },
+    read: (parsed, path, view) => surface(fileOf(parsed, path, []), view),
     readRouting(parsed, path, view, withCode) {
       const nodes = nodesForRoutes(parsed.ast as TreeNode, parsed, parsed.text, javaScriptNodes, (node) => mayMeanInJavaScript(node as JavaScriptNode, index.lastNames));
-      const file = new JavaScriptFile(parsed as unknown as JavaScriptSource, fromWorkingDirectory(path, cwd), nodes as unknown as readonly JavaScriptNode[]);
-      const { flow, facts } = analyse(file, index, view, routingKinds);
-      return routingSurface(facts, exportsOf(file), viewOf(flow, ""), withCode ? "whole" : "routers");
+      return routing(fileOf(parsed, path, nodes), view, withCode);
     },
-  });
-  return projectView({
-    filename: physicalFilename, cwd, libraries: index, modules,
-    ownRouting() {
-      const analysis = own();
-      return analysis && routingSurface(analysis.facts, exportsOf(analysis.file as JavaScriptFile), viewOf(analysis.flow, ""), "current");
-    },
-  });
+  }));
 }
 
 /** Other files of Python. */
-function pythonProject({ physicalFilename = "", cwd = "" }: AnalysisContext, index: KnowledgeIndex, own: () => Analysis | undefined): ProjectView {
-  const modules = pythonModules({
+function pythonProject(context: AnalysisContext, index: KnowledgeIndex, own: () => Analysis | undefined): ProjectView {
+  const { surface, routing } = reducing(index, exportsOfPython);
+  return viewOfProject(context, index, own, exportsOfPython, pythonModules({
     evidence: routingEvidence,
-    read(text, path, view) {
-      const file = new PythonFile(readSource(text), fromWorkingDirectory(path, cwd));
-      return surfaceOfModule(exportsOfPython(file), new Flow(file, index, view));
-    },
+    read: (text, path, view) => surface(new PythonFile(readSource(text), fromWorkingDirectory(path, context.cwd)), view),
     readRouting(text, path, view, withCode) {
       const source = readSource(text);
       const nodes = nodesForRoutes(source.ast, source, text, pythonNodes, (node) => mayMeanInPython(node as PythonNode, index.lastNames));
-      const file = new PythonFile(source, fromWorkingDirectory(path, cwd), nodes as readonly PythonNode[]);
-      const { flow, facts } = analyse(file, index, view, routingKinds);
-      return routingSurface(facts, exportsOfPython(file), viewOf(flow, ""), withCode ? "whole" : "routers");
+      return routing(new PythonFile(source, fromWorkingDirectory(path, context.cwd), nodes as readonly PythonNode[]), view, withCode);
     },
-  });
+  }));
+}
+
+/** Reduces another file to what it exports, and to what it says of routes. */
+function reducing<F extends CodeFile>(index: KnowledgeIndex, exportsIn: (file: F) => Exports): {
+  surface(file: F, view: ProjectView): ModuleSurface;
+  routing(file: F, view: ProjectView, withCode: boolean): RoutingSurface;
+} {
+  return {
+    surface: (file, view) => surfaceOfModule(exportsIn(file), new Flow(file, index, view)),
+    routing(file, view, withCode) {
+      const { flow, facts } = analyse(file, index, view, routingKinds);
+      return routingSurface(facts, exportsIn(file), viewOf(flow, ""), withCode ? "whole" : "routers");
+    },
+  };
+}
+
+function viewOfProject<F extends CodeFile>(
+  { physicalFilename = "", cwd = "" }: AnalysisContext, index: KnowledgeIndex, own: () => Analysis | undefined, exportsIn: (file: F) => Exports, modules: Modules | undefined,
+): ProjectView {
   return projectView({
     filename: physicalFilename, cwd, libraries: index, modules,
     ownRouting() {
       const analysis = own();
-      return analysis && routingSurface(analysis.facts, exportsOfPython(analysis.file as PythonFile), viewOf(analysis.flow, ""), "current");
+      return analysis && routingSurface(analysis.facts, exportsIn(analysis.file as F), viewOf(analysis.flow, ""), "current");
     },
   });
 }
 
 /** The surface of each export, read when it is asked for: of most modules only a few names are. */
-function surfaceOfModule({ named, all }: { readonly named: ReadonlyMap<string, Expression>; readonly all: readonly string[] }, flow: Flow): ModuleSurface {
+function surfaceOfModule({ named, all }: Exports, flow: Flow): ModuleSurface {
   return {
     all,
     exported(name) {

@@ -1,4 +1,5 @@
 import type { ClassCode, FunctionCode } from "../code/function.ts";
+import type { Exports } from "../code/exports.ts";
 import type { CallExpression, Expression } from "../code/expression.ts";
 import type { Reference } from "../code/project-view.ts";
 import type { CodeSurface, ExportSurface, GuardSurface, HandedTo, RoutingSurface, StepSurface } from "../code/routing.ts";
@@ -9,13 +10,6 @@ import { isGuardName } from "./guard-names.ts";
 import { type Middleware, writtenElsewhere } from "./middleware.ts";
 import { callsOf } from "./calls.ts";
 import { isMeantForAll } from "./route.ts";
-
-/** What a file exports, as its language reads it. */
-export interface Exported {
-  readonly named: ReadonlyMap<string, Expression>;
-  /** Modules all of whose names are exported anew. */
-  readonly all: readonly string[];
-}
 
 const limits = {
   /** Members of members, results of results. */
@@ -39,7 +33,7 @@ export const routingEvidence = {
  * @param depth `current` for the file that is linted: who guards its routes is asked of it itself. `routers`: what functions do is
  *   left out
  */
-export function routingSurface({ route, middleware }: Pick<Facts, "route" | "middleware">, { named, all }: Exported, view: View, depth: "current" | "whole" | "routers"): RoutingSurface {
+export function routingSurface({ route, middleware }: Pick<Facts, "route" | "middleware">, { named, all }: Exports, view: View, depth: "current" | "whole" | "routers"): RoutingSurface {
   const isCurrent = depth === "current";
   const homes = new Map<string, Reference>();
   const homeOf = (router: string | undefined, on: Expression | undefined): void => {

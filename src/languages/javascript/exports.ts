@@ -1,15 +1,9 @@
 import type * as ES from "estree";
+import type { Exports } from "../../code/exports.ts";
 import type { Expression } from "../../code/expression.ts";
 import type { JavaScriptFile } from "./file.ts";
 import { located, type Node, unwrap } from "./nodes.ts";
 import { moduleName } from "./variables.ts";
-
-/** What a file exports: by name, `default` for the default export, `export=` for what CommonJS exports as a whole. */
-export interface Exports {
-  readonly named: ReadonlyMap<string, Expression>;
-  /** Modules all of whose names are exported anew. */
-  readonly all: readonly string[];
-}
 
 /** Statements of a file that are looked at. */
 const most = 5000;

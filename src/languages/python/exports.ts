@@ -1,13 +1,7 @@
+import type { Exports } from "../../code/exports.ts";
 import type { Expression } from "../../code/expression.ts";
 import type { Place } from "../../code/place.ts";
 import type { PythonFile } from "./file.ts";
-
-/** What a module gives to others. */
-export interface Exports {
-  readonly named: ReadonlyMap<string, Expression>;
-  /** Modules all of whose names it has as its own. */
-  readonly all: readonly string[];
-}
 
 /** Names of a module that are looked at. */
 const most = 2000;
