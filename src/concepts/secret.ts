@@ -50,6 +50,17 @@ export interface Secret extends Place, Judgement {
   };
 }
 
+/** In words, where a value should come from instead: "read a new one from ...". */
+export function insteadOf({ valuesFrom, variable }: Pick<Secret, "valuesFrom" | "variable">): string {
+  return valuesFrom ?? (variable === undefined ? "the environment or a secret store" : `the environment (${variable}) or a secret store`);
+}
+
+/** Where the text stands, for a message about a use of it in another line; empty in the same one. */
+export function lineOfText({ loc, literal }: Pick<Secret, "loc" | "literal">): string {
+  const { line } = literal.loc.start;
+  return line === loc.start.line ? "" : ` (line ${line})`;
+}
+
 export const secret = defineConcept({
   form: {
     value: slot,

@@ -1,4 +1,4 @@
-import type { Secret } from "../concepts/secret.ts";
+import { insteadOf, lineOfText, type Secret } from "../concepts/secret.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** What the text's place tells: an address, what a call is given, or the name that it stands under. */
@@ -25,14 +25,14 @@ export default defineRule({
 
   create(context) {
     return {
-      secret({ loc, flaw, literal, evidence, certainty, what, library, valuesFrom, variable = "", rewrites }) {
+      secret(secret) {
+        const { loc, flaw, evidence, certainty, what, library, variable = "", rewrites } = secret;
         if (flaw !== "defaultCredential") return;
-        const line = literal.loc.start.line;
         context.report({
           loc, messageId: messageIds[evidence] ?? "name", confidence: certainty,
           data: {
-            what, library, from: line === loc.start.line ? "" : ` (line ${line})`,
-            instead: valuesFrom ?? (variable === "" ? "the environment or a secret store" : `the environment (${variable}) or a secret store`),
+            what, library, from: lineOfText(secret),
+            instead: insteadOf(secret),
           },
           suggest: [{ messageId: "readEnvironment", data: { variable }, edits: rewrites.readEnvironment() }],
         });

@@ -1,4 +1,4 @@
-import type { Secret } from "../concepts/secret.ts";
+import { insteadOf, lineOfText, type Secret } from "../concepts/secret.ts";
 import { defineRule } from "../define-rule.ts";
 
 const messageIds = {
@@ -43,16 +43,16 @@ export default defineRule({
     const [{ evidence: wanted }] = context.options;
 
     return {
-      secret({ loc, flaw, literal, evidence, certainty, what, library, start, valuesFrom, variable = "", isComment, rewrites }) {
+      secret(secret) {
+        const { loc, flaw, evidence, certainty, what, library, start, valuesFrom, isComment, variable = "", rewrites } = secret;
         // Every other flaw is another rule's.
         if (flaw !== "hardcoded" || (wanted === "form" && !unmistakable.has(evidence))) return;
-        const line = literal.loc.start.line;
         context.report({
           loc, messageId: messageIds[evidence], confidence: certainty,
           data: {
-            what, library, start, from: line === loc.start.line ? "" : ` (line ${line})`,
+            what, library, start, from: lineOfText(secret),
             code: valuesFrom === undefined ? "the code" : "the file",
-            instead: valuesFrom ?? (variable === "" ? "the environment or a secret store" : `the environment (${variable}) or a secret store`),
+            instead: insteadOf(secret),
           },
           suggest: evidence === "comparison" || isComment ? []
             : [{ messageId: "readEnvironment", data: { variable }, edits: rewrites.readEnvironment() }],

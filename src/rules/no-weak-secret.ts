@@ -1,3 +1,4 @@
+import { insteadOf, lineOfText } from "../concepts/secret.ts";
 import { defineRule } from "../define-rule.ts";
 
 export default defineRule({
@@ -22,14 +23,14 @@ export default defineRule({
 
   create(context) {
     return {
-      secret({ loc, flaw, weakness, literal, evidence, certainty, what, library, length, valuesFrom, variable = "", rewrites }) {
+      secret(secret) {
+        const { loc, flaw, weakness, evidence, certainty, what, library, length, variable = "", rewrites } = secret;
         if (flaw !== "weakKey" || weakness === undefined) return;
-        const line = literal.loc.start.line;
         context.report({
           loc, messageId: evidence === "use" ? weakness : weakness === "short" ? "shortName" : "guessableName", confidence: certainty,
           data: {
-            what, library, length: String(length), from: line === loc.start.line ? "" : ` (line ${line})`,
-            instead: valuesFrom ?? (variable === "" ? "the environment or a secret store" : `the environment (${variable}) or a secret store`),
+            what, library, length: String(length), from: lineOfText(secret),
+            instead: insteadOf(secret),
           },
           suggest: [{ messageId: "readEnvironment", data: { variable }, edits: rewrites.readEnvironment() }],
         });
