@@ -1,12 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { ESLint, type Linter } from "eslint";
 import { defineConfig } from "eslint/config";
 import { ESLint as ESLint9 } from "eslint-9";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import rampart from "../src/index.ts";
+import { writeFiles } from "./files-on-disk.ts";
 
 // What looks like a live secret is put together here, so that no scanner finds it in this file.
 const word = ["kettle", "Drum", "77"].join("-");
@@ -61,12 +62,9 @@ const folders: string[] = [];
 
 /** A repository with all of the files, whose index holds them. */
 function makeRepository(part: "flaw" | "twin"): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "rampart-everywhere-")));
+  const files = Object.entries(samples).map(([path, sample]) => [path, `${sample[part].join("\n").replaceAll("«", "")}\n`] as const);
+  const folder = writeFiles(realpathSync(mkdtempSync(join(tmpdir(), "rampart-everywhere-"))), Object.fromEntries(files));
   folders.push(folder);
-  for (const [path, sample] of Object.entries(samples)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), `${sample[part].join("\n").replaceAll("«", "")}\n`);
-  }
   if (hasGit) for (const given of [["init", "--quiet"], ["add", "--all", "--force"]]) expect(spawnSync("git", given, { cwd: folder }).status).toBe(0);
   return folder;
 }

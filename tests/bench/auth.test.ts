@@ -1,22 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Application, applications, fetchApplication, Marks } from "../../bench/auth/apps.ts";
 import { figuresPage, judge, mutatedTable, routeLines, untouchedTable, type Verdict } from "../../bench/auth/report.ts";
 import { type Result, run } from "../../bench/auth/run.ts";
+import { writeFiles } from "../files-on-disk.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rampart-bench-auth-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-function write(files: Readonly<Record<string, string>>, into: string): string {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(into, name)), { recursive: true });
-    writeFileSync(join(into, name), text);
-  }
-  return into;
-}
 
 const items = `import { Router } from "express";
 import { requireAuth } from "./auth.js";
@@ -48,12 +41,12 @@ describe("npm run bench:auth", () => {
   });
 
   it("fetches one commit, and nothing of what came before it", () => {
-    const origin = write({ "a.js": "first" }, join(folder, "o", "shop"));
+    const origin = writeFiles(join(folder, "o", "shop"), { "a.js": "first" });
     const git = (...words: readonly string[]): string => execFileSync("git", ["-C", origin, "-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", ...words], { encoding: "utf8" }).trim();
     git("init", "--quiet");
     git("add", ".");
     git("commit", "--quiet", "-m", "first");
-    write({ "a.js": "second" }, origin);
+    writeFiles(origin, { "a.js": "second" });
     git("commit", "--quiet", "-am", "second");
     const commit = git("rev-parse", "HEAD");
     const path = fetchApplication({ ...app, commit }, [], `file://${folder}`, join(folder, "fetched"));
@@ -63,7 +56,7 @@ describe("npm run bench:auth", () => {
   });
 
   it("counts a cut where the route that lost its guard is flagged, and nothing that was flagged before", async () => {
-    const source = write({ "items.js": items }, join(folder, "shop"));
+    const source = writeFiles(join(folder, "shop"), { "items.js": items });
     const result = await run(app, source, { cuts: undefined, seed: 1 }, () => undefined);
     expect(result.flags.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual(["items.js:8 require-auth"]);
     expect(result.outcomes.map(({ line, place, changes, noticed, why }) => ({ line, place, changes, noticed, why }))).toEqual([

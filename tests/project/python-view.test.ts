@@ -1,21 +1,17 @@
 /** What one file of Python says of another: paths and constants through imports, on disk. */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { Linter } from "eslint";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import plugin, { library } from "../../src/index.ts";
+import { writeFiles } from "../files-on-disk.ts";
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), "rampart-python-")));
 
 /** Writes files below a folder of the test's own, and gives the folder. */
 function folder(name: string, files: Readonly<Record<string, string>>): string {
-  const at = join(root, name);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(at, path)), { recursive: true });
-    writeFileSync(join(at, path), text);
-  }
-  return at;
+  return writeFiles(join(root, name), files);
 }
 
 const settings = { rampart: { libraries: [library("store", "python", { query: { "store.Store().ask": { text: "0" }, "store.ask": { text: "0" } } })] } };

@@ -1,10 +1,11 @@
 /** Routes whose guards stand in other files, on disk. */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { Linter } from "eslint";
 import { afterAll, describe, expect, it } from "vitest";
 import plugin, { projectDigest } from "../../src/index.ts";
+import { writeFiles } from "../files-on-disk.ts";
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), "rampart-routing-")));
 let folders = 0;
@@ -15,12 +16,7 @@ afterAll(() => {
 
 /** Writes an application to a folder of its own, and gives the folder. */
 function application(files: Readonly<Record<string, string>>): string {
-  const at = join(root, `app${folders++}`);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(at, path)), { recursive: true });
-    writeFileSync(join(at, path), text);
-  }
-  return at;
+  return writeFiles(join(root, `app${folders++}`), files);
 }
 
 /** What the rules about guards say of one file: each report as `line rule`. */

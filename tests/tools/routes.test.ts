@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answer } from "../../tools/facts.ts";
 import { renderRoutes, routesAsCsv, routesOf, type RouteTable } from "../../tools/facts/routes.ts";
+import { writeFiles } from "../files-on-disk.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rampart-routes-"));
 let table: RouteTable;
@@ -35,10 +36,7 @@ def add(): ...
 };
 
 beforeAll(async () => {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
+  writeFiles(folder, files);
   table = await routesOf(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
