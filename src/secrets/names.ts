@@ -96,7 +96,7 @@ function unjoined(words: readonly string[]): readonly string[] {
   const last = words.at(-1) ?? "";
   const [, first, word] = unspaced.exec(last) ?? [];
   if (first !== undefined && word !== undefined) return [...words.slice(0, -1), first, word];
-  if (last.length < 8 && !last.endsWith("pwd")) return words;
+  if (last.length < 5) return words;
   const [, owner = "", what = "", end = ""] = joined.exec(last) ?? [];
   if (what === "" && (end === "" || (end === "key" && !isProvider(owner)))) return words;
   return [...words.slice(0, -1), ...[owner, what, end].filter((word) => word !== "")];

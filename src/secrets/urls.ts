@@ -15,8 +15,8 @@ export const urls: Detector = {
   find(text) {
     for (const [, scheme = "", user = "", password = "", host = ""] of text.matchAll(anyUrl)) {
       const what = scheme === "" ? "URL" : `${scheme.toLowerCase()} URL`;
-      // What fills the place of a password where the name is a token.
-      if (/^x-oauth-basic$|^x-(?:access-)?token(?:-auth)?$/u.test(password) && isToken(user)) return finding(what, user, "likely");
+      // What fills the place of a password where the name is a token, whatever it looks like. https://github.blog/developer-skills/github/easier-builds-and-deployments-using-git-over-https-and-oauth/
+      if (/^x-oauth-basic$|^x-(?:access-)?token(?:-auth)?$/u.test(password) && user.length >= 20 && /\d/u.test(user) && !isPlaceholder(user)) return finding(what, user, isToken(user) ? "likely" : "possible");
       const certainty = judgeAccount(unescaped(user), unescaped(password), host);
       if (certainty) return finding(what, password, certainty);
     }

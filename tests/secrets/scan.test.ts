@@ -56,6 +56,14 @@ describe("a connection string", () => {
     expect(found(text)).toEqual([]);
   });
 
+  it("may have a token for a name, where what stands for the password says so", () => {
+    expect(found(`git+https://${random}${random}:x-oauth-basic@github.com/a/b.git`)).toEqual(["url git+https URL likely"]);
+    expect(found("git+https://1111da111abbb2222abbb1111da111abbb22:x-oauth-basic@github.com/a/b.git")).toEqual(["url git+https URL possible"]);
+    expect(found("git+https://your-personal-access-token-1:x-oauth-basic@github.com/a/b.git")).toEqual([]);
+    expect(found("git+https://${GITHUB_TOKEN_OF_THE_BUILD_1}:x-oauth-basic@github.com/a/b.git")).toEqual([]);
+    expect(found("git+https://deploy-of-the-mill-2:x-oauth-basic@github.com/a/b.git")).toEqual(["url git+https URL possible"]);
+  });
+
   it("may be one of a laptop, or of an example", () => {
     expect(found(`postgres://app:${password}@localhost/app`)).toEqual(["url postgres URL possible"]);
     expect(found("https://user:secret123@api.example.com")).toEqual(["url https URL possible"]);

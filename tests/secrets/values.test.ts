@@ -10,13 +10,14 @@ describe("the name of a secret", () => {
   it.each([
     ["password", "password"], ["dbPassword", "password"], ["DB_PASSWORD_PROD", "password"], ["password2", "password"], ["smtp-pass", "password"], ["pass", "password"],
     ["Kennwort", "password"], ["apiKey", "key"], ["API_KEY", "key"], ["secretOrKey", "key"], ["cookieSecret", "key"], ["clientSecret", "key"], ["authToken", "token"],
+    ["SNYKKEY", "key"], ["jirakey", "key"], ["dbtoken", "token"],
   ])("%s names a %s", (name, kind) => {
     expect(kindOfName(name)).toBe(kind);
   });
 
   it.each([
     "passwordField", "tokenUrl", "secretName", "keyLength", "publicKey", "csrfToken", "nextToken", "renderPass", "key", "foreignKey", "cacheKey", "tokenizer",
-    "forgotPassword", "isPassword", "hasToken", "compass", "PUBLIC_API_KEY",
+    "forgotPassword", "isPassword", "hasToken", "compass", "monkey", "hotkey", "subkey", "turkey", "PUBLIC_API_KEY",
   ])("%s names none", (name) => {
     expect(kindOfName(name)).toBeUndefined();
   });
