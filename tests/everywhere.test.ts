@@ -35,7 +35,7 @@ const samples: Readonly<Record<string, Sample>> = {
   "src/api.ts": { flaw: [`const apiToken: string = «"${random}";`, "export default apiToken;"], twin: ["declare const apiToken: string;", "export default apiToken;"], rules: [secrets] },
   "src/App.tsx": { flaw: [`export const App = () => <Login token=«"${random}" />;`], twin: ["export const App = ({ token }: { token: string }) => <Login token={token} />;"], rules: [secrets] },
   "app/main.py": { flaw: ["import os", `DB_PASSWORD = «"${word}"`], twin: ["import os", 'DB_PASSWORD = os.environ["DB_PASSWORD"]'], rules: [secrets] },
-  ".env": { flaw: ["PORT=«80", `DB_PASSWORD=«${word}`], twin: ["PORT=80", "DB_PASSWORD="], rules: ["rampart/no-committed-env", secrets], needsGit: true },
+  ".env": { flaw: ["«PORT=80", `DB_PASSWORD=«${word}`], twin: ["PORT=80", "DB_PASSWORD="], rules: ["rampart/no-committed-env", secrets], needsGit: true },
   ".env.example": { flaw: ["# copy me", `API_TOKEN=«${random}`], twin: ["# copy me", "API_TOKEN=<your token>"], rules: [secrets] },
   "Dockerfile": { flaw: ["FROM node:22", `ENV DB_PASSWORD=«${word}`], twin: ["FROM node:22", "RUN --mount=type=secret,id=db ./setup"], rules: [secrets] },
   "compose.yaml": {

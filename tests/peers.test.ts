@@ -153,8 +153,9 @@ describe("the command rampart", () => {
       writeFileSync(join(installed, "dist/index.js"), 'export default { configs: { recommended: [{ files: ["**/*.js"] }] } };\n');
       writeFileSync(join(installed, "package.json"), '{ "type": "module" }');
       symlinkSync(dirname(createRequire(import.meta.url).resolve("eslint/package.json")), join(folder, "node_modules/eslint"), "junction");
-      for (const file of given) writeFileSync(join(folder, file), file.endsWith(".toml") ? "" : "{}\n");
-      const { status, stderr } = spawnSync(process.execPath, [join(installed, "bin/rampart.mjs"), ...given], { cwd: folder, encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "", NODE_PATH: "" } });
+      for (const file of given.filter((each) => each !== ".")) mkdirSync(dirname(join(folder, file)), { recursive: true });
+      for (const file of given.filter((each) => each !== ".")) writeFileSync(join(folder, file), file.endsWith(".toml") ? "" : "{}\n");
+      const { status, stderr } = spawnSync(process.execPath, [join(installed, "bin/rampart.mjs"), ...(given.includes(".") ? ["."] : given)], { cwd: folder, encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "", NODE_PATH: "" } });
       return { status, stderr };
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -164,9 +165,14 @@ describe("the command rampart", () => {
   it("says what to install for files that nothing reads, and goes on", () => {
     expect(run("a.json", "b.json", "a.yaml", "a.toml", "a.js")).toEqual({
       status: 0,
-      stderr: [["JSON", "@eslint/json"], ["YAML", "eslint-plugin-yml"], ["TOML", "eslint-plugin-toml"]]
-        .map(([title = "", peer = ""]) => `rampart: ${title} files are not linted. To read them: npm install --save-dev ${peer}\n`).join(""),
+      stderr: [["JSON", "a.json", "@eslint/json"], ["YAML", "a.yaml", "eslint-plugin-yml"], ["TOML", "a.toml", "eslint-plugin-toml"]]
+        .map(([title = "", example = "", peer = ""]) => `rampart: ${title} files such as ${example} are not linted. To read them: npm install --save-dev ${peer}\n`).join(""),
     });
+  }, 30_000);
+
+  it("finds them in a folder that it is given, and speaks of no file of a tool", () => {
+    const { status, stderr } = run(".", "a.js", "deploy/values.yaml", "node_modules/a/b.toml", "tsconfig.json");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: `rampart: YAML files such as ${join("deploy", "values.yaml")} are not linted. To read them: npm install --save-dev eslint-plugin-yml\n` });
   }, 30_000);
 
   it("says nothing where no such file is given", () => {

@@ -33,6 +33,8 @@ export interface CodeFile {
   readonly text: string;
   /** What the file says of itself before its first statement: `use server`. */
   readonly directives: readonly string[];
+  /** Whether a build sends it to browsers, with all that it holds; absent in a language that none runs. */
+  readonly isSentToBrowsers?: boolean;
   /** In words, where a value comes from that is not to stand in such a file; absent for programs, which read the environment. */
   readonly valuesFrom?: string;
   /** What ESLint counts the columns of such a file from, where that is not 0. Places count from 0 all the same. */

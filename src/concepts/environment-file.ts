@@ -5,7 +5,7 @@ import { isPlaceholder } from "../secrets/placeholders.ts";
 import { publicPrefixOf } from "../secrets/public-names.ts";
 import { defineConcept, type View } from "./concept.ts";
 
-/** A file of environment variables. Its place is that of the first one. */
+/** A file of environment variables. Its place is that of the first one, with its name: what is said of the value stands beside it. */
 export interface EnvironmentFile extends Place {
   /** Without the folder. */
   readonly name: string;
@@ -29,8 +29,9 @@ export const environmentFile = defineConcept({
     const [first] = filled;
     if (!first) return [];
     const name = nameOf(file.filename);
+    const { line, column } = first.loc.start;
     return [{
-      range: first.range, loc: first.loc, name, isFor: purposeOf(name), isTracked: () => view.isTracked(),
+      range: [first.range[0] - column, first.range[1]], loc: { start: { line, column: 0 }, end: first.loc.end }, name, isFor: purposeOf(name), isTracked: () => view.isTracked(),
       variables: filled.flatMap(({ name: variable }) => variable ?? []),
       secrets: filled.flatMap(({ name: variable = "", text }) => (isSecret(variable, text) ? [variable] : [])),
     }];
@@ -71,6 +72,11 @@ function isSwitch(value: string): boolean {
  */
 export function isForOthers({ file, isTracked }: Pick<View, "file" | "isTracked">): boolean {
   return file.language !== "dotenv" || purposeOf(nameOf(file.filename)) === "template" || isTracked() === true;
+}
+
+/** Where a template of such a file takes a value from that is not to stand in it; undefined for any other file. */
+export function valuesOfTemplate({ language, filename }: Pick<View["file"], "language" | "filename">): string | undefined {
+  return language === "dotenv" && purposeOf(nameOf(filename)) === "template" ? "the copy of the template that each developer and server fills in, and that git ignores" : undefined;
 }
 
 /** Whether a file of environment variables is for those who develop: a template says what is to be filled in, and no program is run with it. */

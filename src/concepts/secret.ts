@@ -10,10 +10,11 @@ import type { Detector, Finding } from "../secrets/finding.ts";
 import { isSigningName, kindOfName, namesInText } from "../secrets/names.ts";
 import { firstUserOf, isDefaultPassword, isOfDatabase } from "../secrets/default-credentials.ts";
 import { hasGap, isPlaceholder } from "../secrets/placeholders.ts";
+import { publicPrefixOf } from "../secrets/public-names.ts";
 import { isOfStandard, isServiceKey, judgeCompared, judgeFallback, judgeKeyNamed, judgeNamed } from "../secrets/values.ts";
 import { accountBeside, accountOf, judgeAccount } from "./account.ts";
 import { defineConcept, type View } from "./concept.ts";
-import { isForDevelopers, isForOthers } from "./environment-file.ts";
+import { isForDevelopers, isForOthers, valuesOfTemplate } from "./environment-file.ts";
 import type { Confidence } from "./facts.ts";
 import { flag, oneOf, optional, slot, text } from "./form.ts";
 import { type Circumstances, flawOf, type Judgement } from "./secret-flaw.ts";
@@ -40,6 +41,8 @@ export interface Secret extends Place, Judgement {
   readonly isComment: boolean;
   /** The look-up in the environment or the settings that it stands in for. */
   readonly fallbackOf: string | undefined;
+  /** Browsers are sent it, with the file or under a name that a build writes out. */
+  readonly isSent: boolean;
   /** In words, where such a file takes a value from that does not stand in it; absent for programs, which read the environment. */
   readonly valuesFrom: string | undefined;
   /** The variable of the environment that suggestions name. */
@@ -265,8 +268,11 @@ function variableFor({ kind, what }: Finding, name: string | undefined): string 
   return kind === "url" ? "DATABASE_URL" : kind === "privateKey" ? "PRIVATE_KEY" : kind === "token" ? "ACCESS_TOKEN" : "AUTHORIZATION";
 }
 
-type Judged = Omit<Secret, keyof Place | keyof Judgement | "literal" | "start" | "length" | "isEmpty" | "valuesFrom" | "rewrites"> & Circumstances &
+type Judged = Omit<Secret, keyof Place | keyof Judgement | "literal" | "start" | "length" | "isEmpty" | "isSent" | "valuesFrom" | "rewrites"> & Circumstances &
   { readonly isWhole?: boolean; readonly lookUp: CallExpression | undefined };
+
+/** What a build sends to browsers can read nothing that visitors do not see. */
+const onTheServer = "the environment of a server, which does for browsers what needs it: they are sent whatever stands or is read here";
 
 /** What only looks like a secret where it is shown as an example; what a checksum or a private key's form proves stays one. */
 function isShown({ isSample = false, role, text: written }: Literal, { evidence, certainty }: Pick<Secret, "evidence" | "certainty">): boolean {
@@ -275,12 +281,14 @@ function isShown({ isSample = false, role, text: written }: Literal, { evidence,
 }
 
 function fact(file: CodeFile, { range, loc }: Place, literal: Literal, { text: written, isWhole = true, lookUp, ...judged }: Judged): Secret {
+  const isSent = file.isSentToBrowsers === true || (file.language === "javascript" && publicPrefixOf(judged.variable ?? "") !== undefined);
   return {
-    ...judged, ...flawOf({ ...judged, text: written }), range, loc, literal, isEmpty: written === "", length: written.length, valuesFrom: file.valuesFrom,
+    ...judged, ...flawOf({ ...judged, text: written }), range, loc, literal, isEmpty: written === "", length: written.length, isSent,
+    valuesFrom: isSent ? onTheServer : valuesOfTemplate(file) ?? file.valuesFrom,
     certainty: isShown(literal, judged) ? "possible" : judged.certainty,
     start: written.slice(0, Math.min(4, written.length >> 2)),
     rewrites: {
-      readEnvironment: () => (judged.variable === undefined || !isWhole || judged.isComment ? undefined : file.print.readEnvironment(literal, judged.variable)),
+      readEnvironment: () => (judged.variable === undefined || !isWhole || judged.isComment || isSent ? undefined : file.print.readEnvironment(literal, judged.variable)),
       dropFallback: () => file.print.dropFallback(literal, lookUp),
     },
   };

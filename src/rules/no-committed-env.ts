@@ -13,8 +13,8 @@ export default defineRule({
       recommended: "error", languages: ["dotenv"], cwe: [538, 540], owasp: ["A05:2021"], guidelines: [5],
     },
     messages: {
-      holdsSecrets: "git tracks {{name}} with a value for {{variables}}: whoever has the repository has it, in every old commit too. Take the file out (git rm --cached {{name}}), have git ignore it, and change what it has held.",
-      holdsValues: "git tracks {{name}}, where people put what only they should have: the next value that someone fills in is in every commit from there on. Take the file out (git rm --cached {{name}}), and have git ignore it.",
+      holdsSecrets: "git tracks {{name}}, which holds {{variables}}: everyone who has the repository has this file, now and in every old commit. Take it out of git (git rm --cached {{name}}), add it to .gitignore, and change each secret that it has held.",
+      holdsValues: "git tracks {{name}}, where people put what only they should have: the next secret that someone fills in is in every commit from there on. Take it out of git (git rm --cached {{name}}), and add it to .gitignore.",
     },
     schema: [],
     defaultOptions: [],

@@ -44,14 +44,14 @@ export default defineRule({
 
     return {
       secret(secret) {
-        const { loc, flaw, evidence, certainty, what, library, start, valuesFrom, isComment, variable = "", rewrites } = secret;
+        const { loc, flaw, evidence, certainty, what, library, start, isSent, valuesFrom, isComment, variable = "", rewrites } = secret;
         // Every other flaw is another rule's.
         if (flaw !== "hardcoded" || (wanted === "form" && !unmistakable.has(evidence))) return;
         context.report({
           loc, messageId: messageIds[evidence], confidence: certainty,
           data: {
             what, library, start, from: lineOfText(secret),
-            code: valuesFrom === undefined ? "the code" : "the file",
+            code: isSent ? "what browsers are sent" : valuesFrom === undefined ? "the code" : "the file",
             instead: insteadOf(secret),
           },
           suggest: evidence === "comparison" || isComment ? []

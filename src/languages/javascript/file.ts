@@ -10,6 +10,7 @@ import { elementwise, JavaScriptClass, JavaScriptFunction, TypeMembers } from ".
 import { literalAt, literalOf } from "./literals.ts";
 import { isClass, isFunction, literalText, located, type Node, unwrap } from "./nodes.ts";
 import { JavaScriptPrinter } from "./print.ts";
+import { isSentToBrowsers } from "./runtime.ts";
 import { expressionOf } from "./translate.ts";
 import { readAnnotation } from "./types.ts";
 import { type JavaScriptVariable, Variables } from "./variables.ts";
@@ -107,6 +108,7 @@ export class JavaScriptFile implements CodeFile {
   readonly text: string;
   readonly source: JavaScriptSource;
   readonly print: Printer;
+  #isSentToBrowsers: boolean | undefined;
   readonly #variables: Variables;
   readonly #nodes: readonly Node[];
   readonly #literals: readonly Node[];
@@ -248,6 +250,10 @@ export class JavaScriptFile implements CodeFile {
 
   get directives(): readonly string[] {
     return (this.source.ast as ES.Program).body.flatMap((statement) => ("directive" in statement ? [statement.directive] : []));
+  }
+
+  get isSentToBrowsers(): boolean {
+    return (this.#isSentToBrowsers ??= isSentToBrowsers(this.filename, this.text, () => this.directives));
   }
 
   goesOnTo(from: Place, to: Place): boolean {

@@ -3,6 +3,7 @@ import type { BoundQuery, Edit, Printer } from "../../code/file.ts";
 import type { Place } from "../../code/place.ts";
 import type { JavaScriptFile } from "./file.ts";
 import { located, type Node, unwrap } from "./nodes.ts";
+import { environmentOf } from "./runtime.ts";
 
 /** A text to be written: what is fixed, and the code of what is not. */
 type Piece = { readonly fixed: string } | { readonly code: string };
@@ -111,7 +112,7 @@ export class JavaScriptPrinter implements Printer {
     const isValue = parent.type === "Property" ? located(parent.value) === node
       : parent.type !== "TSEnumMember" && parent.type !== "ExpressionStatement" && !(parent as { type: string }).type.startsWith("TSLiteral");
     if (!isValue) return undefined;
-    this.#environment ??= environmentOf(this.#file.text); // searched once, however many texts there are
+    this.#environment ??= environmentOf(this.#file.filename, this.#file.text); // searched once, however many texts there are
     const read = this.#environment === "Deno.env" ? `Deno.env.get("${variable}")` : `${this.#environment}.${variable}`;
     return [{ range: literal.range, text: parent.type === "JSXAttribute" ? `{${read}}` : read }];
   }
@@ -233,18 +234,6 @@ function namesOf(parameters: BoundQuery["parameters"], values: readonly string[]
     named.set(name, value);
   }
   return named;
-}
-
-/**
- * How a file reads its environment, by what it mentions already. `import.meta.env` gives a browser only names with a prefix
- * such as `VITE_`, and what is written here has none by itself: on a server it is the value, in a client it is missing, and
- * never sent there.
- */
-function environmentOf(text: string): string {
-  if (text.includes("import.meta.env")) return "import.meta.env";
-  if (text.includes("process.env")) return "process.env";
-  const [, runtime = "process"] = /(?<![\w$.])(Deno|Bun)\.[a-z]/u.exec(text) ?? [];
-  return `${runtime}.env`;
 }
 
 /** Whether a type is written down for what is given: text of the environment may be missing, and the type may not say so. */
