@@ -7,9 +7,10 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { corpusPackages, folderOf } from "../tools/corpus-packages.mjs";
-import { baseline, configsFor, own } from "./configs.mjs";
+import { baseline, configsFor, own, secretsOnly } from "./configs.mjs";
 import { hostile } from "./hostile.mjs";
 import { cpuOf, forgetFiles, warmCpu, wholeRunCpu } from "./measure.mjs";
+import { stagesByParse } from "./stages.mjs";
 
 const { values: { files: folder, rounds, runs, size, seconds } } = parseArgs({
   options: {
@@ -65,6 +66,10 @@ async function compare(title, kind, endings, limit) {
   show(`${what}, each linted once by a process of its own, start included`, wholeRunCpu(kind, Object.keys(configs), listing, { rounds: Number(runs), cwd }), configs);
   rmSync(scratch, { recursive: true });
   show(`${what}, linted again and again by one process`, await warmCpu(files, configs, { rounds: Number(rounds), seconds: limit, cwd }), configs);
+  const secrets = await secretsOnly(kind);
+  const round = () => cpuOf(files, secrets, cwd);
+  for (let i = 0; i < 5; i++) await round();
+  console.log(`All stages that look for secrets: ${(100 * await stagesByParse(round, Number(rounds))).toFixed(1)} % of what parsing the same files takes, by one CPU profile\n`);
 }
 
 console.log(`Node ${process.version}\n`);

@@ -30,6 +30,14 @@ async function ofRampart(kind, change = (config) => config) {
   return { rules: Object.keys(configs.recommended.find(({ name }) => name?.endsWith(kind)).rules).length, config };
 }
 
+const aboutSecrets = /^rampart\/(?:no-hardcoded-secrets|no-secret-fallback|no-weak-secret|no-default-credentials|no-client-secrets|no-committed-env)$/u;
+
+/** The rules about secrets alone. @param {string} kind */
+export async function secretsOnly(kind) {
+  const { config } = await ofRampart(kind, (one) => ({ ...one, rules: Object.fromEntries(Object.entries(one.rules ?? {}).filter(([name]) => aboutSecrets.test(name))) }));
+  return config;
+}
+
 export const baseline = "one empty rule";
 export const own = "rampart recommended";
 

@@ -58,14 +58,15 @@ const environments = new Set(["prod", "production", "dev", "development", "stagi
 /** A quick no for a whole file: what every name that is judged here has in it. Letters of other alphabets may be words of theirs. */
 export const namesInText = /[pP]assw|PASSW|[pP]assphrase|PASSPHRASE|[pP]asscode|PASSCODE|[pP]ass(?![a-z])|PASS(?![A-Z])|[pP]wd|PWD|[sS]ecret|SECRET|[tT]oken|TOKEN|[kK]ey(?![a-z])|KEY(?![A-Z])|[cC]redential|CREDENTIAL|[bB]earer|BEARER|[jJ]wt|JWT|[mM]dp|MDP|[mM]ot[_-]?[dD]e|[pP]asswort|[kK]ennwort|KENNWORT|[sS]enha|SENHA|[wW]achtwoord|WACHTWOORD|[pP]arola|PAROLA|[hH]aslo|HASLO|[hH]eslo|HESLO|[pP]assord|PASSORD|[sS]alasana|SALASANA|[pP]arole|PAROLE|[jJ]elszo|JELSZO|[lL]osenord|LOSENORD|[cC]lave|CLAVE|[cC]have|CHAVE|[cC]hiave|CHIAVE|[gG]eheimnis|GEHEIMNIS|[sS]ecreto|[sS]egredo|SEGREDO|[sS]chluessel|SCHLUESSEL|[aA]uth(?![a-z])|AUTH(?![A-Z])|[cC]reds|CREDS|CONTRIBSYS|[cC]ontrasena|CONTRASENA|[\u0080-\u{10ffff}]/u;
 
-const known = new Map<string, NamedKind | undefined>();
+const known = new Map<string, NamedKind | "none">();
 
 /** What a variable, field or option holds, by the last word of its name; undefined where no secret is named. */
 export function kindOfName(name: string): NamedKind | undefined {
-  if (known.has(name)) return known.get(name);
+  const before = known.get(name);
+  if (before !== undefined) return before === "none" ? undefined : before;
   if (known.size > 5000) known.clear();
   const kind = name.length > 80 ? undefined : judge(wordsOf(name));
-  known.set(name, kind);
+  known.set(name, kind ?? "none");
   return kind;
 }
 

@@ -78,27 +78,78 @@ const mostHits = 500;
 /** Texts in pieces are common, and each is read as a whole. */
 const mostReadings = 200;
 
-/** For each three characters the list of anchors that begin with them; the first list is empty. */
-let grams: Uint16Array | undefined;
-const lists: Anchor[][] = [[]];
-
-/** Three characters as a number of 18 bits; different ones may share it. */
-function next(gram: number, code: number): number {
-  return ((gram << 6) ^ code) & 0x3ffff;
+/**
+ * Where anchors may begin. Two filters of four kilobytes each let next to nothing through: between two files all else that a parser does
+ * drives larger tables out of the processor's cache, and then each look into them costs more than the rest of the pass.
+ */
+interface Index {
+  /** A bit for each three characters that begin an anchor, by the lower halves of those. */
+  readonly threes: Int32Array;
+  /** The same for four characters, mixed. */
+  readonly fours: Int32Array;
+  /** Those that begin with the same three characters, by these. */
+  readonly anchors: ReadonlyMap<number, readonly Anchor[]>;
 }
 
-function index(): Uint16Array {
-  if (grams) return grams;
-  grams = new Uint16Array(0x40000);
+let index: Index | undefined;
+
+/** The last four characters, the lower five bits of each: different ones may share a number. */
+function next(four: number, code: number): number {
+  return ((four << 5) ^ (code & 31)) & 0xfffff;
+}
+
+/** The lower 15 bits tell three characters, these fifteen tell four. */
+function mixed(four: number): number {
+  return Math.imul(four, 0x9e3779b1) >>> 17;
+}
+
+function makeIndex(): Index {
+  const anchors = new Map<number, Anchor[]>();
+  const [threes, fours] = [new Int32Array(1024), new Int32Array(1024)];
+  const add = (filter: Int32Array, bit: number): void => {
+    filter[bit >> 5] = (filter[bit >> 5] ?? 0) | (1 << (bit & 31));
+  };
   const readers = [...detectors, pieces, joins, encodings];
-  const anchors: readonly Anchor[] = [...readers.flatMap((detector) => detector.anchors.map((text) => ({ text, detector }))), ...publicPrefixes.map((text) => ({ text }))];
-  for (const anchor of anchors) {
-    const gram = [0, 1, 2].reduce((sum, i) => next(sum, anchor.text.charCodeAt(i)), 0);
-    const list = lists[grams[gram] ?? 0];
-    if (list && grams[gram] !== 0) list.push(anchor);
-    else grams[gram] = lists.push([anchor]) - 1;
+  const all: readonly Anchor[] = [...readers.flatMap((detector) => detector.anchors.map((text) => ({ text, detector }))), ...publicPrefixes.map((text) => ({ text }))];
+  for (const anchor of all) {
+    const three = [0, 1, 2].reduce((sum, i) => next(sum, anchor.text.charCodeAt(i)), 0);
+    anchors.set(three, [...(anchors.get(three) ?? []), anchor]);
+    add(threes, three);
+    const fourths = anchor.text.length > 3 ? [anchor.text.charCodeAt(3)] : Array.from({ length: 32 }, (_, i) => i);
+    for (const fourth of fourths) add(fours, mixed(next(three, fourth)));
   }
-  return grams;
+  return { threes, fours, anchors };
+}
+
+/** A piece of a source, as bytes: they are read several times as fast as the characters of a string. */
+const piece = Buffer.alloc(16_384);
+/** Bytes at the end of a piece that the places before them are judged by. */
+const beyond = 3;
+
+/** Puts the next piece of a source into `piece`, with nothing behind its end. @returns how many places of it there are to look at */
+function readPiece(source: string, start: number): number {
+  const length = piece.write(source.slice(start, start + piece.length), "latin1");
+  if (length === piece.length) return length - beyond;
+  piece.fill(0, length, length + beyond);
+  return length;
+}
+
+/** The three characters at a place, as the index has them. */
+function threeAt(place: number): number {
+  return next(next(next(0, piece[place] ?? 0), piece[place + 1] ?? 0), piece[place + 2] ?? 0);
+}
+
+/** The next place of a piece whose four characters may begin an anchor, or `end`. The innermost loop of all. */
+function nextPlace(from: number, end: number, { threes, fours }: Index): number {
+  let four = threeAt(from);
+  for (let i = from; i < end; i++) {
+    const three = four & 0x7fff;
+    four = next(four, piece[i + beyond] ?? 0);
+    if (((threes[three >> 5] ?? 0) >> (three & 31) & 1) === 0) continue;
+    const mix = mixed(four);
+    if (((fours[mix >> 5] ?? 0) >> (mix & 31) & 1) !== 0) return i;
+  }
+  return end;
 }
 
 interface Pass {
@@ -108,24 +159,24 @@ interface Pass {
 }
 
 function passOver(source: string): Pass {
-  const table = index();
+  const known = (index ??= makeIndex());
   const hits: Hit[] = [];
   const names: PublicName[] = [];
-  let gram = 0;
   let readings = 0;
-  for (let i = 0; i < source.length && hits.length + names.length < mostHits; i++) {
-    gram = next(gram, source.charCodeAt(i));
-    const list = table[gram] ?? 0;
-    if (list === 0 || i < 2) continue;
-    const offset = i - 2;
-    for (const { text, detector } of lists[list] ?? []) {
-      if (!source.startsWith(text, offset)) continue;
-      if (!detector) {
-        const name = nameAt(source, offset);
-        if (name !== undefined) names.push({ offset, name });
-      } else if (detector.mayBe(source, text, offset) && (!isReading(detector) || readings++ < mostReadings)) {
-        hits.push({ offset: isReading(detector) && detector.skips ? insideFrom(source, offset + text.length) : offset, detector });
-      }
+  const take = ({ text, detector }: Anchor, offset: number): void => {
+    // Of a character beyond a byte only the lower half was seen, and of each only five bits.
+    if (!source.startsWith(text, offset)) return;
+    if (!detector) {
+      const name = nameAt(source, offset);
+      if (name !== undefined) names.push({ offset, name });
+    } else if (detector.mayBe(source, text, offset) && (!isReading(detector) || readings++ < mostReadings)) {
+      hits.push({ offset: isReading(detector) && detector.skips ? insideFrom(source, offset + text.length) : offset, detector });
+    }
+  };
+  for (let start = 0, end = 0; start < source.length && hits.length + names.length < mostHits; start += end) {
+    end = readPiece(source, start);
+    for (let i = nextPlace(0, end, known); i < end && hits.length + names.length < mostHits; i = nextPlace(i + 1, end, known)) {
+      for (const anchor of known.anchors.get(threeAt(i)) ?? []) take(anchor, start + i);
     }
   }
   return { source, hits, names };

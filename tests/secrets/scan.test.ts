@@ -33,6 +33,23 @@ describe("a provider's format", () => {
   });
 });
 
+describe("a long text", () => {
+  const beginning = `"${slack}"`;
+
+  it.each([["one byte", " "], ["two bytes", "\u4e2d"]])("is read in pieces that miss nothing between them, with characters of %s", (_, filler) => {
+    for (const at of [0, 1, 16_376, 16_378, 16_379, 16_380, 16_381, 16_382, 16_383, 16_384, 16_385, 32_761, 32_762, 32_763, 40_000]) {
+      const text = `${filler.repeat(at)}${beginning}`;
+      expect(hitsIn(text).map(({ offset }) => offset), String(at)).toEqual([at + 1]);
+      expect(hitsIn(`${text}${filler.repeat(20_000)}`).map(({ offset }) => offset), String(at)).toEqual([at + 1]);
+    }
+  });
+
+  it("may have characters whose lower halves look like an anchor", () => {
+    const alike = [...slack].map((character) => String.fromCharCode(0x4e00 + character.charCodeAt(0))).join("");
+    expect(hitsIn(`"${alike}"`)).toEqual([]);
+  });
+});
+
 const random = ["NPPtPQvv", "9PBmGGwY"].join("");
 const password = ["kettle", "Drum", "77"].join("-");
 

@@ -63,16 +63,20 @@ export function mayBeNamed(node: Node, isWanted: (name: string) => boolean): boo
   let { use, instead } = climb(node, 30);
   if (instead && namesOf(instead).some(isWanted)) return true;
   for (let i = 0; i < mostCalls; i++) {
-    if (use.names.some(isWanted) || (use.call && textArguments(use.call).some(isWanted))) return true;
+    if (use.names.some(isWanted) || (use.call && isWantedBeside(use.call, isWanted))) return true;
     if (!use.call) return false;
     ({ use, instead } = climb(use.call, 30));
   }
   return false;
 }
 
-/** The texts at the beginning of a call's arguments: what they say may name the others. */
-function textArguments({ args }: Call): readonly string[] {
-  return args.slice(0, 2).flatMap((argument) => (argument.type === "Constant" && argument.kind === "str" ? [argument.value] : []));
+/** The texts at the beginning of a call's arguments may name the others. */
+function isWantedBeside({ args }: Call, isWanted: (name: string) => boolean): boolean {
+  for (let i = 0; i < 2; i++) {
+    const argument = args[i];
+    if (argument?.type === "Constant" && argument.kind === "str" && isWanted(argument.value)) return true;
+  }
+  return false;
 }
 
 /** The literal that covers an offset, with all that is joined to it; a comment. */
