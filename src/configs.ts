@@ -63,7 +63,7 @@ const tests = {
 const ignores = [
   "**/.venv/**", "**/venv/**", "**/site-packages/**", "**/node_modules/**", "**/dist/**", "**/build/**", "**/.next/**",
   "**/coverage/**", "**/.yarn/**", "**/*{.,-}min.js", "**/__pycache__/**",
-  "**/package-lock.json", "**/npm-shrinkwrap.json", "**/pnpm-lock.yaml", "**/packages.lock.json",
+  "**/package-lock.json", "**/npm-shrinkwrap.json", "**/pnpm-lock.yaml", "**/packages.lock.json", "**/*conda-lock.{yml,yaml}", "**/pylock.toml", "**/pylock.*.toml",
 ];
 
 /**

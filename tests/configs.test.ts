@@ -224,6 +224,17 @@ describe("configs", () => {
     }
   });
 
+  it.each([
+    "package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "deno.lock", "poetry.lock", "uv.lock", "pdm.lock", "Pipfile.lock", "Cargo.lock", "composer.lock",
+    "packages.lock.json", "conda-lock.yml", "dev.conda-lock.yml", "pylock.toml", "pylock.dev.toml",
+  ])("leave out the lock file %s", async (file) => {
+    const folder = join(cwd, "..");
+    for (const config of [rampart.configs.recommended, rampart.configs.all]) {
+      const eslint = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: config });
+      for (const path of [file, `deep/er/${file}`]) expect(await eslint.isPathIgnored(join(folder, path)) || await eslint.calculateConfigForFile(join(folder, path)) === undefined, path).toBe(true);
+    }
+  });
+
   it("hold each rule that supports the language, and no other", () => {
     for (const { language, files, rules: used = {} } of rampart.configs.all.filter((config) => config.rules)) {
       const data: Readonly<Record<string, string>> = { "rampart-json/jsonc": "json", "rampart-yml/yaml": "yaml", "rampart-toml/toml": "toml" };

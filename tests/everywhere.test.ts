@@ -54,6 +54,12 @@ const samples: Readonly<Record<string, Sample>> = {
     rules: [secrets],
   },
   "config.json": { flaw: ["{", `  "db": { "password": «"${word}" }`, "}"], twin: ["{", '  "db": { "password": "${DB_PASSWORD}" }', "}"], rules: [secrets] },
+  ".vscode/launch.json": {
+    flaw: ["// of the mill", "{", '  "configurations": [', `    { "env": { "DB_PASSWORD": «"${word}", }, }, // not here: "password": "${word}"`, `    /* "token": "${random}" */`, "  ],", "}"],
+    twin: ["// of the mill", "{", '  "configurations": [{ "env": { "DB_PASSWORD": "${env:DB_PASSWORD}", "API_TOKEN": "${input:token}" } }], /* and so on */', "}"],
+    rules: [secrets],
+  },
+  "package-lock.json": { flaw: ["{", `  "packages": { "node_modules/token": { "integrity": "sha512-${random}==", "password": "${word}" } }`, "}"], twin: ["{}"], rules: [] },
   "pyproject.toml": { flaw: ["[tool.app]", 'name = "app"', `db_password = «"${word}"`], twin: ["[tool.app]", 'name = "app"', 'db_password = "${DB_PASSWORD}"'], rules: [secrets] },
   "config.toml": { flaw: ["[api]", `token = «'${random}'`], twin: ["[api]", "token = '$API_TOKEN'"], rules: [secrets] },
 };
@@ -106,8 +112,8 @@ describe.each([
     const sample = samples[path];
     if (!sample) throw new Error(path);
     // Without git nothing says that a file of the environment is not on this machine alone.
-    expect(found.get(path)).toEqual(sample.needsGit && !hasGit ? [] : expectedIn(path, sample));
-    expect(silent.get(path)).toEqual([]);
+    expect(found.get(path) ?? []).toEqual(sample.needsGit && !hasGit ? [] : expectedIn(path, sample));
+    expect(silent.get(path) ?? []).toEqual([]);
   });
 
   it.skipIf(!hasGit)("an .env that git does not track is where secrets are to stand (needs git)", async () => {
@@ -116,7 +122,7 @@ describe.each([
     expect((await lint(folder)).get(".env")).toEqual([]);
   });
 
-  it("reads no other file", () => {
-    expect([...found.keys()].sort()).toEqual(Object.keys(samples).sort());
+  it("reads no other file, and no lock file", () => {
+    expect([...found.keys()].sort()).toEqual(Object.keys(samples).filter((path) => path !== "package-lock.json").sort());
   });
 });

@@ -20,8 +20,8 @@ const bare = /^[^\s"'`()[\]{}<>$;|&,#]+(?=[,;]?\s*$|\s+#)/u;
 /** `NAME=value command`. */
 const bareBefore = /^[^\s"'`()[\]{}<>$;|&,#]+(?=\s)/u;
 
-/** `--name value`, `--name=value` and `NAME=value` among the words of a command. */
-const flags = /(?<![^\s"'])(?:--([A-Za-z][\w-]*)[= ]|([A-Za-z_]\w*)=)(?:"([^"]*)"|'([^']*)'|([^\s"']+))/gu;
+/** `--name value`, `--name=value` and `NAME=value` among the words of a command, and of one in `$(...)` or between backticks. */
+const flags = /(?<![^\s"'(`])(?:--([A-Za-z][\w-]*)[= ]|([A-Za-z_]\w*)=)(?:"([^"]*)"|'([^']*)'|([^\s"'`)]+))/gu;
 
 /** What is longer was written by a program. */
 const longestLine = 500;

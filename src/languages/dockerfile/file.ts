@@ -24,7 +24,7 @@ export function readDockerfile({ text, ast, comments }: DockerfileSourceCode, fi
 function textsIn(text: string, { keyword, argumentsRange, heredocs }: Instruction, { escape }: Dockerfile): readonly PlainText[] {
   const own = argumentsIn(text, keyword, argumentsRange, escape);
   return [...own, ...heredocs.flatMap((range) => {
-    if (keyword === "RUN" && !text.slice(...range).includes("-----BEGIN")) return textsOf(commandsIn(text, range, { escape: "\\", isHeredoc: true }));
+    if (keyword === "RUN" && !text.slice(...range).includes("-----BEGIN")) return textsOf(commandsIn(text, range, { escape: "\\", isHeredoc: true, isShell: true }));
     const whole = new Word();
     for (let i = range[0]; i < range[1]; i++) whole.add(text[i] ?? "", i);
     return linesOf(whole);
@@ -34,7 +34,7 @@ function textsIn(text: string, { keyword, argumentsRange, heredocs }: Instructio
 function argumentsIn(text: string, keyword: string, range: readonly [number, number], escape: string): readonly PlainText[] {
   const list = listIn(text, range);
   if (list) return textsOf([list]);
-  const commands = commandsIn(text, range, { escape, isHeredoc: false });
+  const commands = commandsIn(text, range, { escape, isHeredoc: false, isShell: !/^(?:ENV|LABEL|ARG|ONBUILD)$/u.test(keyword) });
   switch (keyword) {
     case "ENV":
     case "LABEL": {

@@ -2,10 +2,15 @@ import type { PlainText } from "../plain-file.ts";
 import { options } from "./programs.ts";
 import type { Word } from "./words.ts";
 
-/** A part of a word, under a name where it has one. */
+/** A part of a word, under a name where it has one; in pieces where commands stand in it, whose words have places of their own. */
 function textOf(word: Word, start: number, end: number, name?: string): readonly PlainText[] {
-  const range = word.rangeOf(start, end);
-  return range ? [{ range, text: word.text.slice(start, end), name }] : [];
+  const cuts = word.commandsAt.filter((at) => start <= at && at < end - 1).map((at) => at + 1);
+  return [start, ...cuts].flatMap((from, i): readonly PlainText[] => {
+    const to = cuts[i] ?? end;
+    const range = word.rangeOf(from, to);
+    // What stands before a piece is not fixed.
+    return range ? [{ range, text: (i > 0 ? "\0" : "") + word.text.slice(from, to), name }] : [];
+  });
 }
 
 /** `NAME=value`; the name is the last word before the sign: `--password=x`, `//registry.example.com/:_authToken=x`, `-Dpassword=x`. */

@@ -3,6 +3,8 @@ export class Word {
   text = "";
   /** Where each character of the text stands in the source. */
   readonly offsets: number[] = [];
+  /** Where in the text NULs stand for commands whose own words are read as well. */
+  readonly commandsAt: number[] = [];
 
   add(character: string, offset: number): void {
     this.text += character;
@@ -16,12 +18,19 @@ export class Word {
   }
 }
 
+type Range = readonly [start: number, end: number];
+
 interface Options {
   /** The character that, at the end of a line, has the next one go on. */
   readonly escape: string;
   /** A here-document: each line is a command of its own, and no line is taken out as a comment. */
   readonly isHeredoc: boolean;
+  /** A shell reads it, and runs what stands in `$(...)` and between backticks. */
+  readonly isShell: boolean;
 }
+
+/** Commands in commands: nobody writes more of them into each other, and each is read once for all around it. */
+const deepest = 4;
 
 const lineEnd = /[ \t]*(?:\r\n|\r|\n)/uy;
 /** Lines without anything are passed over between two that go on, and so are comments. */
@@ -31,10 +40,23 @@ const blank = /[ \t\r\n]/u;
 const ends: Readonly<Record<string, string>> = { "${": "}", "$(": ")", "`": "`" };
 
 /**
- * The commands of a stretch of a Dockerfile, each as its words.
+ * The commands of a stretch of a Dockerfile, each as its words; those that stand in words of others come after them.
  * @see https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html
  */
-export function commandsIn(text: string, [start, end]: readonly [number, number], { escape, isHeredoc }: Options): readonly (readonly Word[])[] {
+export function commandsIn(text: string, range: Range, options: Options): readonly (readonly Word[])[] {
+  const commands: (readonly Word[])[] = [];
+  let ranges: readonly Range[] = [range];
+  for (let depth = 0; depth <= deepest && ranges.length > 0; depth++) {
+    const inside: Range[] = [];
+    const found = options.isShell && depth < deepest ? inside : undefined;
+    for (const each of ranges) commands.push(...commandsOf(text, each, options, found));
+    ranges = inside;
+  }
+  return commands;
+}
+
+/** @param inside takes the places of commands that stand in words; absent where they are not wanted */
+function commandsOf(text: string, [start, end]: Range, { escape, isHeredoc }: Options, inside: Range[] | undefined): readonly (readonly Word[])[] {
   const commands: Word[][] = [];
   let command: Word[] = [];
   let word: Word | undefined;
@@ -74,6 +96,11 @@ export function commandsIn(text: string, [start, end]: readonly [number, number]
     const filled = quote === "'" ? 0 : filledAt(text, i, end, escape, unclosed);
     if (filled > 0) {
       word ??= new Word();
+      const opening = character === "`" ? 1 : text.startsWith("$(", i) && !text.startsWith("$((", i) ? 2 : 0;
+      if (inside && opening > 0 && filled > opening + 1) {
+        inside.push([i + opening, i + filled - 1]);
+        word.commandsAt.push(word.text.length);
+      }
       word.add("\0", i);
       i += filled;
       continue;

@@ -37,6 +37,10 @@ describe("the names and values of a Dockerfile", () => {
     ["what another command reads", "RUN echo 'a:b' | chpasswd && echo c | docker login --password-stdin && echo d:e | cat", ["password: b @1:12", "password: c @1:34"]],
     ["what is written into a file", "RUN echo \"machine a login b password c\" > d && printf 'e = f\\ng=h i' && psql -c \"ALTER USER j PASSWORD 'k'\"", [
       "password: c @1:37", "e: f @1:59", "g: h @1:64", "password: k @1:104"]],
+    ["commands in words of others", "RUN A=$(b --cde=f g) && echo \"h `i --jkl=m` n\" o=$(p q=$(r s=t) u=v)w", ["A: … @1:6", "cde: f @1:16", "jkl: m @1:41", "o: … @1:49", "q: … @1:55", "s: t @1:61", "u: v @1:66", "o: …w @1:68"]],
+    ["commands in here-documents", "RUN <<EOF\nA=$(b --cde=f)\ng `h --ijk=l\nm --nop=q`\nEOF", ["A: … @2:2", "cde: f @2:12", "ijk: l @3:11", "nop: q @4:8"]],
+    ["no commands, where no shell reads", "ENV A=$(b c=d)\nLABEL e=`f g=h`\nARG i=$(j k=l)", ["A: … @1:6", "e: … @2:8", "i: … @3:6"]],
+    ["sums, empty commands and texts in simple quotes", "RUN A=$((b=1)) C=$() d '$(e --fgh=i)'", ["A: … @1:6", "C: … @1:17"]],
     ["here-documents of commands", "RUN <<EOF\nA=b c\nd --efg=h\nEOF\nRUN <<-'X' sh\n\texport I=j\n\tX\nENV K=l", ["A: b @2:2", "efg: h @3:8", "I: j @6:10", "K: l @8:6"]],
     ["here-documents of files", "COPY <<A <<B /c\n[d]\ne = f\nA\ng=h\n\"i\"=j\nB\n", ["e: f @3:4", "g: h @5:2"]],
     ["comments, which are no instructions", "# ENV A=b\nRUN a \\\n# ENV C=d\n B=e", ["B: e @4:3"]],
@@ -57,7 +61,7 @@ describe("the names and values of a Dockerfile", () => {
 });
 
 const whole = lines(
-  "# syntax=docker/dockerfile:1", "# escape=\\", "FROM --platform=linux/amd64 a:b@sha256:c AS d", "ARG A=\"b ${c}", "ENV D='e\\", "# f", " g' H=`i $(j) ${k", "RUN --mount=type=secret,id=l curl -u m:n \"o\\\"p\" <<EOF && echo <<-'Q'", "r=s", "EOF",
+  "# syntax=docker/dockerfile:1", "# escape=\\", "FROM --platform=linux/amd64 a:b@sha256:c AS d", "ARG A=\"b ${c}", "ENV D='e\\", "# f", " g' H=`i $(j) ${k", "RUN --mount=type=secret,id=l curl -u m:n \"o\\\"p$(v --w=x `y`)z\" <<EOF && echo <<-'Q'", "r=s", "EOF",
   "\tt", "Q", "COPY <<U /v", "w: x", "U", "CMD [\"y\", \"z\\\"\"]", "ONBUILD ONBUILD RUN a", "HEALTHCHECK NONE", "SHELL [\"a\"]", "STOPSIGNAL 9", "USER a", "VOLUME [\"/a\"]", "WORKDIR /a", "EXPOSE 80", "ADD a b", "MAINTAINER a", "LABEL",
 );
 
@@ -86,6 +90,8 @@ describe("no text stops the reading of a Dockerfile", () => {
     ["variables", `ENV ${"A=b ".repeat(60_000)}`],
     ["one word", `RUN ${"a".repeat(400_000)}`],
     ["quotes", `RUN ${"\"'".repeat(100_000)}`],
+    ["commands in commands", `RUN ${"$(a ".repeat(30_000)}${")".repeat(30_000)}`],
+    ["many commands in one word", `RUN "${"$(a b=c)".repeat(30_000)}"`],
     ["openings", `RUN ${"$(${`".repeat(60_000)}`],
     ["equals signs", `RUN "${"a = ".repeat(60_000)}"`],
     ["words of a login", `RUN echo "${"login password ".repeat(20_000)}"`],

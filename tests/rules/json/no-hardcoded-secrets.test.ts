@@ -19,6 +19,10 @@ testRule("no-hardcoded-secrets", rule, {
       { name: "a description of data", code: `{"$schema": "http://json-schema.org/draft-07/schema#", "properties": {"password": {"default": "${word}"}}}` },
       { name: "an integrity hash", code: `{"integrity": "sha512-${random}${random}=="}`, options: all },
       { name: "scripts of a package", code: '{"scripts": {"token": "node token.js", "password": "tsx ./reset.ts --force"}}' },
+      {
+        name: "a lock file by another name", options: all,
+        code: `{"packages": {"node_modules/jsonwebtoken": {"version": "9.0.2", "resolved": "https://npm.mill.org/jsonwebtoken/-/jsonwebtoken-9.0.2.tgz", "integrity": "sha512-${random}${random}${random}=="}, "node_modules/token": {"version": "1.0.0", "integrity": "sha1-${random.slice(0, 27)}="}}}`,
+      },
       { name: "no data", code: "[]" }, { name: "one text", code: '"text"' },
     ],
     invalid: [

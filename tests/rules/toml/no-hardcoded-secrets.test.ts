@@ -15,6 +15,7 @@ testRule("no-hardcoded-secrets", rule, {
       { name: "references and no texts", code: 'password = "${DB_PASSWORD}"\ntoken = true\nsecret = []\n[a.secret]\n', options: all },
       { name: "what a package offers", code: '[project.scripts]\nhash_password = "app.scripts.hash_password:main"\n', options: all },
       { name: "settings of tools", code: '[tool.poetry]\nname = "x"\n[tool.ruff.lint.flake8-bandit]\nhardcoded-password = "ignore"\n' },
+      { name: "a lock file by another name", code: `[[package]]\nname = "secret-token"\nversion = "1.0"\nfiles = [{file = "token-1.0.tar.gz", hash = "sha256:${"0a7c9e13f2".repeat(6)}b4d8"}]\n[metadata]\ncontent-hash = "${"0a7c9e13f2".repeat(6)}b4d8"\n`, options: all },
       { name: "no data", code: "# password\n" },
     ],
     invalid: [
