@@ -1,7 +1,7 @@
 import type { RecognisedCall } from "../code/call.ts";
 import type { CodeFile } from "../code/file.ts";
 import type { Place } from "../code/place.ts";
-import type { Value } from "../code/value.ts";
+import type { Called, Value } from "../code/value.ts";
 import { judgeServerSecret, publicPrefixOf } from "../secrets/public-names.ts";
 import { publicNamesIn } from "../secrets/scan.ts";
 import { defineConcept, type View } from "./concept.ts";
@@ -48,10 +48,33 @@ function copiedBy(call: RecognisedCall, copies: Parameters<RecognisedCall["at"]>
     if (!copied) return [];
     const { range, loc } = value;
     const rest = { range, loc, by: "build" as const, prefix: "", library: view.library };
-    if (copied.name === undefined) return [{ ...rest, certainty: "likely", name: "" }];
+    if (copied.name === undefined) {
+      const certainty = judgeWhole(value);
+      return certainty ? [{ ...rest, certainty, name: "" }] : [];
+    }
     const certainty = judgeServerSecret(copied.name) ?? judgeServerSecret(/(\w+)$/u.exec(key)?.[1] ?? "");
     return certainty && publicPrefixOf(copied.name) === undefined ? [{ ...rest, certainty, name: copied.name }] : [];
   });
+}
+
+/** Calls that leave all members of a record in, or have them all in what they give. */
+const whole = new Set<string | undefined>(["stringify", "parse", "assign", "entries", "fromEntries", "keys", "map"]);
+
+/** How sure the calls between the environment and a value make that all of it is in there: what filters leaves some of it out. */
+function judgeWhole(value: Value): Confidence | undefined {
+  let certainty: Confidence = "likely";
+  let from: Value | undefined = value;
+  for (let i = 0; from && i < 20; i++) {
+    const called: Called | undefined = from.called;
+    if (!called) return certainty;
+    // Its function may add a member only if it is called so or so.
+    if (called.name === "reduce") certainty = "possible";
+    else if (!whole.has(called.name)) return undefined;
+    const on: Value | undefined = called.on;
+    // A function that is given to a call may read the environment, too, but the record is what it is called on.
+    from = on?.called ? on : [on, ...called.arguments].find((each) => each?.sources.some(({ kind }) => kind === "environment"));
+  }
+  return undefined;
 }
 
 /** What of the environment a value is: a variable, or without a name all of it; through conversions to text. */

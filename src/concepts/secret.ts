@@ -4,13 +4,14 @@ import type { CodeFile, Edit } from "../code/file.ts";
 import type { Literal } from "../code/literal.ts";
 import type { Place } from "../code/place.ts";
 import { isOfEmulator } from "../secrets/emulators.ts";
-import { isDocumentation, isOfCompose, isOfPipeline, isSeed, isTranslation } from "../secrets/files.ts";
+import { isDocumentation, isOfCompose, isOfPipeline, isOfTests, isSeed, isTranslation } from "../secrets/files.ts";
 import { findIn, hitsIn } from "../secrets/scan.ts";
 import type { Detector, Finding } from "../secrets/finding.ts";
 import { isSigningName, kindOfName, namesInText } from "../secrets/names.ts";
 import { firstUserOf, isDefaultPassword, isOfDatabase } from "../secrets/default-credentials.ts";
 import { hasGap, isPlaceholder } from "../secrets/placeholders.ts";
 import { publicPrefixOf } from "../secrets/public-names.ts";
+import { isElsewhere } from "../secrets/urls.ts";
 import { isOfStandard, isServiceKey, judgeCompared, judgeFallback, judgeKeyNamed, judgeNamed } from "../secrets/values.ts";
 import { accountBeside, accountOf, judgeAccount } from "./account.ts";
 import { defineConcept, type View } from "./concept.ts";
@@ -142,11 +143,14 @@ function byForm(view: View): readonly Secret[] {
     if (seen.has(key)) return [];
     seen.add(key);
     const { name, fallbackOf, lookUp, isForDevelopment } = meaningOf(literal, view);
-    if (finding.isDefault && isUnreachable(file, isForDevelopment)) return [];
+    const isReached = !isUnreachable(file, isForDevelopment);
+    if (finding.isDefault && !isReached) return [];
+    // The server that such settings log in to is one of the developers' own making, unless they name one elsewhere.
+    const isTheirOwn = file.valuesFrom !== undefined && !isReached && (finding.kind === "url" || finding.kind === "command") && !isElsewhere(literal.text);
     return [fact(file, place, literal, {
       grade: "resolved", evidence: finding.kind, what: finding.what, library: "", fallbackOf, lookUp, isDefault: finding.isDefault,
       // What only stands in mostly says how the program is run by those who develop it.
-      certainty: finding.isDefault && (fallbackOf !== undefined || isForDevelopment || isForDevelopers(file) || isOfCompose(file.filename) || isSeed(file.filename)) ? "possible" : finding.certainty,
+      certainty: isTheirOwn || finding.isDefault && (fallbackOf !== undefined || isForDevelopment || isForDevelopers(file) || isOfCompose(file.filename) || isSeed(file.filename)) ? "possible" : finding.certainty,
       variable: variableFor(finding, name), isComment: literal.role === "comment", text: finding.secret,
       // A text that only holds the secret, or is given to no value, cannot be replaced as a whole.
       isWhole: (literal.text.trim() === finding.secret || finding.kind === "url" || finding.kind === "header" || finding.kind === "privateKey") && !hasGap(literal.text),
@@ -226,7 +230,7 @@ function isOnlyForBuild({ valuesFrom }: CodeFile, written: string): boolean {
 
 /** Whether nobody else reaches what settings start: it runs where the program is developed or tested. */
 function isUnreachable({ valuesFrom, filename }: CodeFile, isForDevelopment: boolean): boolean {
-  return valuesFrom !== undefined && (isForDevelopment || isOfPipeline(filename));
+  return valuesFrom === undefined ? isOfTests(filename) : isForDevelopment || isOfPipeline(filename);
 }
 
 /** Whether a password opens the account that stands beside it, and is what such accounts are delivered with. */

@@ -80,7 +80,7 @@ function membersOfClass(flow: Flow, { bases, fields, methods }: ClassCode, depth
 /** Whether the fields of a class are read from the environment: what is written beside them is there only if nothing else is. */
 function isOfEnvironment(flow: Flow, base: Expression): boolean {
   const path = flow.pathOf(base);
-  return path !== undefined && flow.knowledge.holding(path)?.kind === "environment";
+  return path !== undefined && (flow.knowledge.source(path) === "environment" || flow.knowledge.holding(path)?.kind === "environment");
 }
 
 /**

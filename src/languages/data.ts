@@ -70,6 +70,12 @@ const sample = /^(?:x-)?examples?$/iu;
 /** Keys of what is run. */
 const command = /^(?:run|script|command|cmd|args|entrypoint|exec|(?:before|after)[_-]script)$/iu;
 
+/** Keys of texts for people. */
+const prose = /(?:^|[._-])(?:help|description|summary|usage|docs?|documentation|notes?|comment|readme|changelog)$/iu;
+
+/** Keys of what runs the tests, with the environment that they run in. https://docs.pytest.org/en/stable/reference/customize.html#pyproject-toml https://jestjs.io/docs/configuration */
+const testing = /^(?:pytest|pytest[_-]env|tox|jest|vitest|mocha)$/iu;
+
 /** What a schema says of a value that nobody is to see. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html */
 const hidden: readonly (readonly [key: RegExp, value: RegExp])[] = [
   [/^(?:noecho|sensitive|secret|is_?secret)$/iu, /^true$/iu],
@@ -150,7 +156,7 @@ function partsOfRecord(record: DataRecord, around: Around, read: (node: object) 
         key: isSilent ? named : key,
         name: isSilent ? named && (isHidden ? `${named} (secret)` : named) : key === "key" ? keyOf(hasSilent, around.key) : key,
         isSample: around.isSample || sample.test(key) || (isRun && key === "services"),
-        isForDevelopment: around.isForDevelopment || (hasServices && (key === "services" || key === "env")) || (around.isWorkflow && key === "env" && reachesMachine(value, read)),
+        isForDevelopment: around.isForDevelopment || testing.test(key) || (hasServices && (key === "services" || key === "env")) || (around.isWorkflow && key === "env" && reachesMachine(value, read)),
         isWorkflow: around.isWorkflow,
         group: isSilent ? around.group : record,
         secret: isSecret ? (key === "data" ? "base64" : key === "stringData" ? "plain" : undefined) : around.secret,
@@ -193,9 +199,10 @@ function textsAt({ range, text, meaning, lines }: DataText, { name, isSample, is
     const whole = namesOf(name, secret).map((each): PlainText => ({ range, text: decoded, name: each }));
     return [...whole, ...within(decoded, range)].map((each) => ({ ...each, ...shared, isEncoded: true }));
   }
-  if (lines) return textsOfLines(source, lines).map((each) => ({ ...each, ...shared }));
+  const isProse = isSample || prose.test(name ?? "");
+  if (lines) return textsOfLines(source, lines).map((each) => ({ ...each, ...shared, isSample: isProse }));
   const whole = namesOf(name, secret).map((each): PlainText => ({ range, text, name: each, ...shared }));
-  if (/[\r\n]/u.test(text)) return [...whole, ...within(text, range).map((each) => ({ ...each, ...shared, isSample: isSample || text.includes("```") }))]; // what a text for people shows
+  if (/[\r\n]/u.test(text)) return [...whole, ...within(text, range).map((each) => ({ ...each, ...shared, isSample: isProse || text.includes("```") }))]; // what a text for people shows
   return isCommand ? [...whole, ...assignmentsIn(text, true).map((each) => ({ range, text: each.value, name: each.name, ...shared }))] : whole;
 }
 

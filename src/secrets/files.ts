@@ -3,9 +3,9 @@ export function isTranslation(filename: string): boolean {
   return /(?:^|[/\\])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|intl|strings)(?:[/\\.]|$)|[-_](?:translations?|locales?|messages)\.(?:[cm]?[jt]s|json)$|[/\\.](?!(?:ai|cd|ci|db|fs|gh|io|ip|os|pg|qa|ui|vm|ws)\.)[a-z]{2}(?:[-_][A-Z]{2})?\.(?:[cm]?[jt]s)$|[/\\.](?!(?:ai|cd|ci|db|fs|gh|io|ip|os|pg|qa|ui|vm|ws)\.)[a-z]{2}(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}))?\.(?:json|ya?ml|toml)$/u.test(filename);
 }
 
-/** Files that fill a database for those who develop with it. */
+/** Files that fill a database for those who develop with it, or stand in for the server where the program is only shown. */
 export function isSeed(filename: string): boolean {
-  return /(?:^|[/\\])(?:seed|seeds|seeders)(?:[/\\.]|$)/u.test(filename);
+  return /(?:^|[/\\])(?:seeds?|seeders|demo)(?:[/\\.]|$)/u.test(filename);
 }
 
 /** `docker-compose.dev.yml`, `compose-test.yaml`, `appsettings.Development.json`, `config/local.toml`, `.ci/compose.yaml`. */
@@ -33,6 +33,11 @@ export function isOfDevelopers(filename: string): boolean {
   return /(?:^|[/\\])(?:(?:settings|configs?)[/\\](?:ci|tests?|testing|dev|development|local)|(?:[\w-]+[_-])?(?:ci|(?:smoke[_-]?)?tests?|testing|dev|development|local)[_-](?:settings|config(?:uration)?)|(?:settings|config(?:uration)?)[_-](?:ci|tests?|testing|dev|development|local))\.py$/u.test(filename) ||
     /(?:^|[/\\])(?:bench|benches|benchmarks?|\.devcontainer|_dev)[/\\]/iu.test(filename) || (dataOfDevelopers.test(filename) && !/[/\\]\.github[/\\]|^\.github[/\\]/u.test(filename)) ||
     (isData.test(filename) && (foldersOfDevelopers.test(filename) || imageOfDevelopers.test(filename)));
+}
+
+/** Programs that test others: the accounts they make are gone with the test. */
+export function isOfTests(filename: string): boolean {
+  return /(?:^|[/\\])(?:tests?|__tests__|spec|e2e|cypress|playwright)[/\\]|[._-](?:test|tests|spec)\.(?:[cm]?[jt]sx?|py)$|(?:^|[/\\])(?:test_[^/\\]*|tests?|conftest)\.py$/u.test(filename);
 }
 
 /** Files that describe an API, with samples of what it takes. */

@@ -50,7 +50,7 @@ const about = new Set([
 const harmless = new Set(["public", "publishable", "pub", "csrf", "xsrf", "next", "page", "continuation", "cancel", "cancellation", "site", "anon", "client", "design", "css", "theme", "injection", "inject", "syntax", "start", "end", "sync", "forgot", "reset", "confirm", "show", "hide", "toggle", "change", "update", "no", "invalid", "missing", "wrong", "has", "is", "use", "with", "need", "needs", "require", "requires"]);
 
 /** What begins the name of a switch. */
-const switches = new Set(["enable", "disable", "enabled", "disabled", "allow", "allows"]);
+const switches = new Set(["enable", "disable", "enabled", "disabled", "allow", "allows", "use", "uses"]);
 
 /** Words of an environment at the end of a name say nothing about what it holds: `DB_PASSWORD_PROD`. */
 const environments = new Set(["prod", "production", "dev", "development", "staging", "stage", "local", "default", "live", "old", "new", "value", "const", "str", "string", "base", "hex"]);
@@ -79,7 +79,8 @@ function judge(given: readonly string[]): NamedKind | undefined {
   while (end > 1 && environments.has(words[end - 1] ?? "")) end--;
   const last = words[end - 1] ?? "";
   const before = words[end - 2];
-  if (words.length > 1 && switches.has(words[0] ?? "")) return undefined;
+  // `PROVIDER_USE_ID_TOKEN`, but not `SINGLE_USE_ACCESS_TOKEN`.
+  if (words.length > 1 && (switches.has(words[0] ?? "") || (words[end - 3] === "use" && words[end - 4] !== "single"))) return undefined;
   if (before !== undefined && harmless.has(before) && !(before === "client" && last === "secret")) return undefined;
   if (words.some((word) => word === "public" || word === "publishable" || word === "csrf" || word === "xsrf")) return undefined;
   if (passwords.has(last) || (last === "passe" && words.includes("mot"))) return "password";
@@ -111,7 +112,8 @@ export function isSigningName(name: string): boolean {
   const words = wordsOf(name);
   const [before, last] = words.slice(-2);
   if (last === "secret") return before !== undefined && signs.includes(before);
-  if (last !== "key") return false;
+  // `SECRET_ACCESS_KEY` opens a store of somebody's.
+  if (last !== "key" || before === "access") return false;
   // `STRIPE_SECRET_KEY` is somebody else's.
   const owner = words[words.indexOf("secret") - 1];
   return words.some((word) => word === "signing" || word === "encryption") || (words.includes("secret") && (owner === undefined || signs.includes(owner)));

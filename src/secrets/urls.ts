@@ -92,6 +92,14 @@ export const connectionStrings: Detector = {
   },
 };
 
+/** A server elsewhere, in a URL, a connection string or on the line of a command. */
+const elsewhere = /(?:@|\b(?:server|host|hostname|data source|addr|address)\s*=\s*(?:tcp:)?|\s-h\s+)(?!\d+\.\d|localhost|host\.docker|[\w.-]*\.(?:local|localhost|internal|lan|test|example|invalid)\b|[\w.-]*\bexample\.)[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/iu;
+
+/** Whether a text that opens a server names one which others reach, too: not one of the machine itself, or of the containers around. */
+export function isElsewhere(text: string): boolean {
+  return text.length <= 2000 && elsewhere.test(text);
+}
+
 function finding(what: string, secret: string, certainty: Certainty): Finding {
   return { kind: "url", what, secret, certainty };
 }

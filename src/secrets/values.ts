@@ -22,6 +22,7 @@ function isReference(text: string): boolean {
     /^\w+(?:\.\w+)+:[A-Za-z_]\w*$/u.test(text) || // what a package offers: `module.file:name`
     /^ENC\[|^\$ANSIBLE_VAULT;|^\$\(|^ref\+|^(?:env|file|vault|ssm|secret):[\w./-]+$/u.test(text) || // what is sealed, or looked up
     /^0x[0-9a-f]{40}$/iu.test(text) || // the address of an account
+    /^[~^]?\d{1,4}(?:\.\d{1,4}){2}(?:-[a-z]+[.\d]*)?$/u.test(text) || // a version
     /\.(?:pem|key|json|ya?ml|toml|ini|cfg|conf|txt|crt|env|[jt]sx?|py)$/iu.test(text) ||
     /^(?:\{\w+\})?\$(?:2[abxy]?|5|6|7|1|y|argon2\w*|scrypt|pbkdf2[\w-]*|bcrypt-sha256)\$|^(?:pbkdf2|bcrypt|argon2|scrypt)[\w-]*[$:]|^\{\w+\}/u.test(text) || // the hash of a password
     /^-----BEGIN (?:[A-Z]+ )*(?:PUBLIC KEY|CERTIFICATE)/u.test(text) ||
@@ -56,7 +57,7 @@ function isUuid(text: string): boolean {
 export function judgeKeyNamed(name: string, value: string): Certainty | undefined {
   if (!isSigningName(name) || value === "" || weaknessOfKey(value) !== "guessable" || hasGap(value) || isReference(value)) return undefined;
   // `SESSION_SECRET: "session-secret"` is the name of a field, or of what holds the secret.
-  if (wordsOf(name).join("") === wordsOf(value).join("") || /^(?:undefined|null|none|nil|true|false|string|text|required|optional|hidden|\d{1,2})$/iu.test(value)) return undefined;
+  if (wordsOf(name).join("") === wordsOf(value).join("") || /^(?:undefined|null|none|nil|true|false|string|text|value|required|optional|hidden|\d{1,2})$/iu.test(value)) return undefined;
   // What a reader is to put their own key for may be replaced before anything runs.
   return isForOneUse(name) && !wordsOf(value).includes("your") && !isForTests(value) && value.length >= 3 ? "likely" : "possible";
 }
@@ -73,15 +74,28 @@ function isForOneUse(name: string): boolean {
  */
 export function judgeFallback(name: string, value: string): Certainty | undefined {
   const kind = kindOfName(name);
-  if (!kind || value === "" || value.length > 5000 || value.includes("\0") || (/\s\S+\s/u.test(value) && !isKeyOfOwn(name)) || /^(?:https?:)?\/\/|^arn:/u.test(value)) return undefined;
+  if (!kind || value === "" || value.length > 5000 || value.includes("\0") || (isSentence(value) && !isKeyOfOwn(name)) || /^(?:https?:)?\/\/|^arn:/u.test(value)) return undefined;
   if (/^(?:undefined|null|none|nil|n\/a|true|false|yes|no|on|off|\d{1,2})$/iu.test(value) || isTemplate(value)) return undefined;
   if (kind === "held") return isServiceKey(value) ? "likely" : undefined;
   // What a reader is to put their own password for opens no account.
   if (kind === "password" && wordsOf(value).includes("your")) return "possible";
   if (kind === "password" || isSigningName(name)) return isForTests(value) ? "possible" : "likely";
   if (isMonotonous(value.replace(/-/gu, ""))) return "possible";
-  if (isKeyOfOwn(name)) return isForTests(value) ? "possible" : "likely";
+  // It is what the cookie is called.
+  if (/cookie[-_ ]?key$/iu.test(name) && isName(value)) return undefined;
+  // Another word before it may be that of a service, which takes no sentence for its secret.
+  const mayBeOfService = wordsOf(name).length > 1;
+  if (isKeyOfOwn(name)) return isForTests(value) || (isSentence(value) && mayBeOfService) ? "possible" : "likely";
   return isServiceKey(value) ? "likely" : "possible";
+}
+
+function isSentence(text: string): boolean {
+  return /\s\S+\s/u.test(text);
+}
+
+/** `app_session`: words that are joined, of which none tells of a secret. */
+function isName(text: string): boolean {
+  return /^[a-z]+(?:[-_.][a-z]+)+$/iu.test(text) && !wordsOf(text).some((word) => kindOfName(word) !== undefined || word === "key" || word === "change");
 }
 
 /** Whether a name is that of a key of the program itself, which any text serves as, a sentence too. */

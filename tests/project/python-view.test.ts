@@ -141,3 +141,18 @@ describe("what changes on disk", () => {
     expect(known(cwd, "main.py", "from db import store; from loop import other", "store.ask", "other.ask")).toEqual([]);
   });
 });
+
+describe("settings of another file", () => {
+  const cwd = folder("settings", {
+    "shop/__init__.py": "",
+    "shop/settings.py": [
+      "from pydantic_settings import BaseSettings", "class Settings(BaseSettings):", '    LINKS_SECRET: str = "supersecret"', "settings = Settings()",
+      "class Fixed:", '    LINKS_SECRET = "supersecret"', "fixed = Fixed()", "",
+    ].join("\n"),
+  });
+
+  it("are what the environment gives, whatever stands beside them", () => {
+    const code = ["from itsdangerous import URLSafeSerializer", "from shop.settings import fixed, settings", "a = URLSafeSerializer(settings.LINKS_SECRET)", "b = URLSafeSerializer(fixed.LINKS_SECRET)"];
+    expect(lint(cwd, "shop/links.py", code)).toEqual(["4 no-weak-secret"]);
+  });
+});

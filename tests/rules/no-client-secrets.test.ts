@@ -33,6 +33,10 @@ testRule("no-client-secrets", rule, {
       { name: "a build that copies what is no secret", code: 'import webpack from "webpack"; new webpack.DefinePlugin({ "process.env.NODE_ENV": JSON.stringify(process.env.NODE_ENV), VERSION: process.env.npm_package_version, SECRET: JSON.stringify(false) });', options: all },
       { name: "another plugin of this name", code: 'import { DefinePlugin } from "./plugins.js"; new DefinePlugin({ SECRET: process.env.API_SECRET });', options: all },
       { name: "such keys in other files", code: "export default { env: { SECRET: process.env.API_SECRET }, define: { SECRET: process.env.API_SECRET }, extra: { SECRET: process.env.API_SECRET } };", filename: "server.js", options: all },
+      { name: "of the whole environment, what is public by its name", code: lines(
+        'const some = Object.keys(process.env).filter((key) => key.startsWith("VITE_")).reduce((all, key) => ({ ...all, [key]: process.env[key] }), {});',
+        'export default { define: { "process.env": JSON.stringify(some), "window.env": JSON.stringify(pick(process.env, ["MODE"])) } };',
+      ), filename: "vite.config.js" },
       { name: "settings of the server in Nuxt", code: "export default defineNuxtConfig({ runtimeConfig: { apiSecret: process.env.API_SECRET, public: { base: process.env.BASE_URL } } });", filename: "nuxt.config.js", options: all },
     ],
     invalid: [
@@ -51,6 +55,7 @@ testRule("no-client-secrets", rule, {
       flawed("a client component", "component", '"use client";\nexport const Pay = () => use(«process.env.STRIPE_SECRET_KEY, «process.env["DB_PASSWORD"]);'),
       flawed("webpack", "build", 'import webpack from "webpack"; new webpack.DefinePlugin({ "process.env.API_SECRET": «JSON.stringify(process.env.API_SECRET) });', { data: { name: "API_SECRET", prefix: "", library: "webpack" } }),
       flawed("the whole environment", "everything", 'const { DefinePlugin } = require("webpack"); new DefinePlugin({ "process.env": «JSON.stringify(process.env) });', { data: { name: "", prefix: "", library: "webpack" } }),
+      flawed("the whole environment, member by member", "everything", 'export default { define: { a: «{ ...process.env }, "process.env": «JSON.stringify({ ...process.env, MODE: "web" }) } };', { filename: "vite.config.js" }),
       flawed("Vite", "build", 'export default { define: { __KEY__: «JSON.stringify(process.env.STRIPE_SECRET_KEY) } };', { filename: "vite.config.js" }),
       flawed("Vite, from its own reader", "build", 'import { defineConfig, loadEnv } from "vite"; const env = loadEnv("x", ".", ""); export default defineConfig({ define: { __KEY__: «JSON.stringify(env.STRIPE_SECRET_KEY) } });', { filename: "app/vite.config.mjs" }),
       flawed("Next.js's configuration", "build", "module.exports = { env: { SECRET: «process.env.API_SECRET } };", { filename: "next.config.js", data: { name: "API_SECRET", prefix: "", library: "Next.js" } }),

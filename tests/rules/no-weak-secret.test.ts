@@ -22,6 +22,7 @@ function flawed(name: string, messageId: string, marked: string, replacement: st
 testRule("no-weak-secret", rule, {
   javascript: {
     valid: [
+      { name: "a key to a store, and what names one", code: 'const s3 = { secretAccessKey: "fakeSecret" }, ref = { secretKey: "value" };', options: all },
       { name: "a long key in the code, which is another rule's", code: `import jwt from "jsonwebtoken"; jwt.sign(claims, "${long}");`, options: all },
       { name: "a generated key in the code, which is another rule's", code: `import jwt from "jsonwebtoken"; jwt.sign(claims, "${generated}");`, options: all },
       { name: "a fallback, which is another rule's", code: 'import jwt from "jsonwebtoken"; jwt.sign(claims, process.env.JWT_SECRET || "secret"); const jwtSecret = process.env.JWT_SECRET ?? "secret";', options: all },

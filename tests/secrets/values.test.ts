@@ -10,21 +10,21 @@ describe("the name of a secret", () => {
   it.each([
     ["password", "password"], ["dbPassword", "password"], ["DB_PASSWORD_PROD", "password"], ["password2", "password"], ["smtp-pass", "password"], ["pass", "password"],
     ["Kennwort", "password"], ["apiKey", "key"], ["API_KEY", "key"], ["secretOrKey", "key"], ["cookieSecret", "key"], ["clientSecret", "key"], ["authToken", "token"],
-    ["SNYKKEY", "key"], ["jirakey", "key"], ["dbtoken", "token"],
+    ["SNYKKEY", "key"], ["jirakey", "key"], ["dbtoken", "token"], ["SINGLE_USE_ACCESS_TOKEN", "token"],
   ])("%s names a %s", (name, kind) => {
     expect(kindOfName(name)).toBe(kind);
   });
 
   it.each([
     "passwordField", "tokenUrl", "secretName", "keyLength", "publicKey", "csrfToken", "nextToken", "renderPass", "key", "foreignKey", "cacheKey", "tokenizer",
-    "forgotPassword", "isPassword", "hasToken", "compass", "monkey", "hotkey", "subkey", "turkey", "PUBLIC_API_KEY",
+    "forgotPassword", "isPassword", "useAccessToken", "PROVIDER_USE_ID_TOKEN", "hasToken", "compass", "monkey", "hotkey", "subkey", "turkey", "PUBLIC_API_KEY",
   ])("%s names none", (name) => {
     expect(kindOfName(name)).toBeUndefined();
   });
 
   it("tells keys that sign from others", () => {
-    expect([isSigningName("jwtSecret"), isSigningName("SESSION_SECRET"), isSigningName("secretKey"), isSigningName("apiKey"), isSigningName("clientSecret")])
-      .toEqual([true, true, true, false, false]);
+    expect([isSigningName("jwtSecret"), isSigningName("SESSION_SECRET"), isSigningName("secretKey"), isSigningName("apiKey"), isSigningName("clientSecret"), isSigningName("secretAccessKey")])
+      .toEqual([true, true, true, false, false, false]);
   });
 });
 
@@ -67,7 +67,7 @@ describe("a name and a value", () => {
   it.each([
     ["password", "kettle-Drum-77", "likely"], ["password", "letmein", "possible"], ["apiKey", random, "likely"], ["jwtSecret", "kettle drum", undefined],
     ["jwtSecret", "kettle-Drum-77", "possible"], ["password", "abc", undefined], ["password", "user-password", undefined], ["token", "identifier", undefined],
-    ["host", random, undefined], ["secret", "prod/db/password", undefined], ["apiKey", "SERVICE_API_KEY", undefined], ["password", "./password.txt", undefined],
+    ["host", random, undefined], ["secret", "prod/db/password", undefined], ["apiKey", "SERVICE_API_KEY", undefined], ["password", "./password.txt", undefined], ["hash-password", "1.2.1", undefined], ["hash-password", "^1.2.1-rc.1", undefined], ["password", "1.2.1!", "likely"],
   ])("%s and %s: %s", (name, value, certainty) => {
     expect(judgeNamed(name, value)).toBe(certainty);
   });

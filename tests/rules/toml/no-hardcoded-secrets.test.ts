@@ -16,6 +16,8 @@ testRule("no-hardcoded-secrets", rule, {
       { name: "what a package offers", code: '[project.scripts]\nhash_password = "app.scripts.hash_password:main"\n', options: all },
       { name: "settings of tools", code: '[tool.poetry]\nname = "x"\n[tool.ruff.lint.flake8-bandit]\nhardcoded-password = "ignore"\n' },
       { name: "a lock file by another name", code: `[[package]]\nname = "secret-token"\nversion = "1.0"\nfiles = [{file = "token-1.0.tar.gz", hash = "sha256:${"0a7c9e13f2".repeat(6)}b4d8"}]\n[metadata]\ncontent-hash = "${"0a7c9e13f2".repeat(6)}b4d8"\n`, options: all },
+      { name: "help that shows how to log in", code: `[tool.poe.tasks]\nfill.cmd = "fill"\nfill.help = """\nMakes an account:\n- email: ada@tools.internal\n- password: ${word}\n"""\n` },
+      { name: "what tests run with", code: `[tool.pytest.ini_options]\nenv = ["DB_PASSWORD=${word}"]\n[tool.pytest_env]\nAPI_KEY = "${random}"\n` },
       { name: "no data", code: "# password\n" },
     ],
     invalid: [
