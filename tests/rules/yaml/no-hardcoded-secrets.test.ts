@@ -32,11 +32,8 @@ testRule("no-hardcoded-secrets", rule, {
       { name: "the service of a workflow's job", code: `on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    services: { db: { image: postgres, env: { POSTGRES_PASSWORD: ${word} } } }\n` },
       { name: "what a workflow gives a program that it runs beside a service", code: `on: push\nenv: { DB_URL: "postgres://app@localhost:5432/app", APP_TOKEN: ${random} }\njobs:\n  test:\n    runs-on: ubuntu-latest\n    env: { DB_HOST: localhost, DB_PASSWORD: ${word} }\n  more:\n    runs-on: ubuntu-latest\n    services: { db: { image: postgres } }\n    env: { DB_PASSWORD: ${word} }\n    steps: [{ run: test, env: { LDAP_URL: "ldap://127.0.0.1:10389", LDAP_PASSWORD: ${word} } }]\n`, filename: ".github/workflows/ci.yml" },
       { name: "compose files of those who develop", code: `services: { db: { environment: { DB_PASSWORD: ${word} } } }\n`, filename: "docker-compose.dev.yml" },
-<<<<<<< HEAD
       { name: "words of a command that reads its secrets", code: "command: sh -c \"A=$(serve --api-token $(cat t)) B=`DB_PASSWORD=$DB_PASSWORD ./b` C=`cat pw`\"\n", options: all },
-=======
       { name: "what those who develop start, and log in to", code: `services:\n  db: { environment: { DATABASE_URL: "${url.replace(".shop.io", "")}", DSN: "${url.replace("db.shop.io", "localhost")}" } }\n  redis: { healthcheck: { test: ["CMD-SHELL", "redis-cli -a ${word} ping"] } }\n`, filename: "compose.dev.yml" },
->>>>>>> 2f3585b (Secrets: what real applications showed: settings of tests, help, names of cookies, filtered environments, settings of other files)
       { name: "a script that reads its secrets", code: 'run: |\n  export TOKEN="$API_TOKEN"\n  password = os.environ["PASSWORD"]\n  PASSWORD=$(cat pw) ./run --token "$TOKEN"\n' },
       { name: "a comment that turns it off", code: `# eslint-disable-next-line -- rotated\npassword: ${word}\n` },
       { name: "no data", code: "# password: nothing\n" },
