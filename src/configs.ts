@@ -46,7 +46,7 @@ const migrations = ["**/migrations/**", "**/migration/**"];
 
 /** Tests make up their own input, and answer no client. */
 const tests = {
-  folders: ["**/__tests__/**", "**/test/**", "**/tests/**", "**/Test/**", "**/Tests/**", "**/__mocks__/**", "**/__fixtures__/**", "**/fixtures/**", "**/cypress/**", "**/e2e/**",
+  folders: ["**/__tests__/**", "**/test/**", "**/tests/**", "**/*{-,_}tests/**", "**/Test/**", "**/Tests/**", "**/__mocks__/**", "**/__fixtures__/**", "**/fixtures/**", "**/cypress/**", "**/e2e/**",
     "**/step_definitions/**", "**/features/support/**", "**/stories/**"],
   names: {
     javascript: ["**/{test,tests}.{js,mjs,cjs,jsx}", "**/*{.,-,_}{test,tests,testing,spec,story,stories}.{js,mjs,cjs,jsx}"],

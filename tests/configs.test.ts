@@ -110,7 +110,7 @@ describe.each(versions)("configs on ESLint $version", ({ version, Engine, define
     expect(await lint(rampart.configs.strict, "migrations/up.js", query)).toEqual(["error rampart/no-string-built-queries"]);
   });
 
-  it.each(["a.test.js", "a.spec.mjs", "test/a.ts", "src/__tests__/a.tsx", "tests/unit/a.py", "test_a.py", "app/a_test.py", "conftest.py"])(
+  it.each(["a.test.js", "a.spec.mjs", "test/a.ts", "src/__tests__/a.tsx", "tests/unit/a.py", "integration-tests/lib/a.ts", "test_a.py", "app/a_test.py", "conftest.py"])(
     "recommended asks of the test %s only for text from outside, and of its routes for no guard", async (file) => {
       const { code, fromOutside } = file.endsWith(".py") ? samples.python : samples.javascript;
       const name = file.split("/").at(-1)?.replace(/\.test|\.spec|^test_|_test|conftest/u, "c") ?? "";

@@ -186,6 +186,8 @@ function named(literal: Literal, view: View): readonly Secret[] {
   const rest = { grade: "shaped" as const, library: "", fallbackOf, lookUp, variable: variableOf(name), isComment: false, text: written, what: name };
   if (fallbackOf !== undefined) {
     const judged = judgeFallback(variable, written) ?? judgeFallback(name, written);
+    // Browsers are sent the value in any case: what does not even look like a key only fills a gap.
+    if (judged === "possible" && publicPrefixOf(variable) !== undefined && !isServiceKey(written)) return [];
     if (!judged) return [];
     const certainty = isForDevelopment || view.value(constantAt(literal)).isForDevelopment ? "possible" as const : judged;
     return [fact(view.file, literal, literal, { ...rest, evidence: "name", certainty })];

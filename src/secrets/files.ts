@@ -12,7 +12,7 @@ export function isSeed(filename: string): boolean {
 const dataOfDevelopers = /(?:^|[/\\._-])(?:dev|devel|development|local|tests?|testing|ci|e2e)(?:[._-][\w.-]*)?\.(?:json5?|jsonc|ya?ml|toml)$|(?:^|[/\\])(?:[._]?ci|dev)[/\\](?:[\w.-]+[/\\]){0,3}[\w.-]+\.(?:json|ya?ml|toml)$/iu;
 
 /** What starts the program with what it is developed with, or shows how it is used. */
-const foldersOfDevelopers = /(?:^|[/\\])(?:tests?|__tests__|e2e|examples?|samples|fixtures|cypress|playwright)[/\\]|(?:^|[/\\])(?:docker-)?compose\.override\.ya?ml$/iu;
+const foldersOfDevelopers = /(?:^|[/\\])(?:(?:[a-z\d]+[-_])*tests?|__tests__|e2e|examples?|samples|fixtures|cypress|playwright)[/\\]|(?:^|[/\\])(?:docker-)?compose\.override\.ya?ml$/iu;
 const isData = /\.(?:json5?|jsonc|ya?ml|toml)$|(?:^|[/\\])(?:Docker|Container)file(?:\.[\w-]+)*$|\.(?:Docker|Container)file$/iu;
 
 /** `Dockerfile.dev`, `test.Dockerfile`. */
@@ -25,7 +25,7 @@ export function isOfCompose(filename: string): boolean {
 
 /** What describes jobs that are gone with all that they started. */
 export function isOfPipeline(filename: string): boolean {
-  return /(?:^|[/\\])(?:\.(?:github|gitea|forgejo)[/\\]workflows[/\\][^/\\]+|\.gitlab-ci|\.travis|azure-pipelines|bitbucket-pipelines|\.circleci[/\\]config)\.ya?ml$/iu.test(filename);
+  return /(?:^|[/\\])(?:\.(?:github|gitea|forgejo)[/\\](?:workflows[/\\][^/\\]+|actions[/\\](?:[^/\\]+[/\\]){1,3}action)|\.gitlab-ci|\.travis|azure-pipelines|bitbucket-pipelines|\.circleci[/\\]config)\.ya?ml$/iu.test(filename);
 }
 
 /** Settings of those who develop or test the program, and what measures it: `settings/ci.py`, `config_local.py`, `benches/`. */
@@ -37,7 +37,7 @@ export function isOfDevelopers(filename: string): boolean {
 
 /** Programs that test others: the accounts they make are gone with the test. */
 export function isOfTests(filename: string): boolean {
-  return /(?:^|[/\\])(?:tests?|__tests__|spec|e2e|cypress|playwright)[/\\]|[._-](?:test|tests|spec)\.(?:[cm]?[jt]sx?|py)$|(?:^|[/\\])(?:test_[^/\\]*|tests?|conftest)\.py$/u.test(filename);
+  return /(?:^|[/\\])(?:(?:[a-z\d]+[-_])*tests?|__tests__|spec|e2e|cypress|playwright)[/\\]|[._-](?:test|tests|spec)\.(?:[cm]?[jt]sx?|py)$|(?:^|[/\\])(?:test_[^/\\]*|tests?|conftest)\.py$/u.test(filename);
 }
 
 /** Files that describe an API, with samples of what it takes. */

@@ -36,7 +36,7 @@ testRule("no-default-credentials", rule, {
       { name: "a database without a host", code: 'import pg from "pg"; new pg.Pool({ user: "postgres", password: "postgres" }); const c = { user: "root", password: "root" };' },
       { name: "a database of another program's name", code: 'const c = { smtpHost: "mail.internal", dbUser: "root", dbPassword: "root", dbHost: "localhost" };', options: all },
       { name: "a seed, in recommended", code: 'export const users = [{ email: "ada@tools.internal", password: "password123" }];', filename: "packages/db/seed/users.js" },
-      ...["tests/users.js", "src/login.test.js", "spec/login.spec.js", "e2e/login.js"].map((filename) => (
+      ...["tests/users.js", "src/login.test.js", "spec/login.spec.js", "e2e/login.js", "integration-tests/lib/users.js"].map((filename) => (
         { name: `an account that a test makes: ${filename}`, code: `await signUp({ username: "ada", password: "password123" }); connect({ uri: "${url("mongodb", "root", "root", "db")}" });`, filename, options: all })),
       { name: "translations", code: 'export default { user: "admin", password: "admin" };', filename: "src/locales/en.js", options: all },
       { name: "beside an address that nobody can have", code: 'f({ email: "admin@example.com", password: "admin123" });' },

@@ -20,6 +20,7 @@ testRule("no-secret-fallback", rule, {
       { name: "a secret key of another service that is none", code: 'const secretKey = process.env.STRIPE_SECRET_KEY || "sk_nothing";' },
       { name: "a sentence in place of another service's secret", code: 'const options = { authSecret: process.env.UPLOADS_SECRET || "just empty text" };' },
       { name: "what a cookie is called", code: 'const key = process.env.AUTH_COOKIE_KEY || "app_session", other = process.env.STATE_COOKIE_KEY ?? "app-oauth-state";', options: all },
+      { name: "a gap that is filled where browsers are sent the value", code: 'const options = { apiKey: process.env.NEXT_PUBLIC_SEARCH_API_KEY || "temp" };', options: all },
       { name: "only while the program is developed", code: 'const jwtSecret = process.env.NODE_ENV === "production" ? process.env.JWT_SECRET : "only-for-dev";' },
       { name: "another variable", code: "const secret = process.env.JWT_SECRET || process.env.SESSION_SECRET;", options: all },
     ],

@@ -10,7 +10,7 @@ testRule("no-default-credentials", rule, {
   yaml: {
     valid: [
       { name: "a compose file, which runs anywhere, in recommended", filename: "docker-compose.yml", code: compose },
-      ...["docker-compose.dev.yml", "compose.override.yml", "docker-compose.test.yaml", "compose.local.yaml", "_dev/docker-compose.yml", ".devcontainer/docker-compose.yml", "test/compose.yml", "e2e/stack/compose.yml", "examples/compose.yml", ".github/workflows/ci.yml"].map((filename) => (
+      ...["docker-compose.dev.yml", "compose.override.yml", "docker-compose.test.yaml", "compose.local.yaml", "_dev/docker-compose.yml", ".devcontainer/docker-compose.yml", "test/compose.yml", "e2e/stack/compose.yml", "examples/compose.yml", ".github/workflows/ci.yml", ".github/actions/test-server/action.yml", "integration-tests/compose.yml"].map((filename) => (
         { name: `where the program is developed, ${filename}`, filename, code: `${compose}  web: { environment: { DATABASE_URL: "${address}" } }\n`, options: all })),
       { name: "the service of a workflow's job", code: "on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    services: { db: { image: postgres, env: { POSTGRES_PASSWORD: postgres } } }\n", options: all },
       { name: "the machine itself", code: "db: { host: localhost, user: postgres, password: postgres }\n", options: all },
