@@ -130,7 +130,7 @@ const beyond = 3;
 function readPiece(source: string, start: number): number {
   const length = piece.write(source.slice(start, start + piece.length), "latin1");
   if (length === piece.length) return length - beyond;
-  piece.fill(0, length, length + beyond);
+  piece.fill(0, length, Math.min(length + beyond, piece.length));
   return length;
 }
 

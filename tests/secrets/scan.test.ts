@@ -19,6 +19,13 @@ describe("a provider's format", () => {
     expect(found(`const t = "${npm.slice(0, -1)}X"`)).toEqual(["provider npm possible"]);
   });
 
+  it("is found in a source of any length, at its beginning and at its end", () => {
+    for (let length = 16_370; length < 16_400; length++) {
+      expect([length, ...found(`${npm} ${"-".repeat(length - npm.length - 1)}`), ...found(`${"-".repeat(length - npm.length - 1)} ${npm}`)])
+        .toEqual([length, "provider npm certain", "provider npm certain"]);
+    }
+  });
+
   it("ends where the token ends", () => {
     expect(found(`"${slack}"`)).toEqual(["provider Slack likely"]);
     expect(found(`"a${slack}"`)).toEqual([]);
