@@ -157,7 +157,9 @@ export function injectedInto(code: FunctionCode, view: View, depth = 0): readonl
     const { default: given, annotation } = parameter;
     const handed = [given, ...(annotation?.metadata ?? [])].flatMap((each) => (each && isHandedIn(each, view) ? [each] : []));
     const standing = { isForEffect: parameter.name?.startsWith("_") ?? false, isUnread: handed.length > 0 && !isRead(code, parameter, view) };
-    return [...handed.flatMap((each) => guardOf(each, view, standing, depth) ?? []), ...(annotation?.type ? typeOfGuard(annotation.type, view) : [])];
+    // TypeScript's types are gone when the program runs: nothing is injected for their sake.
+    const type = view.file.language === "python" ? annotation?.type : undefined;
+    return [...handed.flatMap((each) => guardOf(each, view, standing, depth) ?? []), ...(type ? typeOfGuard(type, view) : [])];
   });
 }
 

@@ -630,7 +630,7 @@ function guardsOfInstance({ callee, range: [start] }: CallExpression, view: View
   while (base.kind === "member" || base.kind === "call") base = base.kind === "member" ? base.object : base.callee;
   if (base.kind !== "name" || !/^[\w$]+$/u.test(base.name)) return [];
   let byName = instances.get(view.file);
-  if (!byName) instances.set(view.file, (byName = new Map<string, readonly Place[]>()));
+  if (!byName) instances.set(view.file, (byName = new Map<string, readonly Handed[]>()));
   const { name } = base;
   let calls = byName.get(name);
   if (!calls) {
@@ -638,14 +638,19 @@ function guardsOfInstance({ callee, range: [start] }: CallExpression, view: View
     calls = [...view.file.text.matchAll(given)].flatMap(({ 0: text, index }) => {
       const called = text.slice(0, text.indexOf("(")).split(".").at(-1) ?? "";
       const isGuard = isGuardName(called.replace(/^(?:register|set_?up|configure|init(?:iali[sz]e)?|add|install|apply|use|enable|load)_?(?=[A-Z])/u, ""));
-      return isGuard ? [{ range: [index, index + text.length], loc: callee.loc } as const] : [];
+      return isGuard ? [{ range: [index, index + text.length], loc: callee.loc, name: called } as const] : [];
     });
     byName.set(name, calls);
   }
-  return calls.filter(({ range }) => range[0] < start).slice(0, 1).map((place) => believed("a function that is given the router", place));
+  return calls.filter(({ range }) => range[0] < start).slice(0, 1).map((place) => believed(place.name, place, true));
 }
 
-const instances = new WeakMap<CodeFile, Map<string, readonly Place[]>>();
+/** A function that is handed a router, as the code calls it. */
+interface Handed extends Place {
+  readonly name: string;
+}
+
+const instances = new WeakMap<CodeFile, Map<string, readonly Handed[]>>();
 
 /** `UseGuards(...)`: what it is given counts, and is found elsewhere. */
 function isApplied(decorator: Expression, view: View): boolean {

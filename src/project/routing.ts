@@ -76,8 +76,17 @@ export class Routing implements RoutingView {
       if (guard.library !== library) return [];
       // By its name it may guard against anything.
       const defined = guard.reference && this.#guard(file, guard.reference);
-      return defined === null || (!defined && !guard.isStated) ? [] : [this.#placed(guard, file)];
+      if (defined === null || (!defined && !guard.isStated)) return [];
+      // One that is known to ask nobody who they are is of another kind, where routes state guards of their own.
+      return defined?.isStated === false && this.#stateTheirOwn(library) ? [] : [this.#placed(guard, file)];
     }));
+  }
+
+  /** Whether most routes of other files say themselves who may call them. */
+  #stateTheirOwn(library: string): boolean {
+    const others = nearestFirst(this.#application.filesWithRoutes(), dirname(this.#file)).filter((file) => file !== this.#file).slice(0, limits.neighbours);
+    const routes = others.flatMap((file) => (this.#surface(file)?.routes ?? []).filter((route) => route.library === library && !route.isPublic));
+    return routes.length >= 3 && routes.filter(({ guards }) => guards.some(({ isStated }) => isStated)).length * 2 > routes.length;
   }
 
   *neighbourhoods(): Generator<Neighbourhood> {
