@@ -123,11 +123,28 @@ export function isSwitchedOff({ arguments: given }: CallExpression, view: View):
   });
 }
 
+/** An option that says what somebody must be allowed to do: `{ permission: DELETE_ITEM }`. */
+const demand = /^(?:permissions?|roles?|scopes?|acl)$|^(?:required?|needs?|needed|allowed)_?(?:permissions?|roles?|scopes?)$/iu;
+/** A demand that anybody meets. */
+const nobody = /^(?:none|public|any|anyone|anybody|everyone|everybody|anonymous|guest|open|\*)$/iu;
+
 /** `router.post(path, { requireAuth: true }, handler)`: the option of a route that asks for somebody. */
 function guardingOption(expression: Expression, view: View): string | undefined {
   const [only, another] = expression.kind === "record" || expression.kind === "name" ? view.targetsOf(expression) : [];
   if (only?.kind !== "record" || another) return undefined;
-  return only.entries.find(({ key, value }) => key !== undefined && switches.off.test(key) && ![false, null, "none", undefined].some((off) => view.value(value).constant === off))?.key;
+  const asked = only.entries.find(({ key, value }) => key !== undefined && switches.off.test(key) && ![false, null, "none", undefined].some((off) => view.value(value).constant === off))?.key;
+  const demanded = demandOf(only, view);
+  return asked ?? (demanded?.isOpen === false ? demanded.name : undefined);
+}
+
+/** What the options of a route demand of who calls; `isOpen` where that is nothing, in so many words: an empty list says nothing. */
+export function demandOf(options: Expression, view: View): { readonly name: string; readonly isOpen: boolean } | undefined {
+  if (options.kind !== "record") return undefined;
+  const entry = options.entries.find(({ key }) => key !== undefined && demand.test(key));
+  if (entry?.key === undefined || (entry.value.kind === "list" && entry.value.items.length === 0)) return undefined;
+  const { constant, name = "" } = view.value(entry.value);
+  const said = typeof constant === "string" ? constant : (name.split(".").at(-1) ?? "");
+  return { name: entry.key, isOpen: constant === false || constant === null || nobody.test(said) || isOpenName(said) };
 }
 
 /** Whether what is injected takes whoever is not signed in for nobody, and goes on. */

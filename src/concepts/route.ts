@@ -11,7 +11,7 @@ import { defineConcept, type View } from "./concept.ts";
 import { type DataAccess, dataAccessIn } from "./data-access.ts";
 import type { Facts } from "./facts.ts";
 import { flag, optional, slot, slots, text } from "./form.ts";
-import { believed, checksIn, elsewhere, type Guard, guardOf, injectedInto, isOptional, isOtherGuard, isRequired } from "./guard.ts";
+import { believed, checksIn, demandOf, elsewhere, type Guard, guardOf, injectedInto, isOptional, isOtherGuard, isRequired } from "./guard.ts";
 import { isGuardName, isOpenName, isOptionalName, isPlainName, isSomebodysName } from "./guard-names.ts";
 import { isRouterLike, type Middleware, routerEvidence, writtenElsewhere } from "./middleware.ts";
 import { callsOf } from "./calls.ts";
@@ -321,10 +321,11 @@ function written(each: RecognisedCall, index: number, view: View): readonly Rout
   const auth = inner.flatMap((options) => options?.get("auth") ?? [])[0];
   const listed = [method, ...method.items].flatMap(({ constant }) => (typeof constant === "string" ? [constant.toLowerCase().replace("*", "any")] : []));
   const before = entry("pre");
+  const demanded = demandOf(given.value, view);
   return [makeRoute({
-    call: each, view, handler, before: before ? [before] : [], isInFile: false, isInnermost: false,
+    call: each, view, handler, before: before ? [before] : [], more: demanded?.isOpen === false ? [believed(demanded.name, each.expression, true)] : [], isInFile: false, isInnermost: false,
     methods: listed.length > 0 ? listed : ["any"], path: typeof path.constant === "string" ? path.constant : undefined, name: undefined,
-    strategy: auth && isRequired(auth) ? auth.text : undefined, open: auth?.constant === false ? "byDefault" : undefined,
+    strategy: auth && isRequired(auth) ? auth.text : undefined, open: auth?.constant === false ? "byDefault" : demanded?.isOpen === true ? "chosen" : undefined,
   })];
 }
 
@@ -597,7 +598,7 @@ function guardsOf({ call, view, handler, before, strategy, isInFile, path, more 
     ...injected.map((each) => (isMethod ? { ...each, isStated: false } : each)),
     ...decorators.filter((each) => !isApplied(each, view) && !isRoute(each, call.expression, view)).flatMap((each) => guardOf(each, view, { isDecorator: true }) ?? []),
     ...more,
-    ...(code?.class && !isMethod && !isInFile ? ofClass(code.class, view) : []),
+    ...(code?.class && !isMethod && !isInFile && view.file.language === "python" ? ofClass(code.class, view) : []),
     ...wrappers.flatMap((each) => wrapping(each, view, isInFile)),
   ];
   return stated.length > 0 ? stated : guardsOfInstance(call.expression, view);

@@ -329,6 +329,7 @@ export class Flow {
       const targets = this.targetsOf(object);
       const [only] = targets;
       if (!only || targets.length > 1) return undefined;
+      if (only.kind === "self") return `instance ${only.class.range[0]}-${only.class.range[1]}`;
       const below = only.kind === "call" && only.callee.kind === "member" ? only.callee.object : undefined;
       if (!below || !this.pathOf(below)?.endsWith("()")) return `${only.kind} ${only.range[0]}-${only.range[1]}`;
       object = below;

@@ -104,6 +104,14 @@ describe("routers that are compared with those of other files", () => {
     expect(lint({ ...files, "routes/guard.js": guard, "app.js": app }, "routes/c.js")).toEqual([]);
   });
 
+  it("are quoted with a function that is given the router", () => {
+    const plugin = (name: string, first: string): string => `import { registerApiKeyAuth, registerStore } from "./plugins.js";\nimport { add } from "./service.js";\nexport default async function routes(fastify) {\n  ${first}(fastify);\n  fastify.post("/${name}", add);\n}\n`;
+    const plugins = { "a.js": plugin("a", "registerApiKeyAuth"), "b.js": plugin("b", "registerApiKeyAuth"), "c.js": plugin("c", "registerStore") };
+    expect(lint(plugins, "c.js")).toEqual(["5 require-auth"]);
+    expect(lint(plugins, "b.js")).toEqual([]);
+    expect(lint({ ...plugins, "a.js": plugin("a", "registerStore") }, "c.js")).toEqual([]);
+  });
+
   it("are not, with the option", () => {
     const cwd = application({ ...files, "routes/guard.js": guard });
     const config = [...plugin.configs.recommended, { rules: { "rampart/require-auth": ["warn", { siblings: "file" }] } } as Linter.Config];
@@ -142,6 +150,17 @@ describe("guards of everything", () => {
   it("count", () => {
     expect(lint(nest("JwtGuard"), "items.controller.ts")).toEqual([]);
     expect(lint({ ...nest("JwtGuard"), "module.ts": "" }, "items.controller.ts")).toEqual(["5 require-auth"]);
+  });
+
+  const imitating = 'import { ForbiddenException } from "@nestjs/common";\nexport class ImpersonationGuard {\n  canActivate(context) {\n    if (context.getRequest().headers["x-as"]) throw new ForbiddenException();\n    return true;\n  }\n}\n';
+
+  it("are of another kind, where routes state guards of their own and it asks nobody who they are", () => {
+    const files = { ...nest("ImpersonationGuard"), "auth.ts": `${nest("JwtGuard")["auth.ts"] ?? ""}${imitating}`, "module.ts": (nest("ImpersonationGuard")["module.ts"] ?? "").replace("JwtGuard, Other", "ImpersonationGuard") };
+    expect(lint(files, "items.controller.ts")).toEqual(["5 require-auth"]);
+    const asking = { ...files, "auth.ts": files["auth.ts"].replaceAll("ForbiddenException", "UnauthorizedException") };
+    expect(lint(asking, "items.controller.ts")).toEqual([]);
+    const alone = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.replace("@UseGuards(JwtGuard)\n", "")]));
+    expect(lint(alone, "items.controller.ts")).toEqual([]);
   });
 });
 

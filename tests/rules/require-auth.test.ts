@@ -504,6 +504,20 @@ export const add = authActionClient.schema(schema).action(async ({ parsedInput }
 export const change = authActionClient.schema(schema).action(async ({ parsedInput }) => db.change(parsedInput));
 export async function remove(id: string) {}
 ` },
+      { name: "a route in an object of its own, by what it demands", code: `
+import { NONE, ADD_ITEM, REMOVE_ITEM, CHANGE_ITEM } from "./permissions.js";
+import { Controller } from "./controller.js";
+export class Items extends Controller {
+  constructor() {
+    super();
+    this.route({ method: "post", path: "/", handler: this.add, permission: ADD_ITEM });
+    this.route({ method: "put", path: "/:id", handler: this.change, permission: [CHANGE_ITEM] });
+    this.route({ method: "delete", path: "/:id", handler: this.remove, permission: REMOVE_ITEM });
+    this.route({ method: "post", path: "/seen", handler: this.see, permission: NONE });
+    this.route({ method: "post", path: "/count", handler: this.count, roles: "public" });
+  }
+}
+` },
       { name: "tRPC, a procedure of another name, one that is said to be public, and a token", code: `
 import { adminProcedure, procedure, protectedProcedure, publicProcedure, workspaceProcedure } from "../trpc";
 const ownProcedure = protectedProcedure.use(isOwner);
@@ -676,6 +690,39 @@ export class Items {
 }
 `,
         errors: [{ messageId: "unlikeSiblings", line: 8, column: 41 }],
+      },
+      {
+        name: "NestJS, a type guards nobody", code: `
+import { Controller, Delete, Post, Put, UseGuards } from "@nestjs/common";
+import { AuthUser } from "./types";
+import { JwtGuard, User } from "./auth";
+@Controller("items")
+export class Items {
+  @Post() @UseGuards(JwtGuard) add(@User() user: AuthUser) {}
+  @Put() @UseGuards(JwtGuard) change(@User() user: AuthUser) {}
+  @Delete() remove(@User() user: AuthUser) {}
+}
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 9, column: 13, data: { route: "DELETE (path not known)", guarded: "2", siblings: "2", guard: "JwtGuard", comment: "//" } }],
+      },
+      {
+        name: "a route in an object of its own that demands nothing", code: `
+import { ADD_ITEM, CHANGE_ITEM } from "./permissions.js";
+import { Controller } from "./controller.js";
+export class Items extends Controller {
+  constructor() {
+    super();
+    this.route({ method: "post", path: "/", handler: this.add, permission: ADD_ITEM });
+    this.route({ method: "put", path: "/:id", handler: this.change, permission: [CHANGE_ITEM] });
+    this.route({ method: "delete", path: "/:id", handler: this.remove });
+    this.route({ method: "patch", path: "/:id", handler: this.rename, permission: [] });
+  }
+}
+`,
+        errors: [
+          { messageId: "unlikeSiblings", line: 9, column: 5, data: { route: "DELETE /:id", guarded: "2", siblings: "3", guard: "permission", comment: "//" } },
+          { messageId: "unlikeSiblings", line: 10, column: 5, data: { route: "PATCH /:id", guarded: "2", siblings: "3", guard: "permission", comment: "//" } },
+        ],
       },
       {
         name: "Next.js, a handler beside wrapped ones", filename: "app/api/items/route.ts", code: `
