@@ -93,12 +93,16 @@ export interface CodeSurface {
   readonly parameters: readonly string[];
   /** It tells whoever comes to say who they are (`asks`), or that they may not (`forbids`). */
   readonly refuses: "asks" | "forbids" | undefined;
+  /** It goes on to what comes after it, and does nothing that could turn anybody away. */
+  readonly passes: boolean;
   /** What it calls in other files, and the bases of a class. */
   readonly calls: readonly Reference[];
 }
 
 /** A guard that stands in another file. */
 export interface ForeignGuard extends GuardSurface {
+  /** The calls from it to what turns somebody away; absent where it is believed for its name. */
+  readonly distance?: number;
   /** From ESLint's working directory. */
   readonly file: string;
 }
@@ -141,6 +145,8 @@ export interface RoutingView {
    * @returns null where its definition is known and refuses nobody; undefined where it is not known
    */
   guardAt(reference: Reference): ForeignGuard | null | undefined;
+  /** Whether the definition of something lets everybody pass, whatever it is called. */
+  passes(reference: Reference): boolean;
   /** Whether what another file exports is a router: no guard, whatever it is called. */
   isRouter(reference: Reference): boolean;
   /** The roads to a router of this file that lead through other files; none where nobody is known to hang it anywhere. */

@@ -11,12 +11,21 @@ export function isGuardName(name: string): boolean {
   if (notLast.has(last) && !/ (?:logged|signed) in$/u.test(words.join(" "))) return false;
   if (/(?:^|\.)Api(?!Key)[A-Z]/u.test(name)) return false; // says so in the documentation of the API
   if (first === "use" && last === "guards") return false; // what it is given is the guard
-  if (/^get.+(?:By[A-Z]|_by_)/u.test(name.split(".").at(-1) ?? "")) return false;
+  if (/^get.+(?:By[A-Z]|_by_)/u.test(name.split(".").at(-1) ?? "") || isLookUpOfData(name)) return false;
   if (words.some((word) => optional.has(word))) return false; // whoever is not signed in may come, too
   if (first === "get" && words[1] === "current" && words.length > 2 && !notSomebody.has(last)) return true;
   const joined = ` ${words.join(" ")} `;
   if (certain.test(joined)) return true;
   return words.some((word) => verbs.has(word)) && words.some((word) => subjects.has(word));
+}
+
+/** `Users.findAll`, `userValidation.getUsers`, `getUserItems`: what is looked up is not the caller, or of no concern for who that is. */
+function isLookUpOfData(name: string): boolean {
+  const [own = "", owner] = name.split(".").toReversed();
+  const words = wordsOf(own);
+  if (!/^(?:get|find|fetch|load|list|count|parse|read)$/u.test(words[0] ?? "") || words.some((word) => sure.has(word) || word === "session")) return false;
+  const at = words.findIndex((word) => subjects.has(word) || word === "permission" || word === "permissions");
+  return at < 0 ? owner !== undefined && !isGuardName(own) : at < words.length - 1 && !/^(?:or|from|with|and|if|for|in|by)$/u.test(words[at + 1] ?? "");
 }
 
 /** Whether a name says that something is checked, whatever it is: enough to be silent, not enough to expect it of others. */
@@ -102,5 +111,15 @@ const notGuards = new Set([
   "csrf", "xsrf", "throttle", "throttler", "throttling", "rate", "limit", "limiter", "feature", "captcha", "recaptcha", "turnstile", "provider", "providers",
 ]);
 const notSomebody = new Set(["time", "date", "year", "month", "day", "page", "version", "config", "settings", "session", "db", "price", "path", "url", "state", "locale", "language"]);
+/** What is done with data: a service may do it for those only who may. */
+const doing = /^(?:create|update|delete|remove|save|add|send|render|set|enable|disable|generate|upload|import|export|store|insert|upsert|change)(?![a-z])/u;
+const lookingUp = /^(?:get|find|fetch|load|list|count)(?![a-z])/u;
+
+/** Whether the name of a function says that it is there for something else than to check somebody, who may be asked for on the way. */
+export function isOtherPurpose(name: string): boolean {
+  const own = name.split(".").at(-1) ?? "";
+  return doing.test(own) || (lookingUp.test(own) && !/session|auth|current|token|permission/iu.test(own));
+}
+
 const notFirst = new Set(["create", "generate", "sign", "update", "delete", "reset", "revoke", "refresh", "register", "remove", "add", "send", "set", "list"]);
 const notLast = new Set(["router", "routes", "controller", "service", "config", "schema", "error", "exception", "request", "response", "out", "in", "form"]);

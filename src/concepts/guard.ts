@@ -1,10 +1,11 @@
 import type { CallExpression, Expression } from "../code/expression.ts";
 import type { FunctionCode, Parameter } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
+import type { Reference } from "../code/project-view.ts";
 import type { ForeignGuard } from "../code/routing.ts";
 import type { Value } from "../code/value.ts";
 import type { View } from "./concept.ts";
-import { isCheckName, isGuardName, isGuardType, isInjectedGuardName, isLookUpName, isOpenName, isOptionalName } from "./guard-names.ts";
+import { isCheckName, isGuardName, isGuardType, isInjectedGuardName, isLookUpName, isOpenName, isOptionalName, isOtherPurpose } from "./guard-names.ts";
 import { wordsOf } from "./words.ts";
 
 /** Something that checks who is calling before a route does its work. */
@@ -80,7 +81,10 @@ export function guardOf(expression: Expression, view: View, { isOrdered = false,
   if (name !== undefined) {
     if (isStatedMaker) return found(true);
     if (given && isOptional(given, view)) return undefined;
-    if (given ? isInjectedGuardName(name) : isGuardName(name)) return isElsewhere && expression.kind !== "call" && typeof value.constant === "string" ? undefined : found(true);
+    if (given ? isInjectedGuardName(name) : isGuardName(name)) {
+      if (isElsewhere && expression.kind !== "call" && typeof value.constant === "string") return undefined;
+      return isForEffect && !given && mayOnlyLookUp.test(name) && passesAll(expression, view) ? undefined : found(true);
+    }
     if (isOtherGuard(name)) return undefined;
     if ((given ?? isDecorator) && isCheckName(name) && !asksForForm.test(name)) return found(false);
   }
@@ -96,6 +100,17 @@ export function guardOf(expression: Expression, view: View, { isOrdered = false,
   // So does one that only takes care of errors: `asyncHandler(auth.jwt)`.
   const isPassing = name !== undefined && (isDecorator ? wordsOf(name).includes("decorator") : /async|wrap|catch|compose|chain|handler|safe/iu.test(name));
   return inner && found(isPassing, inner.name);
+}
+
+/** `checkUser`, `loadSession`: the name of what asks for somebody, or only finds out who it is. */
+const mayOnlyLookUp = /(?:^|\.)(?:check|get|has|is|with|current|load|read|find|set|attach|add|inject|parse|populate|resolve|decode|extract|init|session|user|token)[^.]*$/u;
+
+/** Whether the definition of something lets everybody pass, in this file or in another one. */
+function passesAll(expression: Expression, view: View): boolean {
+  const code = view.functionOf(expression);
+  if (code) return passes(code, view);
+  const reference = view.foreignOf(expression);
+  return reference !== undefined && view.routing.passes(reference);
 }
 
 /** `@require_POST`, `@validate_json`: it is the request that is checked, not who sent it. */
@@ -253,8 +268,31 @@ const signed = /\b(?:timingSafeEqual|compare_digest|constructEvent(?:Async)?|con
 /** Tells somebody that they may not: who they are may have been asked before. */
 const forbids = /\b403\b|forbidden|(?:permission|access).?denied/iu;
 
+/** What limits, looks something up or changes something may fail for want of a caller, too, and is there for another purpose. */
+export function isThereForElse({ steps }: Reference): boolean {
+  const name = steps.findLast((step) => step !== "()" && step !== "default") ?? "";
+  return isOtherGuard(name) || isOtherPurpose(name);
+}
+
+/**
+ * Whether a function that a handler calls checks who is calling, by its definition. Further away any service meets somebody who
+ * is refused something, so there its own name must say that it checks.
+ */
+export function isCheckByDefinition({ name, isStated, distance = 0 }: ForeignGuard): boolean {
+  return isStated && (distance <= 1 || isGuardName(name) || isCheckName(name));
+}
+
 /** What the text of a file contains that may turn somebody away. */
 export const refusing = new RegExp(`${asks.source}|${forbids.source}|\\b(?:guards?|auth\\w*|permissions?|session|jwt)\\b`, "iu");
+
+/** What may end an answer, or hand on an error. */
+const ending = /\bthrow\b|\braise\b|\babort\(|\b(?:next|done|cb|callback)\(\s*[^)\s]|\b(?:res|resp|response|reply|h)\s*\.\s*(?!locals\b|on\b|once\b|set|header|append|vary|cookie|removeHeader|getHeader)\w|\bctx\.(?:status|body|throw|redirect|assert)\b|\breturn\s+(?:new\b|[\w.]*(?:Response|error)\w*\b)/iu;
+
+/** Whether a function, as its text says, goes on to what comes after it and turns nobody away. */
+export function passes(code: FunctionCode, view: View): boolean {
+  const text = textOf(code, view);
+  return /\bnext\(\s*\)/u.test(text) && !ending.test(text) && !asks.test(text) && !forbids.test(text);
+}
 
 /** Whether a function turns somebody away: believed by its text, since this can only silence. */
 export function refuses(code: FunctionCode, view: View): boolean {

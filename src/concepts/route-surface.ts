@@ -5,7 +5,7 @@ import type { Reference } from "../code/project-view.ts";
 import type { CodeSurface, ExportSurface, GuardSurface, HandedTo, RoutingSurface, StepSurface } from "../code/routing.ts";
 import type { View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
-import { type Guard, refusalOf } from "./guard.ts";
+import { type Guard, passes, refusalOf } from "./guard.ts";
 import { isGuardName } from "./guard-names.ts";
 import { type Middleware, writtenElsewhere } from "./middleware.ts";
 import { callsOf } from "./calls.ts";
@@ -143,8 +143,8 @@ function membersOf({ fields, methods }: ClassCode, view: View, depth: number, bu
 
 function codeOf(code: FunctionCode, view: View, { withCode }: Budget): CodeSurface {
   const parameters = code.parameters.map(({ range }) => `parameter ${range[0]}-${range[1]}`);
-  if (!withCode) return { line: code.head.loc.start.line, parameters, refuses: undefined, calls: [] };
-  return { line: code.head.loc.start.line, parameters, refuses: refusalOf(code, view), calls: callsOf(code, view) };
+  if (!withCode) return { line: code.head.loc.start.line, parameters, refuses: undefined, passes: false, calls: [] };
+  return { line: code.head.loc.start.line, parameters, refuses: refusalOf(code, view), passes: passes(code, view), calls: callsOf(code, view) };
 }
 
 function codeOfClass(code: ClassCode, view: View): CodeSurface {
@@ -153,7 +153,7 @@ function codeOfClass(code: ClassCode, view: View): CodeSurface {
   const named = code.bases.some((base) => isGuardName(view.value(base).name ?? "")) ? "asks" : undefined;
   const bases = code.bases.flatMap((base) => writtenElsewhere(base, view));
   return {
-    line: code.loc.start.line, parameters: [], refuses: refusals.find((each) => each === "asks") ?? named ?? refusals.find((each) => each !== undefined),
+    line: code.loc.start.line, parameters: [], passes: false, refuses: refusals.find((each) => each === "asks") ?? named ?? refusals.find((each) => each !== undefined),
     calls: [...bases, ...methods.flatMap((method) => callsOf(method, view))].slice(0, limits.handings),
   };
 }

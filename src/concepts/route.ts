@@ -4,14 +4,14 @@ import type { CodeFile, Edit } from "../code/file.ts";
 import type { ClassCode, FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import type { Reference } from "../code/project-view.ts";
-import type { Neighbourhood } from "../code/routing.ts";
+import type { ForeignGuard, Neighbourhood } from "../code/routing.ts";
 import { pathOfBase } from "./bases.ts";
 import { type Check, idleChecksIn, idleGuardsOf } from "./check.ts";
 import { defineConcept, type View } from "./concept.ts";
 import { type DataAccess, dataAccessIn } from "./data-access.ts";
 import type { Facts } from "./facts.ts";
 import { flag, optional, slot, slots, text } from "./form.ts";
-import { believed, checksIn, demandOf, elsewhere, type Guard, guardOf, injectedInto, isOptional, isOtherGuard, isRequired } from "./guard.ts";
+import { believed, checksIn, demandOf, elsewhere, type Guard, guardOf, injectedInto, isCheckByDefinition, isOptional, isRequired, isThereForElse } from "./guard.ts";
 import { isGuardName, isOpenName, isOptionalName, isPlainName, isSomebodysName } from "./guard-names.ts";
 import { isRouterLike, type Middleware, routerEvidence, writtenElsewhere } from "./middleware.ts";
 import { callsOf } from "./calls.ts";
@@ -34,6 +34,8 @@ export interface Route extends Place {
   readonly router: string | undefined;
   /** The guards that run before the handler does: those visible in this file, and where there are none, those of other files. */
   readonly guards: readonly Guard[];
+  /** Those of the guards that stand with the route itself. */
+  readonly own: readonly Guard[];
   /** The checks that the handler does by itself. */
   readonly checks: readonly Guard[];
   /**
@@ -478,12 +480,15 @@ function makeRoute(parts: Parts): Route {
       const shown = (code ? [code] : (parts.bodies ?? [])).flatMap((each) => checksIn(each, view));
       // Only where this file shows none for sure is another one asked.
       const isStated = shown.some((each) => each.isStated);
-      return (checks = isStated ? shown : [...shown, ...definedIn(own.elsewhere.calls, view, place).filter((each) => each.isStated)]);
+      return (checks = isStated ? shown : [...shown, ...definedIn(own.elsewhere.calls, view, place, isCheckByDefinition)]);
     },
     get guards() {
       if (guards) return guards;
       const shown = guardsOf(parts, code, wrappers, decorators);
       return (guards = shown.length > 0 ? shown : definedIn(own.elsewhere.before, view, place));
+    },
+    get own() {
+      return own.guards;
     },
     get elsewhere() {
       return (parted ??= partsElsewhere(parts, code, wrappers, decorators));
@@ -571,18 +576,12 @@ function partsElsewhere(parts: Parts, code: FunctionCode | undefined, wrappers: 
   };
 }
 
-/** What limits, or looks something up, may fail for want of a caller, too, and is there for another purpose. */
-function isOtherPurpose({ steps }: Reference): boolean {
-  const name = steps.findLast((step) => step !== "()" && step !== "default") ?? "";
-  return isOtherGuard(name) || (/^(?:get|find|fetch|load|list|create|update|delete|remove|save|count|add|send|render)(?![a-z])/u.test(name) && !/session|auth|current|token|permission/iu.test(name));
-}
-
 /** The guards that are such by what they do, in the files that they are written in. */
-function definedIn(references: readonly Reference[], view: View, place: Place): readonly Guard[] {
+function definedIn(references: readonly Reference[], view: View, place: Place, isMeant: (found: ForeignGuard) => boolean = () => true): readonly Guard[] {
   for (const reference of references) {
-    if (isOtherPurpose(reference)) continue;
+    if (isThereForElse(reference)) continue;
     const found = view.routing.guardAt(reference);
-    if (found && view.auth.isGuard(found.name) !== false) return [elsewhere(found, place)];
+    if (found && isMeant(found) && view.auth.isGuard(found.name) !== false) return [elsewhere(found, place)];
   }
   return [];
 }
@@ -661,7 +660,10 @@ function isApplied(decorator: Expression, view: View): boolean {
 /** A function that makes the handler from another one: a guard by its name; in a file of routes whatever this file does not show. */
 function wrapping(call: CallExpression, view: View, isInFile: boolean): readonly Guard[] {
   const guard = guardOf(call, view);
-  if (guard) return [{ ...guard, code: undefined }];
+  // What is wrapped is the handler, whatever it is called: `asyncHandler(auth.changePassword)`.
+  const wrapped = call.arguments.at(-1)?.value;
+  const isHandler = guard !== undefined && wrapped !== undefined && guard.name === view.value(wrapped).name && guard.name !== view.value(call).name;
+  if (guard && !isHandler) return [{ ...guard, code: undefined }];
   const chain = chainOf(call);
   if (chain && chain.base !== call.callee) {
     const inner = chain.before.flatMap((each) => guardOf(each, view) ?? [])[0];

@@ -3,19 +3,113 @@ import { isMeantForAll, type Route } from "./route.ts";
 
 const writing = new Set(["post", "put", "patch", "delete", "any"]);
 
+/** How many must agree, and which share of all. */
+export interface Wanted {
+  readonly minSiblings: number;
+  readonly minShare: number;
+}
+
+/** What the siblings of a route in its own file have, and it does not. */
+export interface Near {
+  readonly guarded: number;
+  readonly count: number;
+  /** Those whose guard may be put before the route, too. */
+  readonly models: readonly Route[];
+  readonly guard: string;
+  /** Only the siblings that change something, too, were counted. */
+  readonly isOfWriters: boolean;
+}
+
 /** Routes of one router, with which another one is compared. */
-export class Group {
-  count = 0;
+class Group {
+  readonly routes: Route[] = [];
   /** How many have anything that may be a guard. */
   sure = 0;
   /** Those that say so. */
   readonly guarded: Route[] = [];
 
   add(route: Route): void {
-    this.count++;
+    this.routes.push(route);
     if (route.guards.length > 0) this.sure++;
     if (route.guards.some(({ isStated }) => isStated)) this.guarded.push(route);
   }
+
+  /** Those that are open beside one that is counted here itself. */
+  get open(): number {
+    return this.routes.length - this.sure - 1;
+  }
+}
+
+/** The routes of one router, as far as they say what is expected of each of them. */
+export class Siblings {
+  readonly #all = new Group();
+  readonly #readers = new Group();
+  readonly #writers = new Group();
+  /** A word that opens a route is needed only where all others are guarded. */
+  isGuardedElsewhere = false;
+
+  add(route: Route): void {
+    this.isGuardedElsewhere ||= route.open === "byDefault";
+    if (isMeantForAll(route)) return;
+    const stated = route.guards.filter(({ isStated }) => isStated);
+    // A route without that guard stands before it, and the order says that this is meant.
+    if (stated.length > 0 && stated.every(({ isOrdered }) => isOrdered)) return;
+    this.#all.add(route);
+    (isReader(route) ? this.#readers : this.#writers).add(route);
+  }
+
+  /** Those that state a guard. */
+  get guarded(): readonly Route[] {
+    return this.#all.guarded;
+  }
+
+  /** What the others of its router have, where one has no guard. */
+  evidenceFor(route: Route, { minSiblings, minShare }: Wanted, isReading: boolean): Near | undefined {
+    // Where another one is open to readers, too, a route that reads is like its siblings, whatever others need.
+    const group = isReading && this.#readers.open > 0 ? this.#readers : this.#all;
+    const share = (some: number, all: number, least: number): boolean => all > 0 && some / all >= least;
+    const near = ({ guarded, routes }: Group, isOfWriters: boolean): Near => ({ guarded: guarded.length, count: routes.length - 1, models: guarded, guard: mostCommon(guarded), isOfWriters });
+    if (group.guarded.length >= minSiblings && share(group.sure, group.routes.length - 1, minShare)) return near(group, false);
+    if (isReading) return undefined;
+    const writers = this.#writers;
+    if (writers.guarded.length >= minSiblings && share(writers.sure, writers.routes.length - 1, Math.max(minShare, most))) return near(writers, true);
+    return route.router === undefined ? this.#checked(route, { minSiblings, minShare }) : undefined;
+  }
+
+  /** In a file that is a router itself the handlers check by themselves. */
+  #checked(route: Route, { minSiblings, minShare }: Wanted): Near | undefined {
+    const others = this.#all.routes.filter((each) => each !== route && each.library === route.library);
+    const all = others.filter(({ guards, checks }) => guards.length > 0 || checks.length > 0);
+    const stating = all.flatMap((each) => [...each.guards, ...each.checks].find(({ isStated }) => isStated) ?? []);
+    if (stating.length < minSiblings || all.length / others.length < Math.max(minShare, most)) return undefined;
+    return { guarded: all.length, count: others.length, models: [], guard: mostCommon(stating.map((guard) => ({ guards: [guard] }))), isOfWriters: false };
+  }
+
+  /** Whether the file says too little of a route: hardly another one has a guard, and none that changes something does without. */
+  isThin({ minSiblings }: Wanted): boolean {
+    return this.#all.sure === 0 || (this.#all.sure < minSiblings && this.#writers.open <= 0);
+  }
+
+  /** The guard that all others have that change something, beside what a route has as well: one level of two is missing. */
+  levelMissing(route: Route): Near | undefined {
+    if (isReader(route) || !route.guards.some(({ isStated }) => isStated)) return undefined;
+    const others = this.#writers.routes.filter((each) => each !== route);
+    if (others.length < least) return undefined;
+    const names = namesOf(route.guards);
+    const theirs = others.map(({ own }) => namesOf(own.filter(({ isStated }) => isStated)));
+    const missing = [...(theirs[0] ?? [])].find((name) => !names.has(name) && theirs.every((each) => each.has(name)));
+    if (missing === undefined || [...namesOf(route.own)].some((name) => theirs.filter((each) => each.has(name)).length * 2 < others.length) || route.checks.length > 0) return undefined;
+    return { guarded: others.length, count: others.length, models: [], guard: missing, isOfWriters: true };
+  }
+}
+
+/** The share that a part of the siblings must have, where all of them do not suffice. */
+const most = 0.75;
+/** So many must have two levels for one to be missing. */
+const least = 3;
+
+function namesOf(guards: readonly { readonly name: string }[]): ReadonlySet<string> {
+  return new Set(guards.map(({ name }) => name));
 }
 
 /** Whether a route changes nothing, as far as its methods say. */
@@ -50,7 +144,7 @@ const isAboutSigningIn = /\/(?:auth|oauth2?|oidc|saml|sso|log-?ins?|sign-?(?:up|
  * Compares routes whose router shows no guard with those of other files, the nearest first; the first that are enough decide. Of a router none of whose routes has a guard the first speaks for all, since it is
  * the router's guard that was forgotten.
  */
-export function around(routes: readonly Route[], { minSiblings, minShare }: { readonly minSiblings: number; readonly minShare: number }): (route: Route) => Evidence | undefined {
+export function around(routes: readonly Route[], { minSiblings, minShare }: Wanted): (route: Route) => Evidence | undefined {
   const spoken = new Set<string>();
   const groups: Neighbourhood[] = [];
   let more: Iterator<Neighbourhood> | undefined;
@@ -74,13 +168,13 @@ export function around(routes: readonly Route[], { minSiblings, minShare }: { re
       if (alike.length < minSiblings) continue;
       const [first] = guarded.flatMap(({ guards }) => guards.filter(({ isStated }) => isStated));
       // The further away, the more must agree.
-      const [least, share] = group.kind === "tree" ? [minSiblings + 1, Math.max(minShare, 0.75)] : [minSiblings, minShare];
+      const [least, share] = group.kind === "tree" ? [minSiblings + 1, Math.max(minShare, most)] : [minSiblings, minShare];
       if (!first || guarded.length < least || guarded.length / alike.length < share) {
         if (guarded.length < least && guarded.length === alike.length) continue;
         return undefined;
       }
       spoken.add(key);
-      const others = routes.filter((each) => each !== route && each.router === route.router && !isMeantForAll(each)).length;
+      const others = routes.filter((each) => each !== route && each.router === route.router && each.guards.length === 0 && !isMeantForAll(each)).length;
       const name = mostCommon(guarded);
       const shown = guarded.flatMap(({ guards }) => guards).find((guard) => guard.name === name) ?? first;
       return {

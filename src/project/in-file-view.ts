@@ -3,6 +3,7 @@ import type { RoutingView } from "../code/routing.ts";
 
 const inFileRouting: RoutingView = {
   guardAt: () => undefined,
+  passes: () => false,
   isRouter: () => false,
   roadsTo: () => [],
   everywhere: () => [],

@@ -1,6 +1,7 @@
 import { dirname, relative, sep } from "node:path";
 import type { Reference } from "../code/project-view.ts";
 import type { ExportSurface, ForeignGuard, GuardSurface, Neighbour, Neighbourhood, Road, RouteSurface, RoutingSurface, RoutingView, StepSurface } from "../code/routing.ts";
+import { isCheckByDefinition, isThereForElse } from "../concepts/guard.ts";
 import type { Application } from "./application.ts";
 
 const limits = {
@@ -62,6 +63,10 @@ export class Routing implements RoutingView {
     return this.#guard(this.#file, reference);
   }
 
+  passes(reference: Reference): boolean {
+    return this.#passes(this.#file, reference);
+  }
+
   isRouter(reference: Reference): boolean {
     return this.#routersAt(this.#file, reference).length > 0;
   }
@@ -115,8 +120,8 @@ export class Routing implements RoutingView {
   #guardsOf(route: RouteSurface, file: string): readonly ForeignGuard[] {
     if (route.guards.length > 0) return route.guards.map((guard) => this.#placed(guard, file));
     const defined = [
-      ...route.before.flatMap((reference) => this.#guard(file, reference) ?? []),
-      ...route.calls.flatMap((reference) => this.#guard(file, reference) ?? []).filter(({ isStated }) => isStated),
+      ...route.before.flatMap((reference) => (isThereForElse(reference) ? [] : this.#guard(file, reference) ?? [])),
+      ...route.calls.flatMap((reference) => (isThereForElse(reference) ? [] : this.#guard(file, reference) ?? [])).filter(isCheckByDefinition),
     ];
     if (defined.length > 0 || route.router === undefined) return defined.slice(0, 1);
     const roads = this.#roadsTo({ file, router: route.router }, route.path ?? "", route.position, 0);
@@ -210,6 +215,13 @@ export class Routing implements RoutingView {
     return this.#guards.get(key);
   }
 
+  /** Whether the definition of something is there, and neither it nor what it calls turns anybody away. */
+  #passes(from: string, reference: Reference): boolean {
+    const found = this.#find(from, reference, 0, true);
+    const codes = found ? this.#codeAt(found) : [];
+    return codes.length > 0 && codes.every(({ code }) => code.passes) && this.#guard(from, reference) === null;
+  }
+
   #readGuard(from: string, reference: Reference): ForeignGuard | null | undefined {
     const queue = [{ from, reference, depth: 0 }];
     const seen = new Set<string>();
@@ -225,7 +237,7 @@ export class Routing implements RoutingView {
         isKnown ||= depth === 0;
         where ??= { name: nameOf(reference), file: this.#relative(file), line: code.line, isStated: false };
         // Further away a function that may forbid something is any service; one that asks who is calling is not.
-        if (code.refuses === "asks" || (depth === 0 && code.refuses)) return { ...where, isStated: code.refuses === "asks" };
+        if (code.refuses === "asks" || (depth === 0 && code.refuses)) return { ...where, isStated: code.refuses === "asks", distance: depth };
         if (depth < limits.calls) queue.push(...code.calls.map((call) => ({ from: file, reference: call, depth: depth + 1 })));
       }
     }
@@ -263,11 +275,18 @@ export class Routing implements RoutingView {
     return roads;
   }
 
+  /** The guards that stand at a step: by their names, unless their definitions say otherwise, and by what they do. */
+  #guardsAt({ guards, before }: StepSurface, file: string): readonly ForeignGuard[] {
+    const named = guards.filter(({ name }) => !before.some((reference) => nameOf(reference) === name.split(".").at(-1) && this.#passes(file, reference)));
+    return [
+      ...named.map((guard) => this.#placed(guard, file)),
+      ...before.flatMap((reference) => (this.#routersAt(file, reference).length > 0 ? [] : this.#guard(file, reference) ?? [])),
+    ];
+  }
+
   #throughEdge({ file, step }: Edge, path: string, depth: number): readonly Road[] {
-    const own = step.guards.map((guard) => this.#placed(guard, file));
-    const defined = step.before.flatMap((reference) => (this.#routersAt(file, reference).length > 0 ? [] : this.#guard(file, reference) ?? []));
     const full = joined(step.path ?? "", path);
-    const guards = [...own, ...defined, ...(step.router === undefined ? [] : this.#before({ file, router: step.router }, full, step.position, step))];
+    const guards = [...this.#guardsAt(step, file), ...(step.router === undefined ? [] : this.#before({ file, router: step.router }, full, step.position, step))];
     const above = step.router === undefined ? [] : this.#roadsTo({ file, router: step.router }, full, step.position, depth + 1);
     const here: Road = { prefix: step.path ?? "", guards, file: this.#relative(file), line: step.line };
     return above.length === 0 ? [here] : above.map((road) => ({ ...here, prefix: road.prefix === undefined ? undefined : joined(road.prefix, here.prefix ?? ""), guards: [...guards, ...road.guards] }));
@@ -287,8 +306,7 @@ export class Routing implements RoutingView {
     const steps = (this.#surface(file)?.steps ?? []).filter((step) => (
       step !== except && step.router === router && (!step.isOrdered || step.position <= position) && isBelow(path, step.path)));
     return steps.flatMap((step) => [
-      ...step.guards.map((guard) => this.#placed(guard, file)),
-      ...step.before.flatMap((reference) => (this.#routersAt(file, reference).length > 0 ? [] : this.#guard(file, reference) ?? [])),
+      ...this.#guardsAt(step, file),
       ...(depth > 3 ? [] : step.handedTo.flatMap((handed) => this.#parametersAt(file, handed).flatMap((node) => this.#before(node, path, Infinity, undefined, depth + 1)))),
     ]);
   }

@@ -1,5 +1,5 @@
 import { isMeantForAll, type Route } from "../concepts/route.ts";
-import { around, Group, isReader, mostCommon } from "../concepts/siblings.ts";
+import { around, isReader, Siblings } from "../concepts/siblings.ts";
 import { defineRule } from "../define-rule.ts";
 
 const reason = "Add the guard, or say why the route is public: {{comment}} eslint-disable-next-line rampart/require-auth -- public: reason";
@@ -15,10 +15,14 @@ export default defineRule({
     messages: {
       unlikeSiblings:
         `{{route}} runs without checking who is calling: {{guarded}} of {{siblings}} sibling routes in this file have {{guard}} or the like, this one has no guard. ${reason}`,
+      unlikeWriters:
+        `{{route}} runs without checking who is calling: {{guarded}} of {{siblings}} sibling routes in this file that change something have {{guard}} or the like, this one has no guard. ${reason}`,
       unlikeNeighbours:
         `{{route}}{{others}} runs without checking who is calling: {{guarded}} of {{siblings}} routes in {{where}} have a guard ({{guard}} in {{file}}, line {{line}}), this one has none that this file or the files that mount it show. ${reason}`,
       open:
         `{{route}} is open to everyone, and changes something: {{guarded}} of {{siblings}} sibling routes in this file have {{guard}} or the like. ${reason}`,
+      asksLess:
+        `{{route}} asks less than its siblings: all {{siblings}} others of its router that change something have {{guard}}, this one only has {{before}}. ${reason}`,
       unguarded: `{{route}} runs without checking who is calling, as far as its file and those that mount it show. ${reason}`,
       addGuard: "Put {{guard}} before the route, as its siblings do.",
       explain: "Say that the route is public, and why.",
@@ -45,39 +49,32 @@ export default defineRule({
       file({ route }) {
         // What clients call as functions is for no-unguarded-server-action.
         const routes = route.filter(({ isAction }) => !isAction);
-        const siblings = new Map<string | undefined, { readonly all: Group; readonly readers: Group; isGuardedElsewhere: boolean }>();
+        const siblings = new Map<string | undefined, Siblings>();
         for (const route of routes) {
-          const known = siblings.get(route.router) ?? { all: new Group(), readers: new Group(), isGuardedElsewhere: false };
+          const known = siblings.get(route.router) ?? new Siblings();
           siblings.set(route.router, known);
-          // A word that opens a route is needed only where all others are guarded.
-          known.isGuardedElsewhere ||= route.open === "byDefault";
-          if (isMeantForAll(route)) continue;
-          const stated = route.guards.filter(({ isStated }) => isStated);
-          // A route without that guard stands before it, and the order says that this is meant.
-          if (stated.length > 0 && stated.every(({ isOrdered }) => isOrdered)) continue;
-          known.all.add(route);
-          if (isReader(route)) known.readers.add(route);
+          known.add(route);
         }
-        const wider = around(routes, { minSiblings, minShare });
+        const wanted = { minSiblings, minShare };
+        const wider = around(routes, wanted);
         for (const route of routes) {
           const known = siblings.get(route.router);
           const isReading = methods === "write" && isReader(route);
-          if (!known || (isReading && (route.open === "chosen" || least !== "possible"))) continue;
-          const { isGuardedElsewhere } = known;
-          // Where another one is open to readers, too, a route that reads is like its siblings, whatever others need.
-          const { guarded, count, sure } = isReading && known.readers.count - known.readers.sure > 1 ? known.readers : known.all;
-          const isLikely = guarded.length >= minSiblings && sure / (count - 1) >= minShare;
-          if (route.guards.length > 0 || isMeantForAll(route) || (isGuardedElsewhere && !route.open) || checksByItself(route, guarded)) continue;
-          const near = isLikely ? undefined : reach === "directory" && known.all.sure === 0 && !route.open ? wider(route) : undefined;
-          if (!isLikely && !near && (scope !== "all" || route.open)) continue;
-          const guard = near?.guard ?? mostCommon(guarded);
-          const added = guarded.slice(0, 5).map((sibling) => route.guardAs(sibling)).find((each) => each !== undefined);
+          if (!known || (isReading && (route.open === "chosen" || least !== "possible")) || isMeantForAll(route)) continue;
+          const { isGuardedElsewhere, guarded } = known;
+          const isGuarded = route.guards.length > 0;
+          if ((isGuardedElsewhere && !route.open) || (!isGuarded && checksByItself(route, guarded))) continue;
+          const near = isGuarded ? known.levelMissing(route) : known.evidenceFor(route, wanted, isReading);
+          const far = near || isGuarded ? undefined : reach === "directory" && known.isThin(wanted) && !route.open ? wider(route) : undefined;
+          if (!near && !far && (isGuarded || scope !== "all" || route.open)) continue;
+          const guard = far?.guard ?? near?.guard ?? "a guard";
+          const added = near?.models.slice(0, 5).map((sibling) => route.guardAs(sibling)).find((each) => each !== undefined);
           context.report({
-            loc: route.loc, messageId: near ? "unlikeNeighbours" : !isLikely ? "unguarded" : route.open ? "open" : "unlikeSiblings",
+            loc: route.loc, messageId: isGuarded ? "asksLess" : far ? "unlikeNeighbours" : !near ? "unguarded" : route.open ? "open" : near.isOfWriters ? "unlikeWriters" : "unlikeSiblings",
             confidence: route.open || isReading || !route.isSettled ? "possible" : "likely",
             data: {
-              route: route.label, guard, comment: route.comment, guarded: String(near?.guarded ?? guarded.length), siblings: String(near?.count ?? count - 1),
-              where: near?.where ?? "", file: near?.file ?? "", line: String(near?.line), others: near?.others ?? "",
+              route: route.label, guard, comment: route.comment, guarded: String(far?.guarded ?? near?.guarded), siblings: String(far?.count ?? near?.count),
+              before: route.guards[0]?.name ?? "", where: far?.where ?? "", file: far?.file ?? "", line: String(far?.line), others: far?.others ?? "",
             },
             suggest: [
               { messageId: "addGuard", data: { guard: added?.guard ?? guard }, edits: added?.edits },
