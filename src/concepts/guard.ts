@@ -342,8 +342,11 @@ function makesGuard(expression: Expression, view: View): boolean {
   return code.returns.length > 0 && code.returns.every((each) => view.functionOf(each) !== undefined);
 }
 
-/** The checks that a function does by itself, or through functions of its file; `isStated` where it refuses in so many words. */
-export function checksIn(code: FunctionCode, view: View, depth = 0): readonly Guard[] {
+/**
+ * The checks that a function does by itself, or through functions of its file; `isStated` where it refuses in so many words.
+ * @param apart functions whose checks are none of it
+ */
+export function checksIn(code: FunctionCode, view: View, apart: ReadonlySet<FunctionCode> = nothing, depth = 0): readonly Guard[] {
   const text = textOf(code, view);
   if (asks.test(text)) return [believed("a check in the body", code, true)];
   if (forbids.test(text)) return [believed("a check in the body", code)];
@@ -352,12 +355,14 @@ export function checksIn(code: FunctionCode, view: View, depth = 0): readonly Gu
   const checks = calls.flatMap((inner) => {
     const { name } = view.value(inner);
     const called = view.functionOf(inner.callee);
-    if (isSwitchedOff(inner, view)) return [];
+    if (isSwitchedOff(inner, view) || (called && apart.has(called))) return [];
     const said = name === undefined ? undefined : view.auth.isGuard(name);
     if (said !== undefined) return said ? [believed(name ?? "a check", inner, true)] : [];
     const isCheck = (name !== undefined && isGuardName(name) && !isLookUpName(name) && !isMade(inner, view)) || (called !== undefined && called !== code && refuses(called, view));
     return isCheck ? [believed(name ?? "a check", inner)] : [];
   });
   if (checks.length > 0 || depth >= 2) return checks;
-  return [...new Set(calls.flatMap((inner) => view.functionOf(inner.callee) ?? []))].slice(0, 8).flatMap((called) => (called === code ? [] : checksIn(called, view, depth + 1))).slice(0, 1);
+  return [...new Set(calls.flatMap((inner) => view.functionOf(inner.callee) ?? []))].slice(0, 8).flatMap((called) => (called === code || apart.has(called) ? [] : checksIn(called, view, apart, depth + 1))).slice(0, 1);
 }
+
+const nothing: ReadonlySet<FunctionCode> = new Set();

@@ -8,6 +8,7 @@ import type { ForeignGuard, Neighbourhood } from "../code/routing.ts";
 import { pathOfBase } from "./bases.ts";
 import { type Check, idleChecksIn, idleGuardsOf } from "./check.ts";
 import { defineConcept, type View } from "./concept.ts";
+import { branchesOf } from "./dispatch.ts";
 import { type DataAccess, dataAccessIn } from "./data-access.ts";
 import type { Facts } from "./facts.ts";
 import { flag, optional, slot, slots, text } from "./form.ts";
@@ -130,15 +131,28 @@ export const route = defineConcept({
     const before = (model.before ?? []).flatMap((each) => call.allAt(each));
     const around = before.length > 0 || model.field === undefined ? undefined : view.functionOf(handler)?.class;
     const { guards, isOpen } = around ? listedBy(around, model, view) : isOpenList(before, view);
-    return [makeRoute({
-      call, view, handler, isInFile: inFile !== undefined, isAction: model.directive !== undefined, isInnermost: model.isInnermost === true, before, more: guards,
+    const named = model.file !== undefined && model.exported === "default" ? namedMethods(view) : undefined;
+    const outer = named && answerer(handler, view);
+    const branches = named && outer?.code ? branchesOf(outer.code, named, view) : [];
+    const made = (more: Pick<Parts, "handler" | "methods" | "outer" | "name">): Route => makeRoute({
+      call, view, isInFile: inFile !== undefined, isAction: model.directive !== undefined, isInnermost: model.isInnermost === true, before, more: guards,
       isSettled: model.settings !== true,
       ...(model.field !== undefined ? { router: `views of ${view.library}` } : model.takes !== undefined ? { router: "functions" } : {}),
-      methods: listed && listed.length > 0 ? listed : model.file !== undefined && model.exported === "default" ? (namedMethods(view) ?? ["any"]) : model.takes !== undefined ? answeredBy(handler, view) : (model.method ?? "any").split("|"),
       path: typeof path === "string" ? path : model.file === undefined ? undefined : pathOfFile(view.file.filename, model.file),
-      name: listed && listed[0] === name?.toLowerCase() ? undefined : name,
       strategy: auth.find(({ constant }) => constant !== false && constant !== null)?.text,
       open: isOpen || auth.some(({ constant }) => constant === false) || view.valueAt(call.at(model.open))?.constant === true ? "byDefault" : undefined,
+      ...more,
+    });
+    if (outer?.code && branches.length > 0) {
+      const apart = new Set(branches.map(({ code }) => code));
+      return branches.map(({ method, code }) => made({
+        handler: { kind: "function", function: code, range: code.range, loc: code.loc }, methods: [method], name: undefined, outer: { wrappers: outer.wrappers, code: outer.code, apart },
+      }));
+    }
+    const isOnly = model.file !== undefined && model.exported === "default";
+    return [made({
+      handler, methods: listed && listed.length > 0 ? listed : isOnly ? (named ?? ["any"]) : model.takes !== undefined ? answeredBy(handler, view) : (model.method ?? "any").split("|"),
+      name: listed && listed[0] === name?.toLowerCase() ? undefined : name, outer: undefined,
     })];
   },
   shape: {
@@ -430,6 +444,8 @@ interface Parts extends Pick<Route, "methods" | "path" | "open"> {
   readonly more?: readonly Guard[];
   /** The functions that answer, where it is not one. */
   readonly bodies?: readonly FunctionCode[];
+  /** The function that chooses this one among others by the method, and what that was handed to on the way. */
+  readonly outer?: { readonly wrappers: readonly CallExpression[]; readonly code: FunctionCode | undefined; readonly apart: ReadonlySet<FunctionCode> } | undefined;
 }
 
 /** The routes whose handlers are decorated or named: which guards stand with the function itself. */
@@ -438,7 +454,9 @@ const owners = new WeakMap<Route, readonly string[]>();
 function makeRoute(parts: Parts): Route {
   const { call, view, handler, methods, path, name } = parts;
   const { expression } = call;
-  const { wrappers, code } = answerer(handler, view);
+  const answering = answerer(handler, view);
+  const { code } = answering;
+  const wrappers = [...(parts.outer?.wrappers ?? []), ...answering.wrappers];
   const around = expression.decorated && expression.callee.kind !== "member" ? code?.class : undefined;
   const decorators = [...(code?.decorators ?? []), ...(around?.decorators ?? [])];
   const router = parts.router !== undefined ? (parts.router || undefined) : around ? `class ${around.range[0]}-${around.range[1]}`
@@ -477,7 +495,8 @@ function makeRoute(parts: Parts): Route {
     },
     get checks() {
       if (checks) return checks;
-      const shown = (code ? [code] : (parts.bodies ?? [])).flatMap((each) => checksIn(each, view));
+      const chosenBy = parts.outer?.code ? checksIn(parts.outer.code, view, parts.outer.apart) : [];
+      const shown = [...chosenBy, ...(code ? [code] : (parts.bodies ?? [])).flatMap((each) => checksIn(each, view))];
       // Only where this file shows none for sure is another one asked.
       const isStated = shown.some((each) => each.isStated);
       return (checks = isStated ? shown : [...shown, ...definedIn(own.elsewhere.calls, view, place, isCheckByDefinition)]);
@@ -572,7 +591,10 @@ function partsElsewhere(parts: Parts, code: FunctionCode | undefined, wrappers: 
       ...wrappers.flatMap(({ callee }) => view.foreignOf(callee) ?? []),
       ...decorators.filter((each) => each !== call.expression).flatMap((each) => view.foreignOf(each) ?? []),
     ],
-    calls: [...handlers, ...(code ? [code] : (parts.bodies ?? [])).flatMap((each) => callsOf(each, view))],
+    calls: [
+      ...handlers, ...(parts.outer?.code ? callsOf(parts.outer.code, view, parts.outer.apart) : []),
+      ...(code ? [code] : (parts.bodies ?? [])).flatMap((each) => callsOf(each, view)),
+    ],
   };
 }
 

@@ -45,12 +45,15 @@ export class Siblings {
   readonly #all = new Group();
   readonly #readers = new Group();
   readonly #writers = new Group();
+  /** All that change something, whatever stands before them. */
+  readonly #changing: Route[] = [];
   /** A word that opens a route is needed only where all others are guarded. */
   isGuardedElsewhere = false;
 
   add(route: Route): void {
     this.isGuardedElsewhere ||= route.open === "byDefault";
     if (isMeantForAll(route)) return;
+    if (!isReader(route)) this.#changing.push(route);
     const stated = route.guards.filter(({ isStated }) => isStated);
     // A route without that guard stands before it, and the order says that this is meant.
     if (stated.length > 0 && stated.every(({ isOrdered }) => isOrdered)) return;
@@ -93,7 +96,7 @@ export class Siblings {
   /** The guard that all others have that change something, beside what a route has as well: one level of two is missing. */
   levelMissing(route: Route): Near | undefined {
     if (isReader(route) || !route.guards.some(({ isStated }) => isStated)) return undefined;
-    const others = this.#writers.routes.filter((each) => each !== route);
+    const others = this.#changing.filter((each) => each !== route);
     if (others.length < least) return undefined;
     const names = namesOf(route.guards);
     const theirs = others.map(({ own }) => namesOf(own.filter(({ isStated }) => isStated)));

@@ -63,6 +63,34 @@ router.get("/items", requireAuth, items);
 router.post("/items", requireAuth, add);
 router.delete("/items/:id", requireAuth, remove);
 ` },
+      { name: "one level of two: another guard instead, a check in the body, too few others, not all of them", code: `
+import express from "express";
+import { requireUser, requireRole, requireOwner } from "./auth.js";
+const r = express.Router();
+r.use(requireUser);
+r.post("/items", requireRole("editor"), add);
+r.put("/items/:id", requireRole("editor"), change);
+r.patch("/items/:id", requireRole("editor"), rename);
+r.delete("/items/:id", requireOwner, remove);
+const s = express.Router();
+s.use(requireUser);
+s.post("/items", requireRole("editor"), add);
+s.put("/items/:id", requireRole("editor"), change);
+s.patch("/items/:id", requireRole("editor"), rename);
+s.delete("/items/:id", (req, res) => (req.user.isAdmin ? res.end() : res.sendStatus(403)));
+const t = express.Router();
+t.use(requireUser);
+t.post("/items", requireRole("editor"), add);
+t.put("/items/:id", requireRole("editor"), change);
+t.delete("/items/:id", remove);
+const u = express.Router();
+u.use(requireUser);
+u.post("/items", requireRole("editor"), add);
+u.put("/items/:id", requireRole("editor"), change);
+u.patch("/items/:id", requireRole("editor"), rename);
+u.delete("/items/:id", remove);
+u.delete("/all", removeAll);
+` },
       { name: "an array", code: `
 import express from "express";
 import { requireAuth, log } from "./auth.js";
@@ -479,6 +507,39 @@ export async function POST(req: Request) {
 export const PATCH = withCron(async () => sweep());
 export const dynamic = "force-dynamic";
 ` },
+      {
+        name: "Next.js, one handler that asks before it chooses by the method", filename: "pages/api/items.ts", code: `
+import { getServerSession } from "next-auth";
+export default async function handler(req, res) {
+  const session = await getServerSession(req, res);
+  if (!session) return res.status(401).end();
+  switch (req.method) {
+    case "GET": return handleGET(req, res);
+    case "POST": return handlePOST(req, res);
+    case "PUT": return handlePUT(req, res);
+  }
+}
+async function handleGET(req, res) { res.json(await items()); }
+async function handlePOST(req, res) { res.json(await add(req.body)); }
+async function handlePUT(req, res) { res.json(await change(req.body)); }
+`,
+      },
+      {
+        name: "Next.js, functions for each method, of which two do not ask", filename: "pages/api/items.ts", code: `
+import { getServerSession } from "next-auth";
+export default async function handler(req, res) {
+  if (req.method === "GET") return show(req, res);
+  if (req.method === "POST") { return await store(req, res); }
+  if (req.method === "DELETE") return drop(req, res);
+}
+async function show(req, res) { res.json(await items()); }
+async function store(req, res) { res.json(await add(req.body)); }
+async function drop(req, res) {
+  if (!(await getServerSession(req, res))) return res.status(401).end();
+  res.json(await remove(req.body));
+}
+`,
+      },
       { name: "Next.js, exports of another file", filename: "lib/items.ts", code: `
 export const GET = withAuth(async () => list());
 export const PUT = withAuth(async () => change());
@@ -723,6 +784,99 @@ export class Items extends Controller {
           { messageId: "unlikeSiblings", line: 9, column: 5, data: { route: "DELETE /:id", guarded: "2", siblings: "3", guard: "permission", comment: "//" } },
           { messageId: "unlikeSiblings", line: 10, column: 5, data: { route: "PATCH /:id", guarded: "2", siblings: "3", guard: "permission", comment: "//" } },
         ],
+      },
+      {
+        name: "Next.js, one of the functions among which a handler chooses by the method", filename: "pages/api/items.ts", code: `
+import { getServerSession } from "next-auth";
+export default async function handler(req, res) {
+  const { method } = req;
+  try {
+    switch (method) {
+      case "GET":
+        await handleGET(req, res);
+        break;
+      case "POST": {
+        await store(req, res);
+        break;
+      }
+      case "PUT":
+        return await handlePut(req, res);
+      default:
+        res.status(405).end();
+    }
+  } catch (error) {
+    res.status(500).end();
+  }
+}
+const handleGET = async (req, res) => {
+  if (!(await getServerSession(req, res))) return res.status(401).end();
+  res.json(await items());
+};
+const store = async (req, res) => {
+  res.json(await add(req.body));
+};
+const handlePut = async (req, res) => {
+  if (!(await getServerSession(req, res))) return res.status(401).end();
+  res.json(await change(req.body));
+};
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 27, column: 7, data: { route: "POST /api/items", guarded: "2", siblings: "2", guard: "a check in the body", comment: "//" } }],
+      },
+      {
+        name: "a look-up is no guard, and neither is a handler for its name or a middleware that goes on", guarded: "r.delete(\"/items/:id\", validate(userRules.getUsers), attachUser, requireUser, asyncHandler(auth.remove));", code: `
+import express from "express";
+import { requireUser, validate, userRules, asyncHandler, auth } from "./auth.js";
+const r = express.Router();
+async function attachUser(req, res, next) {
+  req.user = await find(req.cookies.id);
+  res.locals.user = req.user;
+  next();
+}
+r.post("/items", requireUser, add);
+r.put("/items/:id", requireUser, change);
+r.delete("/items/:id", validate(userRules.getUsers), attachUser, asyncHandler(auth.remove));
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 12, column: 1 }],
+      },
+      {
+        name: "those that change something, where those that read are open", guarded: "r.delete(\"/items/:id\", requireUser, remove);", code: `
+import express from "express";
+import { requireUser } from "./auth.js";
+const r = express.Router();
+r.get("/items", list);
+r.get("/items/:id", show);
+r.get("/items/:id/photo", photo);
+r.get("/items/:id/prices", prices);
+r.post("/items", requireUser, add);
+r.put("/items/:id", requireUser, change);
+r.delete("/items/:id", remove);
+`,
+        errors: [{ messageId: "unlikeWriters", line: 11, column: 1, data: { route: "DELETE /items/:id", guarded: "2", siblings: "2", guard: "requireUser", comment: "//" } }],
+      },
+      {
+        name: "one level of two", code: `
+import express from "express";
+import { requireUser, requireRole } from "./auth.js";
+const r = express.Router();
+r.use(requireUser);
+r.post("/items", requireRole("editor"), add);
+r.put("/items/:id", requireRole("editor"), change);
+r.patch("/items/:id", requireRole("editor"), rename);
+r.delete("/items/:id", remove);
+`,
+        errors: [{ messageId: "asksLess", line: 9, column: 1, data: { route: "DELETE /items/:id", siblings: "3", guard: "requireRole", before: "requireUser", comment: "//" } }],
+      },
+      {
+        name: "a log-in of the two that all others have", code: `
+import express from "express";
+import { requireUser, requireRole } from "./auth.js";
+const r = express.Router();
+r.post("/items", requireUser, requireRole("editor"), add);
+r.put("/items/:id", requireUser, requireRole("editor"), change);
+r.patch("/items/:id", requireUser, requireRole("editor"), rename);
+r.delete("/items/:id", requireRole("editor"), remove);
+`,
+        errors: [{ messageId: "asksLess", line: 8, column: 1, data: { route: "DELETE /items/:id", siblings: "3", guard: "requireUser", before: "requireRole", comment: "//" } }],
       },
       {
         name: "Next.js, a handler beside wrapped ones", filename: "app/api/items/route.ts", code: `
