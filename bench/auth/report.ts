@@ -46,10 +46,10 @@ export function untouchedTable(results: readonly Result[], judged: readonly Judg
 /** Which cuts count for a column; routes whose guard is a word for another procedure stand by themselves. */
 const columns: Readonly<Record<string, (one: Outcome) => boolean>> = {
   "route": ({ place, extent, form, changes }) => place === "route" && extent === "all" && form !== "procedure" && changes,
-  "router": ({ place, changes }) => place === "router" && changes,
-  "mount": ({ place, changes }) => place === "mount" && changes,
-  "router + mount": ({ place, changes }) => place !== "route" && changes,
-  "one of several": ({ place, extent, changes }) => place === "route" && extent === "one" && changes,
+  "router": ({ place, extent, changes }) => place === "router" && extent === "all" && changes,
+  "mount": ({ place, extent, changes }) => place === "mount" && extent === "all" && changes,
+  "router + mount": ({ place, extent, changes }) => place !== "route" && extent === "all" && changes,
+  "one of several": ({ extent, changes }) => extent === "one" && changes,
   "procedure": ({ form, extent, changes }) => form === "procedure" && extent === "all" && changes,
   "reading route": ({ place, extent, changes }) => place === "route" && extent === "all" && !changes,
 };

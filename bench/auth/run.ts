@@ -73,9 +73,10 @@ export async function run(app: Application, folder: string, { cuts: most, seed }
     const open = app.publicFiles === undefined ? undefined : new RegExp(app.publicFiles, "u");
     const all = most === 0 ? [] : trial.files.filter((file) => !open?.test(file)).flatMap((file) => cutsIn(file, trial.textOf(file), marks));
     const chosen = sample(all, most, seed);
+    const standing = new Standing(all, marks);
     const outcomes: Outcome[] = [];
     for (const cut of chosen) {
-      const outcome = await trial.without(cut);
+      const outcome = await trial.without(cut, standing);
       if (outcome) outcomes.push(outcome);
       if (outcomes.length % 40 === 0) say(`${app.name}: ${outcomes.length} of ${chosen.length} cuts, ${seconds(begun)} s`);
     }
@@ -87,6 +88,29 @@ export async function run(app: Application, folder: string, { cuts: most, seed }
 
 function seconds(begun: number): number {
   return Math.round((performance.now() - begun) / 1000);
+}
+
+/** Where a reader's marks say that a guard stands: one that is left at a route after another one was cut. */
+class Standing {
+  readonly #places: ReadonlySet<string>;
+  readonly #marks: Marks;
+
+  constructor(cuts: readonly Cut[], marks: Marks) {
+    this.#places = new Set(cuts.map(({ file, line }) => `${file}:${line}`));
+    this.#marks = marks;
+  }
+
+  /**
+   * Whether a route still has a guard that the reader knows, as the analysis sees it: neither of the two alone decides.
+   * @param lines of the route, after the cut
+   */
+  isLeft({ guards }: RouteRow, textOf: (file: string) => string, lines: readonly string[]): boolean {
+    return guards.some(({ at, name }) => {
+      const [, file = "", line = ""] = /^(.*):(\d+)$/u.exec(at) ?? [];
+      if (this.#places.has(at) || this.#marks.isCheck(textOf(file).split("\n")[Number(line) - 1] ?? "")) return true;
+      return name === "a check in the body" && lines.some((each) => this.#marks.isCheck(each));
+    });
+  }
 }
 
 class Trial {
@@ -137,8 +161,13 @@ class Trial {
     return readFileSync(join(this.#folder, file), "utf8");
   }
 
+  /** As `textOf`, for a file that may not be there. */
+  #textAt(file: string): string {
+    return statSync(join(this.#folder, file), { throwIfNoEntry: false })?.isFile() === true ? this.textOf(file) : "";
+  }
+
   /** @returns undefined where the cut says nothing: its route was flagged before, or is none that anybody can call */
-  async without(cut: Cut): Promise<Outcome | undefined> {
+  async without(cut: Cut, standing: Standing): Promise<Outcome | undefined> {
     const path = join(this.#folder, cut.file);
     const text = this.textOf(cut.file);
     const { atime, mtime } = statSync(path);
@@ -147,23 +176,26 @@ class Trial {
     if (cut.place === "route" && (this.#flags.get(cut.file) ?? []).some(within)) return undefined;
     const files = cut.place === "route" || cut.lines !== undefined ? [cut.file] : [...new Set([...(own.length > 0 ? [cut.file] : []), ...this.#mountedIn(cut.file)])];
     const affected = files.flatMap((file) => (this.#before.get(file) ?? []).filter((row) => file !== cut.file || within(row)));
-    const changes = affected.some((row) => row.changes) || (affected.length === 0 && cut.method !== undefined && /^(?:post|put|patch|delete|del|any|all)$/u.test(cut.method));
+    let changes = affected.some((row) => row.changes) || (affected.length === 0 && cut.method !== undefined && /^(?:post|put|patch|delete|del|any|all)$/u.test(cut.method));
     try {
       writeFileSync(path, textWithout(text, cut.edits));
       letTimePass();
       const reasons = new Map<string, number>();
+      const after: { readonly row: RouteRow; readonly isLeft: boolean }[] = [];
+      const lines = cut.lines === undefined ? [] : this.textOf(cut.file).split("\n").slice(cut.lines[0] - 1, cut.lines[1]);
       let where: string | undefined;
       for (const file of files) {
         this.#seen.delete(file);
         const [result] = await this.#eslint.lintText(this.textOf(file), { filePath: join(this.#folder, file) });
         const flags = flagsOf(file, result?.messages ?? []).filter((flag) => file !== cut.file || within(flag));
+        const rows = (this.#seen.get(file) ?? []).filter((row) => file !== cut.file || within(row));
+        const known = new Set((this.#before.get(file) ?? []).map(seenAs));
+        after.push(...rows.filter((row) => cut.place === "route" || !known.has(seenAs(row))).map((row) => ({ row, isLeft: standing.isLeft(row, (name) => this.#textAt(name), lines) })));
         const found = flags.find(({ line, rule }) => !(this.#flags.get(file) ?? []).some((flag) => flag.line === line && flag.rule === rule));
         if (found) {
           where = `${found.file}:${found.line} ${found.rule}`;
           break;
         }
-        const rows = (this.#seen.get(file) ?? []).filter((row) => file !== cut.file || within(row));
-        const known = new Set((this.#before.get(file) ?? []).map(seenAs));
         for (const row of rows) {
           // Of all that stands behind a router or a mount, only what has changed says why nothing was noticed.
           const isSame = cut.place !== "route" && known.has(seenAs(row));
@@ -172,7 +204,11 @@ class Trial {
         }
       }
       const [[most] = ["the analysis sees no route"]] = [...reasons].toSorted(([a, n], [b, m]) => weightOf(b) - weightOf(a) || m - n);
-      const { place, form, extent, file, line, guard } = cut;
+      const { place, form, file, line, guard } = cut;
+      const lost = after.filter(({ isLeft }) => !isLeft);
+      // Where every route that lost this guard still has another one, one of several is gone.
+      const extent = after.length > 0 && lost.length === 0 ? "one" : cut.extent;
+      if (place !== "route" && lost.length > 0) changes = lost.some(({ row }) => row.changes);
       return { place, form, extent, file, line, guard, changes, noticed: where !== undefined, why: where ?? most };
     } finally {
       writeFileSync(path, text);

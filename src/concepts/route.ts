@@ -770,7 +770,7 @@ function routerOf(decorator: Expression, view: View): string | undefined {
 /** Last words of a path that are public on purpose; words such as `token` or `callback` are more often guarded than not. */
 const publicWord = /^(?:log-?in|sign-?in|log-?out|sign-?out|sign-?up|register|registration|(?:generate-)?authentication-options|verify-authentication|health\w*|ready|live|ping|version|robots|sitemap|favicon|openapi|captcha|badge|csp-report)(?:\.\w+)?$/iu;
 /** Who has lost the password, or has yet to show that an address is theirs, cannot sign in. */
-const recovery = /(?:^|\/)(?:recover|(?:account-?)?recovery|forgot|(?:forgot|reset|recover)[/_-]?password|password[/_-]?(?:reset|recovery|forgot)|(?:confirm|verify)-?email|email\/(?:confirm|verify))(?:\/|$)/iu;
+const recovery = /(?:^|\/)(?:recover|(?:account-?)?recovery|forgot|(?:forgot|reset|recover|new)[/_-]?password|password[/_-]?(?:reset|recovery|forgot)|(?:confirm|verify)-?email|email\/(?:confirm|verify))(?:\/|$)/iu;
 /** All that a library answers about signing in. */
 const signingIn = /(?:^|\/)auth\/\[\.{3}\w+\]$|\/\[\.{3}\w*auth\w*\]$/iu;
 /** The name of a function that is public on purpose, or that says which other proof it takes. */

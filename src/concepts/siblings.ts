@@ -18,6 +18,8 @@ export interface Near {
   readonly guard: string;
   /** Only the siblings that change something, too, were counted. */
   readonly isOfWriters: boolean;
+  /** What is missing says what somebody may do, which differs from route to route more than who must be known. */
+  readonly isOfRight?: boolean;
 }
 
 /** Routes of one router, with which another one is compared. */
@@ -102,12 +104,14 @@ export class Siblings {
     const theirs = others.map(({ own }) => namesOf(own.filter(({ isStated }) => isStated)));
     const missing = [...(theirs[0] ?? [])].find((name) => !names.has(name) && theirs.every((each) => each.has(name)));
     if (missing === undefined || [...namesOf(route.own)].some((name) => theirs.filter((each) => each.has(name)).length * 2 < others.length) || route.checks.length > 0) return undefined;
-    return { guarded: others.length, count: others.length, models: [], guard: missing, isOfWriters: true };
+    return { guarded: others.length, count: others.length, models: [], guard: missing, isOfWriters: true, isOfRight: route.own.length > 0 && isAboutRights.test(missing) };
   }
 }
 
 /** The share that a part of the siblings must have, where all of them do not suffice. */
 const most = 0.75;
+/** Names of guards that ask what somebody may do. */
+const isAboutRights = /role|permission|admin|scope|acl|allow|access|owner|member|(?:^|\.)can[A-Z_]/iu;
 /** So many must have two levels for one to be missing. */
 const least = 3;
 

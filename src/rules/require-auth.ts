@@ -71,7 +71,7 @@ export default defineRule({
           const added = near?.models.slice(0, 5).map((sibling) => route.guardAs(sibling)).find((each) => each !== undefined);
           context.report({
             loc: route.loc, messageId: isGuarded ? "asksLess" : far ? "unlikeNeighbours" : !near ? "unguarded" : route.open ? "open" : near.isOfWriters ? "unlikeWriters" : "unlikeSiblings",
-            confidence: route.open || isReading || !route.isSettled ? "possible" : "likely",
+            confidence: route.open || isReading || near?.isOfRight || !route.isSettled ? "possible" : "likely",
             data: {
               route: route.label, guard, comment: route.comment, guarded: String(far?.guarded ?? near?.guarded), siblings: String(far?.count ?? near?.count),
               before: route.guards[0]?.name ?? "", where: far?.where ?? "", file: far?.file ?? "", line: String(far?.line), others: far?.others ?? "",
