@@ -27,12 +27,16 @@ export interface Application {
   readonly routeFiles?: string;
   /** Files whose routes are open on purpose: what looks like a guard there lets everybody through. */
   readonly publicFiles?: string;
+  /** Files whose guards are second ones: those that mount them, or that they mount, have one that suffices, too. */
+  readonly seconds?: string;
   /** Names of the exports or methods that answer, beside the usual ones. */
   readonly handlers?: string;
   /** The application's own functions that register routes. */
   readonly registers?: string;
   /** What has a guard built in, and what stands in its place without one: procedures, base classes, routers. */
   readonly plain?: Readonly<Record<string, string>>;
+  /** The import statements that name the latter, where it is Python: several between semicolons. */
+  readonly imports?: string;
   /** What a reader should know. */
   readonly note?: string;
 }
@@ -100,10 +104,11 @@ export class Marks {
   readonly handlers: RegExp | undefined;
   readonly registers: RegExp | undefined;
   readonly plain: Readonly<Record<string, string>>;
+  readonly imports: string | undefined;
   readonly #guards: RegExp;
   readonly #notGuards: RegExp | undefined;
 
-  constructor({ guards, notGuards, checks, routeFiles, handlers, registers, plain }: Pick<Application, "guards" | "notGuards" | "checks" | "routeFiles" | "handlers" | "registers" | "plain">) {
+  constructor({ guards, notGuards, checks, routeFiles, handlers, registers, plain, imports }: Pick<Application, "guards" | "notGuards" | "checks" | "routeFiles" | "handlers" | "registers" | "plain" | "imports">) {
     this.#guards = new RegExp(guards.length > 0 ? `^(?:${guards.join("|")})$` : "^(?!)", "su");
     this.#notGuards = notGuards && new RegExp(notGuards.join("|"), "u");
     this.checks = checks && new RegExp(checks.map((each) => `(?<![\\w$.])(?:${each})`).join("|"), "u");
@@ -111,6 +116,7 @@ export class Marks {
     this.handlers = handlers === undefined ? undefined : new RegExp(`^(?:${handlers})$`, "u");
     this.registers = registers === undefined ? undefined : new RegExp(`^(?:${registers})$`, "u");
     this.plain = plain ?? {};
+    this.imports = imports;
   }
 
   /** Whether a text is a guard, written as the application writes them. */

@@ -1,6 +1,6 @@
 // Finds the guards of Python by the names that a reader gave, in the tree of the plugin's own parser; what the plugin takes for
 // a guard plays no part.
-import { childrenOf, type AsyncFunctionDef, type Call, type ClassDef, type Expression, type FunctionDef, type Keyword, type Node, type Statement } from "../../src/languages/python/nodes.ts";
+import { childrenOf, type Arg, type AsyncFunctionDef, type Call, type ClassDef, type Expression, type FunctionDef, type Keyword, type Module, type Node, type Statement } from "../../src/languages/python/nodes.ts";
 import { parse } from "../../src/languages/python/parser.ts";
 import type { Marks } from "./apps.ts";
 import { type Cut, type Edit, withCommas } from "./cut.ts";
@@ -31,15 +31,20 @@ class Cutter {
   readonly #text: string;
   readonly #marks: Marks;
   readonly #found: Cut[] = [];
+  readonly #tree: Module;
+  /** Functions of the file that take a guard, and so guard what takes them. */
+  readonly #guarding: ReadonlySet<string>;
 
   constructor(file: string, text: string, marks: Marks) {
     this.#file = file;
     this.#text = text;
     this.#marks = marks;
+    this.#tree = parse(text).ast;
+    this.#guarding = this.#readGuarding();
   }
 
   cuts(): readonly Cut[] {
-    const open: Node[] = [parse(this.#text).ast];
+    const open: Node[] = [this.#tree];
     for (let node = open.pop(); node; node = open.pop()) {
       if (node.type === "FunctionDef" || node.type === "AsyncFunctionDef") this.#ofFunction(node);
       else if (node.type === "ClassDef") this.#ofClass(node);
@@ -47,6 +52,24 @@ class Cutter {
       open.push(...childrenOf(node));
     }
     return this.#found.toSorted((a, b) => a.line - b.line || (a.edits[0]?.range[0] ?? 0) - (b.edits[0]?.range[0] ?? 0));
+  }
+
+  #readGuarding(): ReadonlySet<string> {
+    const functions = this.#tree.body.filter((each) => each.type === "FunctionDef" || each.type === "AsyncFunctionDef");
+    const found = new Set<string>();
+    for (let before = -1; before < found.size;) {
+      before = found.size;
+      for (const each of functions) if (parametersOf(each).some((one) => this.#isGuard(one) || this.#injects(one, found))) found.add(each.name);
+    }
+    return found;
+  }
+
+  #isGuard({ arg: { annotation }, given }: Parameter): boolean {
+    return [annotation, given].some((each) => each && this.#marks.isGuard(this.#at(each)));
+  }
+
+  #injects({ arg: { annotation }, given }: Parameter, functions: ReadonlySet<string>): boolean {
+    return [annotation, given].some((each) => each && [...this.#at(each).matchAll(/\b(?:Depends|Security)\(\s*(\w+)\s*[,)]/gu)].some(([, name = ""]) => functions.has(name)));
   }
 
   #ofFunction(code: FunctionDef | AsyncFunctionDef): void {
@@ -67,13 +90,28 @@ class Cutter {
     ];
     const lines = [this.#lineAt(Math.min(code.range[0], ...code.decorator_list.map(({ range: [start] }) => start))), this.#lineAt(code.range[1])] as const;
     const said = routes.map((each) => this.#methodOf(each)).find((each) => each !== undefined) ?? (isView ? (methodOf[code.name] ?? (methods.test(code.name) ? code.name : undefined)) : undefined);
-    this.#addRoute(guards.length > 0 ? guards : this.#inBody(code), lines, said);
+    // What else it takes may take the guard itself, and its class may have one.
+    const keeps = (owner !== undefined && (owner.bases.some((base) => (this.#marks.plain[this.#at(base)] ?? "") !== ""))) || parametersOf(code).some((one) => !this.#isGuard(one) && this.#injects(one, this.#guarding));
+    this.#addRoute(guards.length > 0 ? guards : this.#inBody(code), lines, said, keeps, guards.length > 0 ? this.#questions(code) : []);
   }
 
-  #addRoute(guards: readonly Found[], lines: readonly [number, number], method: string | undefined): void {
+  /** Statements that ask what a guard gave, and refuse or have another function refuse. */
+  #questions(code: FunctionDef | AsyncFunctionDef): readonly Edit[] {
+    const names = parametersOf(code).flatMap((one) => (this.#isGuard(one) ? [one.arg.arg] : []));
+    if (names.length === 0) return [];
+    const mentions = new RegExp(`(?<![\\w.])(?:${names.join("|")})\\b`, "u");
+    return code.body.flatMap((statement) => {
+      const written = this.#at(statement);
+      const asks = statement.type === "If" ? mentions.test(this.#at(statement.test)) && /\b(?:raise|abort)\b/u.test(written)
+        : statement.type === "Expr" && mentions.test(written) && /^(?:await\s+)?[\w.]*(?:assert|check|verify|ensure|require|authori[sz]e|validate)\w*\(/u.test(written);
+      return asks ? [this.#passing(statement)] : [];
+    });
+  }
+
+  #addRoute(guards: readonly Found[], lines: readonly [number, number], method: string | undefined, keeps: boolean, questions: readonly Edit[]): void {
     const [first] = guards;
     if (!first) return;
-    this.#add("route", first.form, "all", guards.map(({ edit }) => edit), first.node, lines, method, guards.map(({ node }) => this.#at(node)).join(", "));
+    this.#add("route", first.form, keeps ? "one" : "all", [...guards.map(({ edit }) => edit), ...questions], first.node, lines, method, guards.map(({ node }) => this.#at(node)).join(", "));
     if (guards.length < 2 || first.form === "body") return;
     for (const { form, alone, node } of guards) this.#add("route", form, "one", [alone], node, lines, method);
   }
@@ -106,14 +144,12 @@ class Cutter {
   }
 
   /** `user: CurrentUser`, `user: User = Depends(current_user)`. */
-  #inParameters({ args }: FunctionDef | AsyncFunctionDef): readonly Found[] {
+  #inParameters(code: FunctionDef | AsyncFunctionDef): readonly Found[] {
+    const { args } = code;
     const positional = [...args.posonlyargs, ...args.args];
-    const all = [
-      ...positional.map((arg, i) => ({ arg, given: args.defaults[i - (positional.length - args.defaults.length)] ?? null })),
-      ...args.kwonlyargs.map((arg, i) => ({ arg, given: args.kw_defaults[i] ?? null })),
-    ].map(({ arg, given }) => ({ arg, given, range: [arg.range[0], given?.range[1] ?? arg.range[1]] as const }));
+    const all = parametersOf(code);
     const ranges = all.map(({ range }) => range);
-    const gone = all.flatMap(({ arg, given }, i) => ([arg.annotation, given].some((each) => each && this.#marks.isGuard(this.#at(each))) ? [i] : []));
+    const gone = all.flatMap((one, i) => (this.#isGuard(one) ? [i] : []));
     // A star with nothing after it is not Python.
     const star = (i: number, edit: Edit | undefined, left: readonly number[]): Edit | undefined => {
       const isLast = edit !== undefined && args.vararg === null && i >= positional.length && all.every((_, k) => k < positional.length || left.includes(k));
@@ -168,11 +204,39 @@ class Cutter {
         if (!name || !value) return [];
         if (this.#marks.isGuard(this.#at(value))) return [{ form: "field", edit: { range: statement.range, text: "pass" }, alone: { range: statement.range, text: "pass" }, node: statement }];
         if (!/^(?:permission_classes|authentication_classes|decorators|dependencies)$/u.test(this.#at(name)) || (value.type !== "List" && value.type !== "Tuple")) return [];
-        return this.#inList(value.elts, "field");
+        const found = this.#inList(value.elts, "field");
+        const [first] = found;
+        // An empty list would say that anybody may come.
+        const whole = this.#passing(statement);
+        return first && found.length === value.elts.length ? [{ ...first, edit: whole, alone: whole }] : found;
       }),
     ];
     const [first] = guards;
-    if (first) this.#add("router", first.form, "all", guards.map(({ edit }) => edit), first.node, lines, undefined, guards.map(({ node }) => this.#at(node)).join(", "));
+    if (!first) return;
+    // Of two that each suffice the other one stays.
+    const answering = code.body.flatMap((each) => ((each.type === "FunctionDef" || each.type === "AsyncFunctionDef") && methods.test(each.name) ? [each] : []));
+    const isDecorated = answering.length > 0 && answering.every((each) => each.decorator_list.some((one) => this.#marks.isGuard(this.#at(one))));
+    const extent = isDecorated || this.#guardsRouter() ? "one" : "all";
+    this.#add("router", first.form, extent, [...guards.map(({ edit }) => edit), ...this.#imports()], first.node, lines, undefined, guards.map(({ node }) => this.#at(node)).join(", "));
+  }
+
+  /** Whether the file makes a router that has a guard built in. */
+  #guardsRouter(): boolean {
+    return Object.entries(this.#marks.plain).some(([name, plain]) => /Router$/u.test(name) && plain !== "" && new RegExp(`^\\w+ = ${name}\\(`, "mu").test(this.#text));
+  }
+
+  /** Whether all routes of the file stand in classes that have a guard of their own. */
+  #guardsClasses(): boolean {
+    const isRouted = (node: Node): boolean => (node.type === "FunctionDef" || node.type === "AsyncFunctionDef") && node.decorator_list.some((each) => this.#isRoute(each));
+    const classes = this.#tree.body.filter((each): each is ClassDef => each.type === "ClassDef" && each.body.some(isRouted));
+    return classes.length > 0 && !this.#tree.body.some(isRouted) && classes.every(({ bases }) => bases.some((base) => this.#marks.plain[this.#at(base)] !== undefined));
+  }
+
+  /** What the file lacks to name what stands in place of a guard: on the line of its first import, so that no other line moves. */
+  #imports(): readonly Edit[] {
+    const { imports } = this.#marks;
+    const first = this.#tree.body.find((each) => each.type === "Import" || (each.type === "ImportFrom" && each.module !== "__future__"));
+    return imports === undefined || !first ? [] : [{ range: [first.range[0], first.range[0]], text: `${imports}; ` }];
   }
 
   /** `APIRouter(dependencies=...)`, `include_router(..., dependencies=...)`, `add_middleware(Guard)`, `before_request(guard)`. */
@@ -180,7 +244,7 @@ class Cutter {
     const name = this.#at(call.func);
     const plain = this.#marks.plain[name];
     if (plain !== undefined && plain !== "" && /Router$|Blueprint$/u.test(name) && call.parent?.type !== "ClassDef") {
-      this.#add("router", "router class", "all", [{ range: call.func.range, text: plain }], call.func, undefined, undefined);
+      this.#add("router", "router class", this.#guardsClasses() ? "one" : "all", [{ range: call.func.range, text: plain }, ...this.#imports()], call.func, undefined, undefined);
     }
     if (/(?:^|\.)(?:include_router|mount)$/u.test(name) || /(?:Router|FastAPI|Starlette|Litestar)$/u.test(name)) {
       const isMount = /include_router|mount$/u.test(name) || /(?:FastAPI|Starlette|Litestar)$/u.test(name) || !/^[ \t]*@\w+\.(?:get|post|put|patch|delete|api_route)\(/mu.test(this.#text);
@@ -192,6 +256,11 @@ class Cutter {
     if (given && /\.(?:add_middleware|before_(?:app_)?request)$/u.test(name) && this.#marks.isGuard(this.#at(given)) && call.parent?.type === "Expr") {
       this.#add("mount", "middleware", "all", [{ range: call.parent.range, text: "pass" }], given, undefined, undefined);
     }
+  }
+
+  /** Nothing in place of a statement, on as many lines. */
+  #passing({ range }: Statement): Edit {
+    return { range, text: `pass${this.#text.slice(...range).replace(/[^\n]+/gu, "")}` };
   }
 
   #isRoute(decorator: Expression): boolean {
@@ -223,6 +292,21 @@ class Cutter {
   #add(place: Cut["place"], form: string, extent: Cut["extent"], edits: readonly Edit[], node: Ranged, lines: Cut["lines"], method: string | undefined, guard = this.#at(node)): void {
     this.#found.push({ place, form, extent, file: this.#file, line: this.#lineAt(node.range[0]), edits, lines, method, guard: guard.replace(/\s+/gu, " ").slice(0, 120) });
   }
+}
+
+interface Parameter {
+  readonly arg: Arg;
+  readonly given: Expression | null;
+  readonly range: readonly [number, number];
+}
+
+/** The parameters that a call may give by name, each with its default. */
+function parametersOf({ args }: FunctionDef | AsyncFunctionDef): readonly Parameter[] {
+  const positional = [...args.posonlyargs, ...args.args];
+  return [
+    ...positional.map((arg, i) => ({ arg, given: args.defaults[i - (positional.length - args.defaults.length)] ?? null })),
+    ...args.kwonlyargs.map((arg, i) => ({ arg, given: args.kw_defaults[i] ?? null })),
+  ].map(({ arg, given }) => ({ arg, given, range: [arg.range[0], given?.range[1] ?? arg.range[1]] as const }));
 }
 
 /** A decorator goes with its `@`. */

@@ -67,26 +67,27 @@ export async function run(app: Application, folder: string, { cuts: most, seed }
     copyOf(folder, scratch);
     const trial = new Trial(join(scratch, app.folder ?? ""));
     await trial.lintAll(app.files ?? ["."]);
-    say(`${app.name}: ${trial.routes.length} routes, ${trial.flags.length} flags, ${seconds(begun)} s`);
+    say(`${app.name}: ${trial.routes.length} routes, ${trial.flags.length} flags, ${secondsSince(begun)} s`);
     const marks = new Marks(app);
     const cutsIn = app.language === "python" ? cutsInPython : cutsInJavaScript;
+    const seconds = app.seconds === undefined ? undefined : new RegExp(app.seconds, "u");
     const open = app.publicFiles === undefined ? undefined : new RegExp(app.publicFiles, "u");
-    const all = most === 0 ? [] : trial.files.filter((file) => !open?.test(file)).flatMap((file) => cutsIn(file, trial.textOf(file), marks));
+    const all = most === 0 ? [] : trial.files.filter((file) => !open?.test(file)).flatMap((file) => cutsIn(file, trial.textOf(file), marks).map((cut): Cut => (seconds?.test(file) ? { ...cut, extent: "one" } : cut)));
     const chosen = sample(all, most, seed);
     const standing = new Standing(all, marks);
     const outcomes: Outcome[] = [];
     for (const cut of chosen) {
       const outcome = await trial.without(cut, standing);
       if (outcome) outcomes.push(outcome);
-      if (outcomes.length % 40 === 0) say(`${app.name}: ${outcomes.length} of ${chosen.length} cuts, ${seconds(begun)} s`);
+      if (outcomes.length % 40 === 0) say(`${app.name}: ${outcomes.length} of ${chosen.length} cuts, ${secondsSince(begun)} s`);
     }
-    return { app: app.name, routes: trial.routes, flags: trial.flags, outcomes, possible: all.length, seconds: seconds(begun) };
+    return { app: app.name, routes: trial.routes, flags: trial.flags, outcomes, possible: all.length, seconds: secondsSince(begun) };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-function seconds(begun: number): number {
+function secondsSince(begun: number): number {
   return Math.round((performance.now() - begun) / 1000);
 }
 
@@ -174,7 +175,7 @@ class Trial {
     const within = ({ line, endLine = line }: { readonly line: number; readonly endLine?: number }): boolean => cut.lines === undefined || (line <= cut.lines[1] && endLine >= cut.lines[0]);
     const own = (this.#before.get(cut.file) ?? []).filter(within);
     if (cut.place === "route" && (this.#flags.get(cut.file) ?? []).some(within)) return undefined;
-    const files = cut.place === "route" || cut.lines !== undefined ? [cut.file] : [...new Set([...(own.length > 0 ? [cut.file] : []), ...this.#mountedIn(cut.file)])];
+    const files = cut.place === "route" || cut.lines !== undefined ? [cut.file] : [...new Set([...(own.length > 0 ? [cut.file] : []), ...this.#mountedIn(cut.file, cut.place === "mount" || own.length === 0)])];
     const affected = files.flatMap((file) => (this.#before.get(file) ?? []).filter((row) => file !== cut.file || within(row)));
     let changes = affected.some((row) => row.changes) || (affected.length === 0 && cut.method !== undefined && /^(?:post|put|patch|delete|del|any|all)$/u.test(cut.method));
     try {
@@ -217,8 +218,8 @@ class Trial {
     }
   }
 
-  /** The files with routes that a file imports, directly or through others; all files with routes where that leads to none. */
-  #mountedIn(top: string): readonly string[] {
+  /** The files with routes that a file imports, directly or through others; all files with routes where that leads to none and `isMount`. */
+  #mountedIn(top: string, isMount: boolean): readonly string[] {
     const seen = new Set([top]);
     let layer = [top];
     for (let depth = 0; depth < 4 && layer.length > 0; depth++) {
@@ -226,7 +227,7 @@ class Trial {
     }
     seen.delete(top);
     const mounted = [...seen].filter((file) => (this.#before.get(file)?.length ?? 0) > 0);
-    const found = mounted.length > 0 ? mounted : this.#files.filter((file) => (this.#before.get(file)?.length ?? 0) > 0);
+    const found = mounted.length > 0 || !isMount ? mounted : this.#files.filter((file) => (this.#before.get(file)?.length ?? 0) > 0);
     return found.slice(0, mostMounted);
   }
 

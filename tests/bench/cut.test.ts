@@ -123,15 +123,37 @@ describe("guards cut out of Python", () => {
   it("takes decorators of routes and of classes with routes", () => {
     expect(python('@bp.route("/a", methods=["GET", "POST"])\n@login_required\ndef save(): ...\n@login_required\ndef no_route(): ...\n', { guards: ["login_required"] })).toEqual(["route decorator all 2 post: "]);
     expect(python("class A(LoginRequired, View):\n    permission_classes = [IsAuthenticated, Other]\n    @needs_role('x')\n    def post(self): ...\n", { guards: ["LoginRequired", "IsAuthenticated", "needs_role\\(.*\\)"], routeFiles: "api\\.py$" })).toEqual([
-      "router base all 1: class A( View): / permission_classes = [ Other]",
+      "router base one 1: class A( View): / permission_classes = [ Other]",
       "route decorator all 3 post: ",
+    ]);
+  });
+
+  it("takes the questions about what a guard gave along, on as many lines", () => {
+    expect(python('@router.post("/a")\ndef save(id: int, user: CurrentUser):\n    item = get(id)\n    if item.owner != user.id:\n        raise HTTPException(403)\n    assert_access(item, user)\n    if item.locked:\n        raise HTTPException(409)\n    return store(item, user)\n', { guards: ["CurrentUser"] })).toEqual([
+      "route alias all 2 post: def save(id: int ): / pass /  / pass",
+    ]);
+  });
+
+  it("takes another dependency that has the guard itself for another guard", () => {
+    const text = (context: string): string => `def context(${context}): ...\n@router.post("/a", dependencies=[Depends(user)])\ndef save(context = Depends(context)): ...\n`;
+    expect(python(text("who = Depends(user)"), { guards: ["Depends\\(user\\)"] })).toEqual(['route dependency one 2 post: @router.post("/a", dependencies=[ ])']);
+    expect(python(text("db = Depends(database)"), { guards: ["Depends\\(user\\)"] })).toEqual(['route dependency all 2 post: @router.post("/a", dependencies=[ ])']);
+  });
+
+  it("leaves no empty list, which says that anybody may come", () => {
+    expect(python("class A(View):\n    permission_classes = [\n        IsAuthenticated,\n    ]\n    def post(self): ...\n", { guards: ["IsAuthenticated"], routeFiles: "api\\.py$" })).toEqual(["router field all 3: pass /  / "]);
+  });
+
+  it("names what stands in place of a guard, where the file does not", () => {
+    expect(python("import os\nclass A(UserBase):\n    @router.get('/b')\n    def all(self): ...\n", { plain: { UserBase: "Base" }, imports: "from bases import Base" })).toEqual([
+      "router base all 2: from bases import Base; import os / class A(Base ):",
     ]);
   });
 
   it("puts the plain base and the plain router in the place of guarded ones", () => {
     expect(python('router = UserRouter(prefix="/a")\n@router.post("/a")\ndef save(): ...\nclass A(UserBase):\n    @router.get("/b")\n    def all(self): ...\n', { plain: { UserRouter: "APIRouter", UserBase: "Base" } })).toEqual([
       'router router class all 1: router = APIRouter (prefix="/a")',
-      "router base all 4: class A(Base ):",
+      "router base one 4: class A(Base ):",
     ]);
   });
 
