@@ -23,6 +23,8 @@ export interface GuardSurface {
   readonly line: number;
   /** Stated with the route or its router, and so what a reader expects of its siblings. */
   readonly isStated: boolean;
+  /** What it stands for in yet another file, where its name does not tell enough. */
+  readonly reference?: Reference | undefined;
 }
 
 export interface RouteSurface {
@@ -39,6 +41,8 @@ export interface RouteSurface {
   readonly guards: readonly GuardSurface[];
   /** What runs before the handler and is written in other files: guards perhaps. */
   readonly before: readonly Reference[];
+  /** Types of its parameters, of other files: some have a guard beside them. */
+  readonly types: readonly Reference[];
   /** What the handler calls, or is, in other files: it may check by itself. */
   readonly calls: readonly Reference[];
   /** Anybody may call it, as its path, its name or its code says. */
@@ -95,8 +99,10 @@ export interface CodeSurface {
   readonly refuses: "asks" | "forbids" | undefined;
   /** It goes on to what comes after it, and does nothing that could turn anybody away. */
   readonly passes: boolean;
-  /** What it calls in other files, and the bases of a class. */
+  /** What it calls in other files, or has injected from there, and the bases of a class. */
   readonly calls: readonly Reference[];
+  /** Types of its parameters, of other files. */
+  readonly types: readonly Reference[];
 }
 
 /** A guard that stands in another file. */
@@ -147,6 +153,8 @@ export interface RoutingView {
   guardAt(reference: Reference): ForeignGuard | null | undefined;
   /** Whether the definition of something lets everybody pass, whatever it is called. */
   passes(reference: Reference): boolean;
+  /** As `guardAt`, for the type of a parameter: another name for a type with a guard beside it. */
+  guardOfType(reference: Reference): ForeignGuard | null | undefined;
   /** Whether what another file exports is a router: no guard, whatever it is called. */
   isRouter(reference: Reference): boolean;
   /** The roads to a router of this file that lead through other files; none where nobody is known to hang it anywhere. */

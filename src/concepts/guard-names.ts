@@ -28,6 +28,29 @@ function isLookUpOfData(name: string): boolean {
   return at < 0 ? owner !== undefined && !isGuardName(own) : at < words.length - 1 && !/^(?:or|from|with|and|if|for|in|by)$/u.test(words[at + 1] ?? "");
 }
 
+/**
+ * Whether a name that reads as a guard's may as well be that of a look-up: `get_current_tenant`. It is believed where nobody can read
+ * what it stands for.
+ */
+export function isVagueGuardName(name: string): boolean {
+  const words = wordsOf(name.split(".").at(-1) ?? "");
+  const [first, second, ...rest] = words;
+  if (first !== "get" || second === undefined) return false;
+  if (second === "current") return rest.length > 0 && !rest.some((word) => subjects.has(word) || callers.has(word) || /^(?:auth|verified)/u.test(word));
+  return !words.some((word) => sure.has(word)) && /^(?:users?|members?|owners?|roles?|scopes?|admins?|staff|access)$/u.test(words.at(-1) ?? "");
+}
+
+/**
+ * Whether what is called is done with data that is named after who may do what, and checks nobody: `role.permissions.append`,
+ * `current_user.followed_posts`.
+ */
+export function isUseOfData(name: string): boolean {
+  const [own = "", owner] = name.split(".").toReversed();
+  if (owner === undefined || isGuardName(own) || isCheckName(own)) return false;
+  return /(?:^|_)current_?user$/iu.test(owner) ? !/^(?:is|has|can|may|must|allowed)(?![a-z])/u.test(own)
+    : /^(?:append|extend|insert|add|pop|remove|discard|clear|update|items|keys|values|copy|count|index|sort|request|send|save|store|push|splice|slice|map|filter|forEach|join|concat|log|info|debug|warn(?:ing)?|error)(?![a-z])/u.test(own);
+}
+
 /** Whether a name says that something is checked, whatever it is: enough to be silent, not enough to expect it of others. */
 export function isCheckName(name: string): boolean {
   const words = wordsOf(name.split(".").at(-1) ?? "");
@@ -100,6 +123,7 @@ const verbs = new Set([
 const subjects = new Set(["session", "user", "token", "role", "roles", "admin", "admins", "scope", "scopes", "access", "owner", "login", "signature", "staff", "member"]);
 /** Who is calling, by other names: what is checked of them says that it is about them. */
 const somebody = new Set(["account", "principal", "identity", "credential", "credentials", "key", "caller", "client", "actor", "tenant", "superuser", "bearer", "authentication"]);
+const callers = new Set(["account", "principal", "identity", "credential", "credentials", "caller", "actor", "superuser", "bearer", "me", "permission", "permissions"]);
 const sure = new Set(["current", "authenticated", "authorized", "authorised", "auth", "verified", "signed", "logged", "active", "require", "required", "verify", "check", "ensure"]);
 /** What is made for a route by what is named after it. */
 const notInjected = new Set([
@@ -121,5 +145,5 @@ export function isOtherPurpose(name: string): boolean {
   return doing.test(own) || (lookingUp.test(own) && !/session|auth|current|token|permission/iu.test(own));
 }
 
-const notFirst = new Set(["create", "generate", "sign", "update", "delete", "reset", "revoke", "refresh", "register", "remove", "add", "send", "set", "list"]);
+const notFirst = new Set(["ignore", "skip", "create", "generate", "sign", "update", "delete", "reset", "revoke", "refresh", "register", "remove", "add", "send", "set", "list"]);
 const notLast = new Set(["router", "routes", "controller", "service", "config", "schema", "error", "exception", "request", "response", "out", "in", "form"]);

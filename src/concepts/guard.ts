@@ -5,7 +5,7 @@ import type { Reference } from "../code/project-view.ts";
 import type { ForeignGuard } from "../code/routing.ts";
 import type { Value } from "../code/value.ts";
 import type { View } from "./concept.ts";
-import { isCheckName, isGuardName, isGuardType, isInjectedGuardName, isLookUpName, isOpenName, isOptionalName, isOtherPurpose } from "./guard-names.ts";
+import { isCheckName, isGuardName, isGuardType, isInjectedGuardName, isLookUpName, isOpenName, isOptionalName, isOtherPurpose, isUseOfData, isVagueGuardName } from "./guard-names.ts";
 import { wordsOf } from "./words.ts";
 
 /** Something that checks who is calling before a route does its work. */
@@ -24,6 +24,10 @@ export interface Guard {
   readonly code: string | undefined;
   /** It is a function that makes a guard, and stands where the guard should: nothing calls what it gives back. */
   readonly isMaker: boolean;
+  /** It may forbid, as its definition says, and asks nobody who they are. */
+  readonly isOfRights?: boolean;
+  /** What it stands for in another file, where its name does not tell enough and the definition could not be read. */
+  readonly reference?: Reference;
 }
 
 /** A guard that is known to be there, and nothing more. */
@@ -83,12 +87,13 @@ export function guardOf(expression: Expression, view: View, { isOrdered = false,
     if (given && isOptional(given, view)) return undefined;
     if (given ? isInjectedGuardName(name) : isGuardName(name)) {
       if (isElsewhere && expression.kind !== "call" && typeof value.constant === "string") return undefined;
+      if (isVagueGuardName(name)) return asDefined(given ?? expression, view, found(true));
       return isForEffect && !given && mayOnlyLookUp.test(name) && passesAll(expression, view) ? undefined : found(true);
     }
     if (isOtherGuard(name)) return undefined;
-    if ((given ?? isDecorator) && isCheckName(name) && !asksForForm.test(name)) return found(false);
+    if ((given ?? isDecorator) && isCheckName(name) && !asksForForm.test(name)) return asDefined(given ?? expression, view, found(false));
   }
-  if (given) return injectedGuard(given, view, found, depth) ?? (isForEffect && isForeign(given, view) ? found(false) : undefined);
+  if (given) return injectedGuard(given, view, found, depth) ?? (isForEffect && isForeign(given, view) ? asDefined(given, view, found(false)) : undefined);
   const code = definitionOf(expression, view);
   if (isGuard || (code && refuses(code, view))) return found(false);
   // `@app.before_request` above `@login_required`: what is decorated is guarded.
@@ -171,6 +176,34 @@ export function isOptional(given: Expression, view: View): boolean {
   }));
 }
 
+/**
+ * A guard whose name does not tell enough, as its definition has it: none where that is read and refuses nobody, in this file
+ * or in another one; the same where nobody can read it.
+ */
+export function asDefined(expression: Expression, view: View, guess: Guard): Guard | undefined {
+  const own = runOnInjection(expression, view);
+  if (!own) {
+    const reference = view.foreignOf(expression);
+    const defined = reference && view.routing.guardAt(reference);
+    if (defined) return { ...guess, isStated: guess.isStated || defined.isStated, isOfRights: !guess.isStated && !defined.isStated };
+    return defined === null ? undefined : reference ? { ...guess, reference } : guess;
+  }
+  const refusal = refusalOf(own, view);
+  if (refusal) return { ...guess, isStated: guess.isStated || refusal === "asks", isOfRights: !guess.isStated && refusal === "forbids" };
+  const called = [...own.calls.map(({ callee }) => callee), ...injectedBefore(own, view)].flatMap((each) => view.foreignOf(each) ?? []).slice(0, 20);
+  const answers = called.map((each) => view.routing.guardAt(each));
+  return answers.some((each) => each) || (called.length > 0 && answers.every((each) => each === undefined)) ? guess : undefined;
+}
+
+/** What a framework calls before a function, unless that lets everybody pass. */
+export function injectedBefore(code: FunctionCode, view: View): readonly Expression[] {
+  const written = [...code.parameters.flatMap(({ default: given, annotation }) => [given, ...(annotation?.metadata ?? [])]), ...code.calls];
+  return written.flatMap((each) => {
+    const given = each && view.injectedBy(each);
+    return given && !isOptional(given, view) ? [given] : [];
+  });
+}
+
 /** Whether what is injected checks somebody: by its own text, by what is injected into it, or by what it calls. */
 function injectedGuard(given: Expression, view: View, found: (isStated: boolean) => Guard, depth: number): Guard | undefined {
   const code = runOnInjection(given, view);
@@ -214,7 +247,11 @@ function typeOfGuard(type: Expression, view: View): readonly Guard[] {
   const { name } = view.value(type);
   if (name !== undefined && view.auth.isGuardAlias(name)) return [believed(name, type, true)];
   // What a module of this name declares for parameters says who they are.
-  if (name !== undefined && /^(?:auth|authentication|permissions?|security|guards?)\.\w+$/u.test(name)) return [believed(name, type)];
+  if (name !== undefined && /^(?:auth|authentication|permissions?|security|guards?)\.\w+$/u.test(name)) {
+    const reference = view.foreignOf(type);
+    const defined = reference && view.routing.guardOfType(reference);
+    return defined === null ? [] : [believed(name, type, defined?.isStated)];
+  }
   if (name === undefined || !isGuardType(name) || view.targetsOf(type).some(({ kind }) => kind === "class")) return [];
   return [believed(name, type, true)];
 }
@@ -226,13 +263,25 @@ function isForeign(given: Expression, view: View): boolean {
 }
 
 /** The function of this file that runs when something is injected: itself, or what an instance or a class runs. */
-function runOnInjection(given: Expression, view: View): FunctionCode | undefined {
+export function runOnInjection(given: Expression, view: View): FunctionCode | undefined {
   const direct = definitionOf(given, view);
-  if (direct) return direct;
   const [only] = view.targetsOf(given);
-  if (only?.kind === "class") return only.class.creation;
-  const made = only?.kind === "call" ? view.targetsOf(only.callee)[0] : undefined;
-  return made?.kind === "class" ? made.class.call : undefined;
+  if (!only || only.kind === "function") return direct;
+  if (only.kind === "class") return direct ?? only.class.creation;
+  return runByInstance(only, view) ?? direct;
+}
+
+/** What an instance runs when it is called, which a class has made, or a function that does so. */
+function runByInstance(made: Expression, view: View, depth = 0): FunctionCode | undefined {
+  const [type] = made.kind === "call" ? view.targetsOf(made.callee) : [];
+  if (type?.kind === "function") return depth > 2 ? undefined : type.function.returns.slice(0, 3).map((each) => runByInstance(view.targetsOf(each)[0] ?? each, view, depth + 1)).find((each) => each !== undefined);
+  if (type?.kind !== "class") return undefined;
+  const family = [type.class];
+  for (const each of family) {
+    if (each.call) return each.call;
+    for (const base of each.bases.flatMap((one) => view.targetsOf(one))) if (base.kind === "class" && family.length < 6 && !family.includes(base.class)) family.push(base.class);
+  }
+  return undefined;
 }
 
 /** `csrfGuard` and `throttleGuard` guard against something, but ask nobody who they are. */
@@ -308,6 +357,14 @@ export function refusalOf(code: FunctionCode, view: View): "asks" | "forbids" | 
     const [check] = checksIn(each, view);
     if (check?.isStated) return "asks";
     forbidding ||= check !== undefined;
+    const before = injectedBefore(each, view);
+    for (const given of before) {
+      const { name } = view.value(given);
+      // What its name tells for sure need not be read.
+      if (name !== undefined && isInjectedGuardName(name) && !isVagueGuardName(name)) return "asks";
+      const own = seen.size < 8 ? runOnInjection(given, view) : undefined;
+      if (own) seen.add(own);
+    }
     for (const call of each.calls.slice(0, 60)) {
       const own = seen.size < 8 ? view.functionOf(call.callee) : undefined;
       if (own) seen.add(own);
@@ -358,7 +415,7 @@ export function checksIn(code: FunctionCode, view: View, apart: ReadonlySet<Func
     if (isSwitchedOff(inner, view) || (called && apart.has(called))) return [];
     const said = name === undefined ? undefined : view.auth.isGuard(name);
     if (said !== undefined) return said ? [believed(name ?? "a check", inner, true)] : [];
-    const isCheck = (name !== undefined && isGuardName(name) && !isLookUpName(name) && !isMade(inner, view)) || (called !== undefined && called !== code && refuses(called, view));
+    const isCheck = (name !== undefined && isGuardName(name) && !isVagueGuardName(name) && !isUseOfData(name) && !isLookUpName(name) && !isMade(inner, view)) || (called !== undefined && called !== code && refuses(called, view));
     return isCheck ? [believed(name ?? "a check", inner)] : [];
   });
   if (checks.length > 0 || depth >= 2) return checks;

@@ -1,20 +1,22 @@
 import type { ClassCode, FunctionCode } from "../code/function.ts";
 import type { Exports } from "../code/exports.ts";
-import type { CallExpression, Expression } from "../code/expression.ts";
+import type { CallExpression, Expression, ListExpression } from "../code/expression.ts";
 import type { Reference } from "../code/project-view.ts";
 import type { CodeSurface, ExportSurface, GuardSurface, HandedTo, RoutingSurface, StepSurface } from "../code/routing.ts";
 import type { View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
-import { type Guard, passes, refusalOf } from "./guard.ts";
-import { isGuardName } from "./guard-names.ts";
+import { type Guard, guardOf, isOptional, passes, refusalOf, runOnInjection } from "./guard.ts";
+import { isGuardName, isInjectedGuardName, isOpenName, isVagueGuardName } from "./guard-names.ts";
 import { type Middleware, writtenElsewhere } from "./middleware.ts";
-import { callsOf } from "./calls.ts";
+import { callsOf, typesOf } from "./calls.ts";
 import { isMeantForAll } from "./route.ts";
 
 const limits = {
   /** Members of members, results of results. */
   depth: 4,
   members: 200,
+  /** A class with the bases that stand in its file. */
+  family: 6,
   handings: 60,
   /** Values that are read for the sake of all exports of a file. */
   values: 2000,
@@ -46,7 +48,7 @@ export function routingSurface({ route, middleware }: Pick<Facts, "route" | "mid
   return {
     routes: route.map((each) => ({
       label: each.label, methods: each.methods, path: each.path, library: each.library, router: each.router, position: each.range[1], line: each.loc.start.line,
-      guards: isCurrent ? [] : [...each.guards, ...each.checks].map(plain), before: isCurrent ? [] : each.elsewhere.before, calls: isCurrent ? [] : each.elsewhere.calls, isPublic: !isCurrent && (each.open !== undefined || isMeantForAll(each)),
+      guards: isCurrent ? [] : [...each.guards, ...each.checks].map(plain), before: isCurrent ? [] : each.elsewhere.before, calls: isCurrent ? [] : each.elsewhere.calls, types: isCurrent ? [] : each.elsewhere.types, isPublic: !isCurrent && (each.open !== undefined || isMeantForAll(each)),
     })),
     steps: [...middleware.filter(({ isForAll }) => !isForAll).map(stepOf), ...handingsIn({ route, middleware }, view)],
     homes, all,
@@ -55,8 +57,8 @@ export function routingSurface({ route, middleware }: Pick<Facts, "route" | "mid
   };
 }
 
-function plain({ name, line, isStated }: Guard): GuardSurface {
-  return { name, line, isStated };
+function plain({ name, line, isStated, reference }: Guard): GuardSurface {
+  return reference ? { name, line, isStated, reference } : { name, line, isStated };
 }
 
 function stepOf({ router, path, range, loc, isOrdered, guards, elsewhere, below, handedTo }: Middleware): StepSurface {
@@ -118,11 +120,20 @@ function exported(expression: Expression, view: View, depth: number, budget: Bud
       return { identity, parts: target.items.slice(0, limits.members).map(({ value }) => inner(value)) };
     case "call": {
       const type = view.targetsOf(target.callee).find(({ kind }) => kind === "class");
-      if (type?.kind === "class") return { identity, members: membersOf(type.class, view, depth + 1, budget) };
+      if (type?.kind === "class") {
+        // In Python an instance may be what is called.
+        const code = budget.withCode && view.file.language === "python" ? codeOfClass(type.class, view) : undefined;
+        return { identity, code, members: membersOf(type.class, view, depth + 1, budget) };
+      }
       const code = view.functionOf(target.callee);
       const made = code ? firstOf(code.returns.slice(0, 4).map(inner)) : undefined;
       const parts = target.arguments.filter(({ value }) => value.kind !== "constant" && value.kind !== "record").slice(0, 4).map(({ value }) => inner(value));
       return { ...made, identity: made?.identity ?? identity, code: made?.code ?? (code && codeOf(code, view, budget)), reference: view.foreignOf(target), parts, maker: view.value(target).name };
+    }
+    case "member": {
+      // Another name for a type with something injected beside it: `CurrentUser = Annotated[User, Depends(current_user)]`.
+      const code = budget.withCode && target.key?.kind === "list" ? codeOfAlias(target, target.key, view) : undefined;
+      return code ? { identity, code } : { identity, reference: view.foreignOf(expression) };
     }
     default:
       return { identity, reference: view.foreignOf(expression) };
@@ -143,17 +154,58 @@ function membersOf({ fields, methods }: ClassCode, view: View, depth: number, bu
 
 function codeOf(code: FunctionCode, view: View, { withCode }: Budget): CodeSurface {
   const parameters = code.parameters.map(({ range }) => `parameter ${range[0]}-${range[1]}`);
-  if (!withCode) return { line: code.head.loc.start.line, parameters, refuses: undefined, passes: false, calls: [] };
-  return { line: code.head.loc.start.line, parameters, refuses: refusalOf(code, view), passes: passes(code, view), calls: callsOf(code, view) };
+  const { line } = code.head.loc.start;
+  if (!withCode) return { line, parameters, refuses: undefined, passes: false, calls: [], types: [] };
+  return { line, parameters, refuses: refusalOf(code, view), passes: passes(code, view), calls: callsOf(code, view), types: typesOf(code, view) };
 }
 
-function codeOfClass(code: ClassCode, view: View): CodeSurface {
-  const methods = [...code.methods.values()];
-  const refusals = methods.map((method) => refusalOf(method, view));
-  const named = code.bases.some((base) => isGuardName(view.value(base).name ?? "")) ? "asks" : undefined;
-  const bases = code.bases.flatMap((base) => writtenElsewhere(base, view));
+function codeOfAlias({ loc }: Expression, { items }: ListExpression, view: View): CodeSurface | undefined {
+  if (!items.some(({ value }) => view.injectedBy(value))) return undefined;
+  return { line: loc.start.line, parameters: [], passes: false, ...whatInjected(items.map(({ value }) => value), view) };
+}
+
+/** What is refused and called where something is injected: dependencies in their calls. */
+function whatInjected(written: readonly Expression[], view: View): Pick<CodeSurface, "refuses" | "calls" | "types"> {
+  const given = written.flatMap((each) => view.injectedBy(each) ?? []).filter((each) => !isOptional(each, view));
+  const own = given.flatMap((each) => runOnInjection(each, view) ?? []);
+  const refusals = [
+    ...given.map((each) => {
+      const { name = "" } = view.value(each);
+      return isInjectedGuardName(name) && !isVagueGuardName(name) ? "asks" : undefined;
+    }),
+    ...own.map((each) => refusalOf(each, view)),
+  ];
   return {
-    line: code.loc.start.line, parameters: [], passes: false, refuses: refusals.find((each) => each === "asks") ?? named ?? refusals.find((each) => each !== undefined),
-    calls: [...bases, ...methods.flatMap((method) => callsOf(method, view))].slice(0, limits.handings),
+    refuses: refusals.find((each) => each === "asks") ?? refusals.find((each) => each !== undefined),
+    calls: [...given.flatMap((each) => writtenElsewhere(each, view)), ...own.flatMap((each) => callsOf(each, view))], types: own.flatMap((each) => typesOf(each, view)),
+  };
+}
+
+/** The methods of a class that run before others answer, whatever else it offers: an instance that is called, a view that is entered. */
+const entering = /^(?:__\w+__|dispatch\w*|has_\w*permission|test_func|initial\w*|prepare|setup|check_permissions|get_permissions|handle_no_permission|process_(?:request|view)|authenticate\w*|before_\w+|get_current_user)$/u;
+/** The fields of a class that list what runs before its methods. */
+const listing = /permission|decorator|guard|depend|auth|middleware/iu;
+
+function codeOfClass(code: ClassCode, view: View): CodeSurface {
+  const family = [code];
+  for (const each of family) {
+    for (const base of each.bases.flatMap((one) => view.targetsOf(one))) if (base.kind === "class" && family.length < limits.family && !family.includes(base.class)) family.push(base.class);
+  }
+  const isPython = view.file.language === "python";
+  const methods = family.flatMap((each) => [...each.methods].flatMap(([name, method]) => (!isPython || entering.test(name) ? [method] : [])));
+  const fields = family.flatMap((each) => [...each.fields]);
+  const injected = whatInjected(fields.flatMap(([, written]) => written.flatMap(({ value, annotation }) => [value, ...(annotation?.metadata ?? [])])), view);
+  const listed = fields.flatMap(([name, written]) => (listing.test(name) ? written.flatMap(({ value }) => view.itemsOf(value)) : []))
+    .filter((each) => !isOpenName(view.value(each).name ?? ""));
+  const refusals = [
+    ...methods.map((method) => refusalOf(method, view)), injected.refuses,
+    ...family.flatMap((each) => each.bases).map((base) => (isGuardName(view.value(base).name ?? "") ? "asks" : undefined)),
+    ...listed.map((each) => (guardOf(each, view, { isDecorator: true })?.isStated ? "asks" : undefined)),
+  ];
+  const bases = family.flatMap((each) => each.bases).flatMap((base) => writtenElsewhere(base, view));
+  return {
+    line: code.loc.start.line, parameters: [], passes: false, refuses: refusals.find((each) => each === "asks") ?? refusals.find((each) => each !== undefined),
+    calls: [...bases, ...injected.calls, ...listed.flatMap((each) => writtenElsewhere(each, view)), ...methods.flatMap((method) => callsOf(method, view))].slice(0, limits.handings),
+    types: [...injected.types, ...methods.flatMap((method) => typesOf(method, view))].slice(0, limits.handings),
   };
 }

@@ -12,16 +12,17 @@ import { branchesOf } from "./dispatch.ts";
 import { type DataAccess, dataAccessIn } from "./data-access.ts";
 import type { Facts } from "./facts.ts";
 import { flag, optional, slot, slots, text } from "./form.ts";
-import { believed, checksIn, demandOf, elsewhere, type Guard, guardOf, injectedInto, isCheckByDefinition, isOptional, isRequired, isThereForElse } from "./guard.ts";
+import { asDefined, believed, checksIn, demandOf, elsewhere, type Guard, guardOf, injectedBefore, injectedInto, isCheckByDefinition, isOptional, isRequired, isThereForElse } from "./guard.ts";
 import { isGuardName, isOpenName, isOptionalName, isPlainName, isSomebodysName } from "./guard-names.ts";
 import { isRouterLike, type Middleware, routerEvidence, writtenElsewhere } from "./middleware.ts";
-import { callsOf } from "./calls.ts";
+import { callsOf, typesOf } from "./calls.ts";
 import { wordsOf } from "./words.ts";
 
 const verbs = ["get", "post", "put", "patch", "delete", "all"] as const;
 
 /** An address that the program answers. */
 export interface Route extends Place {
+  /** Empty where nobody knows whose router it is. */
   readonly library: string;
   /** In lower case; `any` for all methods. */
   readonly methods: readonly string[];
@@ -59,7 +60,7 @@ export interface Route extends Place {
   /** The function, or the file, whose run makes the route. Identity only. */
   readonly body: object;
   /** What of it other files have written: what runs before the handler, and what the handler is or calls. */
-  readonly elsewhere: { readonly before: readonly Reference[]; readonly calls: readonly Reference[] };
+  readonly elsewhere: { readonly before: readonly Reference[]; readonly calls: readonly Reference[]; readonly types: readonly Reference[] };
   /** The expression that gives the router. */
   readonly on: Expression | undefined;
   /** What other files put before its path, on each road to it. */
@@ -285,7 +286,7 @@ function listedBy(code: ClassCode, { field, decides }: Pick<ViewClass, "field" |
     guards: [
       ...(items.length > 0 || !list || list.kind === "list" ? items : [list]).filter((each) => !isOpenName(view.value(each).name ?? ""))
         .flatMap((each) => guardOf(each, view, { isGuard: true, isDecorator: true }) ?? []),
-      ...bases.flatMap((base) => guardOf(base, view) ?? (roots.has(base) ? [believed("a base class", base)] : [])),
+      ...bases.flatMap((base) => guardOf(base, view) ?? (roots.has(base) ? (asDefined(base, view, believed(view.value(base).name ?? "a base class", base)) ?? []) : [])),
       ...classes.flatMap(({ decorators }) => decorators).flatMap((each) => guardOf(each, view, { isDecorator: true }) ?? []),
       ...(deciding === undefined ? [] : [believed(deciding, code)]),
     ],
@@ -299,7 +300,8 @@ function isOpenList(before: readonly Expression[], view: View): { readonly guard
 
 /** Whether a function is one that a framework hands its requests to: by the name of its first parameter. */
 function takes(handler: Expression | undefined, name: string, view: View): boolean {
-  return handler?.kind === "function" && handler.function.parameters[0]?.name === name && answeredBy(handler, view).includes("post");
+  // What others of the file call is a part of what answers.
+  return handler?.kind === "function" && handler.function.parameters[0]?.name === name && handler.function.callers.length === 0 && answeredBy(handler, view).includes("post");
 }
 
 /** The methods that a function asks about by itself, or that its decorators let in. */
@@ -375,7 +377,7 @@ function decorating(call: RecognisedCall, method: string, view: View): readonly 
   const listed = named("methods").flatMap((each) => view.value(each).items).flatMap(({ constant }) => (typeof constant === "string" ? [constant.toLowerCase()] : []));
   const own = makeRoute({
     call, view, handler: decorated, before: named("dependencies"), isInFile: false, isInnermost: true, path: typeof at === "string" ? at : undefined,
-    methods: method !== "route" ? [method] : listed.length > 0 ? listed : ["get"], name: undefined, strategy: undefined, open: undefined,
+    methods: method !== "route" ? [method] : listed.length > 0 ? listed : ["get"], name: undefined, strategy: undefined, open: undefined, library: "",
   });
   const words = wordsOf(maker).slice(0, -1);
   return [words.some((word) => /^(?:user|admin|auth\w*|protected|private|secure\w*|guarded)$/u.test(word)) ? withGuards(own, () => [believed(maker, callee.object)]) : own];
@@ -440,6 +442,7 @@ interface Parts extends Pick<Route, "methods" | "path" | "open"> {
   readonly isAction?: boolean;
   readonly router?: string;
   readonly isSettled?: boolean;
+  readonly library?: string;
   /** Guards that are found elsewhere. */
   readonly more?: readonly Guard[];
   /** The functions that answer, where it is not one. */
@@ -466,10 +469,10 @@ function makeRoute(parts: Parts): Route {
   let parted: Route["elsewhere"] | undefined;
   const place = (expression.decorated || parts.isInFile) && code ? code.head : linkOf(expression);
   const own: Route = {
-    range: expression.range, loc: place.loc, library: view.library, methods, path, router, isSettled: parts.isSettled ?? true,
+    range: expression.range, loc: place.loc, library: parts.library ?? view.library, methods, path, router, isSettled: parts.isSettled ?? true,
     label: name ?? `${methods.join("|").toUpperCase()} ${path ?? (parts.isInFile ? "handler" : "(path not known)")}`,
     handlerName: name !== undefined ? name.replace(/^the procedure /u, "") : (code?.name ?? view.value(handler).name?.split(".").at(-1)),
-    open: view.auth.isPublicPath(path) || decorators.some((each) => view.auth.isPublicMarker(view.value(each).name ?? "") || isOpenName(view.value(each).name ?? "") || (each.kind === "call" && isOpenList(each.arguments.map(({ value }) => value), view).isOpen)) ? "byDefault" : parts.open ?? (hasOptional(code, view) ? "chosen" : undefined),
+    open: view.auth.isPublicPath(path) || decorators.some((each) => view.auth.isPublicMarker(view.value(each).name ?? "") || isOpenName(view.value(each).name ?? "") || (each.kind === "call" && each !== expression && isOpenList(each.arguments.map(({ value }) => value), view).isOpen)) ? "byDefault" : parts.open ?? (hasOptional(code, view) ? "chosen" : undefined),
     comment: view.file.language === "python" ? "#" : "//", isAction: parts.isAction ?? false,
     get dataAccess() {
       return code ? dataAccessIn(code, view) : undefined;
@@ -504,7 +507,9 @@ function makeRoute(parts: Parts): Route {
     get guards() {
       if (guards) return guards;
       const shown = guardsOf(parts, code, wrappers, decorators);
-      return (guards = shown.length > 0 ? shown : definedIn(own.elsewhere.before, view, place));
+      if (shown.length > 0) return (guards = shown);
+      const defined = definedIn(own.elsewhere.before, view, place);
+      return (guards = defined.length > 0 ? defined : ofTypes(own.elsewhere.types, view, place));
     },
     get own() {
       return own.guards;
@@ -590,7 +595,9 @@ function partsElsewhere(parts: Parts, code: FunctionCode | undefined, wrappers: 
       ...listedIn(parts).flatMap((each) => writtenElsewhere(each, view)),
       ...wrappers.flatMap(({ callee }) => view.foreignOf(callee) ?? []),
       ...decorators.filter((each) => each !== call.expression).flatMap((each) => view.foreignOf(each) ?? []),
+      ...(code ? injectedBefore(code, view).flatMap((each) => view.foreignOf(each) ?? []) : []),
     ],
+    types: code ? typesOf(code, view) : [],
     calls: [
       ...handlers, ...(parts.outer?.code ? callsOf(parts.outer.code, view, parts.outer.apart) : []),
       ...(code ? [code] : (parts.bodies ?? [])).flatMap((each) => callsOf(each, view)),
@@ -604,6 +611,15 @@ function definedIn(references: readonly Reference[], view: View, place: Place, i
     if (isThereForElse(reference)) continue;
     const found = view.routing.guardAt(reference);
     if (found && isMeant(found) && view.auth.isGuard(found.name) !== false) return [elsewhere(found, place)];
+  }
+  return [];
+}
+
+/** The guards beside the types of parameters, in the files that those are written in. */
+function ofTypes(references: readonly Reference[], view: View, place: Place): readonly Guard[] {
+  for (const reference of references) {
+    const found = view.routing.guardOfType(reference);
+    if (found) return [elsewhere(found, place)];
   }
   return [];
 }
@@ -638,9 +654,11 @@ function ofClass(code: ClassCode, view: View): readonly Guard[] {
   for (let next = classes.pop(), i = 0; next && i < 5; next = classes.pop(), i++) {
     const fields = [...next.fields.values()].flat().flatMap(({ value, annotation }) => [value, ...(annotation?.metadata ?? [])]);
     guards.push(...fields.flatMap((each) => (view.injectedBy(each) ? (guardOf(each, view) ?? []) : [])), ...(next.creation ? injectedInto(next.creation, view) : []));
-    for (const base of next.bases.flatMap((each) => view.targetsOf(each))) {
-      if (base.kind === "class") classes.push(base.class);
-      else if (base.kind === "import") guards.push(believed("a base class", base));
+    for (const written of next.bases) {
+      for (const base of view.targetsOf(written)) {
+        if (base.kind === "class") classes.push(base.class);
+        else if (base.kind === "import") guards.push(...[asDefined(base, view, believed(view.value(written).name ?? "a base class", base))].flatMap((each) => each ?? []));
+      }
     }
   }
   return guards;
@@ -771,6 +789,8 @@ function routerOf(decorator: Expression, view: View): string | undefined {
 const publicWord = /^(?:log-?in|sign-?in|log-?out|sign-?out|sign-?up|register|registration|(?:generate-)?authentication-options|verify-authentication|health\w*|ready|live|ping|version|robots|sitemap|favicon|openapi|captcha|badge|csp-report)(?:\.\w+)?$/iu;
 /** Who has lost the password, or has yet to show that an address is theirs, cannot sign in. */
 const recovery = /(?:^|\/)(?:recover|(?:account-?)?recovery|forgot|(?:forgot|reset|recover|new)[/_-]?password|password[/_-]?(?:reset|recovery|forgot)|(?:confirm|verify)-?email|email\/(?:confirm|verify))(?:\/|$)/iu;
+/** What whoever knows it may do: `/checkouts/{client_secret}`, `/invitations/:token`. */
+const bearer = /[{<:](?:\w+:)?(?:\w*_?secret|(?:\w+_)?token|\w+Token)(?:[}>/]|$)/u;
 /** All that a library answers about signing in. */
 const signingIn = /(?:^|\/)auth\/\[\.{3}\w+\]$|\/\[\.{3}\w*auth\w*\]$/iu;
 /** The name of a function that is public on purpose, or that says which other proof it takes. */
@@ -789,5 +809,5 @@ export function isMeantForAll(route: Pick<Route, "path" | "methods" | "handlerNa
     const own = wordsOf(handlerName.split(".")[0] ?? "").filter((word) => !/^(?:views?|viewset|api|resource|endpoint|handler|list|detail|create|user|account|generic|custom)$/u.test(word)).join("-");
     if (publicWord.test(own) || recovery.test(`/${own}`) || /webhook|callback|oauth|token-obtain|obtain|(?:^|-)(?:log-?in|sign-?in|sign-?up|register|registration|logout|health)(?:-|$)/u.test(own)) return true;
   }
-  return publicWord.test(words.at(-1) ?? "") || recovery.test(path ?? "") || signingIn.test(path ?? "") || publicName.test(handlerName);
+  return bearer.test(path ?? "") || publicWord.test(words.at(-1) ?? "") || recovery.test(path ?? "") || signingIn.test(path ?? "") || publicName.test(handlerName);
 }

@@ -68,13 +68,22 @@ export class Siblings {
     return this.#all.guarded;
   }
 
+  /** Whether all that a route has its siblings have as well, behind the guard that they state: a base class that asks for an owner. */
+  isBare({ guards }: Route): boolean {
+    const { guarded } = this.#all;
+    return guards.every(({ name, isOfRights }) => isOfRights === true && guarded.length > 0 && guarded.filter((each) => namesOf(each.guards).has(name)).length * 2 >= guarded.length);
+  }
+
   /** What the others of its router have, where one has no guard. */
   evidenceFor(route: Route, { minSiblings, minShare }: Wanted, isReading: boolean): Near | undefined {
     // Where another one is open to readers, too, a route that reads is like its siblings, whatever others need.
     const group = isReading && this.#readers.open > 0 ? this.#readers : this.#all;
-    const share = (some: number, all: number, least: number): boolean => all > 0 && some / all >= least;
+    const own = Number(route.guards.length > 0);
+    const share = (some: number, all: number, least: number): boolean => all > 0 && (some - own) / all >= least;
     const near = ({ guarded, routes }: Group, isOfWriters: boolean): Near => ({ guarded: guarded.length, count: routes.length - 1, models: guarded, guard: mostCommon(guarded), isOfWriters });
-    if (group.guarded.length >= minSiblings && share(group.sure, group.routes.length - 1, minShare)) return near(group, false);
+    // Where others change something and none of them has a guard, those that read say less.
+    const isAlone = isReading || this.#writers.open <= 0 || this.#writers.sure > 0;
+    if (group.guarded.length >= minSiblings && share(group.sure, group.routes.length - 1, isAlone ? minShare : Math.max(minShare, most))) return near(group, false);
     if (isReading) return undefined;
     const writers = this.#writers;
     if (writers.guarded.length >= minSiblings && share(writers.sure, writers.routes.length - 1, Math.max(minShare, most))) return near(writers, true);
@@ -117,6 +126,11 @@ const least = 3;
 
 function namesOf(guards: readonly { readonly name: string }[]): ReadonlySet<string> {
   return new Set(guards.map(({ name }) => name));
+}
+
+/** Routes of a router that nobody knows are made as those beside them. */
+function isOfOneLibrary({ library: one }: { readonly library: string }, { library: other }: { readonly library: string }): boolean {
+  return one === other || one === "" || other === "";
 }
 
 /** Whether a route changes nothing, as far as its methods say. */
@@ -170,7 +184,7 @@ export function around(routes: readonly Route[], { minSiblings, minShare }: Want
       const group = groupAt(i, route);
       if (!group) return undefined;
       // A function that a client calls by its name is no handler of a path.
-      const alike = group.routes.filter((each) => each.library === route.library && each.hasPath === (route.path !== undefined) && !each.isPublic && isReader(each) === isReader(route));
+      const alike = group.routes.filter((each) => isOfOneLibrary(each, route) && each.hasPath === (route.path !== undefined) && !each.isPublic && isReader(each) === isReader(route));
       const guarded = alike.filter(({ guards }) => guards.length > 0);
       if (alike.length < minSiblings) continue;
       const [first] = guarded.flatMap(({ guards }) => guards.filter(({ isStated }) => isStated));

@@ -50,6 +50,8 @@ interface Entry {
   /** Absent until it was parsed; null where it cannot be. */
   surface?: RoutingSurface | null;
   hasCode?: boolean;
+  /** Names that were asked about: see `mayName`. */
+  aliases?: Map<string, boolean>;
 }
 
 /** All files of one language below one folder, as far as they were looked at. */
@@ -96,6 +98,20 @@ export class Application {
       entry.surface = (text === undefined ? undefined : this.#read(text, file, withCode)) ?? null;
     }
     return entry.surface ?? undefined;
+  }
+
+  /** Whether a name of a file may be another name for something: it is assigned or imported there, and no class of it. Told by the text. */
+  mayName(file: string, name: string): boolean {
+    this.#look();
+    const entry = this.#entries.get(file) ?? this.#enter(file);
+    if (!entry || !/^\w+$/u.test(name)) return false;
+    const known = (entry.aliases ??= new Map<string, boolean>());
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const text = textOf(file) ?? "";
+    const is = new RegExp(`\\b${name}\\b`, "u").test(text) && !new RegExp(`^class[ \\t]+${name}\\b`, "mu").test(text);
+    known.set(name, is);
+    return is;
   }
 
   filesWithRoutes(): readonly string[] {

@@ -4,6 +4,7 @@ import type { RoutingView } from "../code/routing.ts";
 const inFileRouting: RoutingView = {
   guardAt: () => undefined,
   passes: () => false,
+  guardOfType: () => undefined,
   isRouter: () => false,
   roadsTo: () => [],
   everywhere: () => [],

@@ -67,6 +67,10 @@ export class Routing implements RoutingView {
     return this.#passes(this.#file, reference);
   }
 
+  guardOfType(reference: Reference): ForeignGuard | null | undefined {
+    return this.#guardOfType(this.#file, reference);
+  }
+
   isRouter(reference: Reference): boolean {
     return this.#routersAt(this.#file, reference).length > 0;
   }
@@ -83,7 +87,7 @@ export class Routing implements RoutingView {
       const defined = guard.reference && this.#guard(file, guard.reference);
       if (defined === null || (!defined && !guard.isStated)) return [];
       // One that is known to ask nobody who they are is of another kind, where routes state guards of their own.
-      return defined?.isStated === false && this.#stateTheirOwn(library) ? [] : [this.#placed(guard, file)];
+      return defined?.isStated === false && this.#stateTheirOwn(library) ? [] : this.#placed([guard], file);
     }));
   }
 
@@ -118,9 +122,11 @@ export class Routing implements RoutingView {
   }
 
   #guardsOf(route: RouteSurface, file: string): readonly ForeignGuard[] {
-    if (route.guards.length > 0) return route.guards.map((guard) => this.#placed(guard, file));
+    const stated = this.#placed(route.guards, file);
+    if (stated.length > 0) return stated;
     const defined = [
       ...route.before.flatMap((reference) => (isThereForElse(reference) ? [] : this.#guard(file, reference) ?? [])),
+      ...route.types.flatMap((reference) => this.#guardOfType(file, reference) ?? []),
       ...route.calls.flatMap((reference) => (isThereForElse(reference) ? [] : this.#guard(file, reference) ?? [])).filter(isCheckByDefinition),
     ];
     if (defined.length > 0 || route.router === undefined) return defined.slice(0, 1);
@@ -136,8 +142,12 @@ export class Routing implements RoutingView {
     return relative(this.#application.root, file).replaceAll(sep, "/") || ".";
   }
 
-  #placed({ name, line, isStated }: GuardSurface, file: string): ForeignGuard {
-    return { name, line, isStated, file: this.#relative(file) };
+  /** The guards of a file, without those whose definition refuses nobody. */
+  #placed(guards: readonly GuardSurface[], file: string): readonly ForeignGuard[] {
+    return guards.flatMap(({ name, line, isStated, reference }) => {
+      const defined = reference && this.#guard(file, reference);
+      return defined === null ? [] : [{ name, line, isStated: isStated || defined?.isStated === true, file: this.#relative(file) }];
+    });
   }
 
   /** What a reference of a file stands for. */
@@ -222,14 +232,30 @@ export class Routing implements RoutingView {
     return codes.length > 0 && codes.every(({ code }) => code.passes) && this.#guard(from, reference) === null;
   }
 
+  /** A type of another file guards only where it is another name for one: classes hold what they are called after. */
+  #guardOfType(from: string, reference: Reference): ForeignGuard | null | undefined {
+    return this.#isClass(from, reference) ? undefined : this.#guard(from, reference);
+  }
+
+  /** Told by the text, since most types are classes and their files are not read for anything else. */
+  #isClass(from: string, { module, steps }: Reference): boolean {
+    const file = this.#application.resolve(module, from);
+    const name = steps.find((step) => step !== "()");
+    if (file === undefined || name === undefined) return true;
+    const inner = steps.length > 1 ? this.#application.inside(file, name) : undefined;
+    return !this.#application.mayName(inner ?? file, inner === undefined ? name : (steps[1] ?? ""));
+  }
+
   #readGuard(from: string, reference: Reference): ForeignGuard | null | undefined {
-    const queue = [{ from, reference, depth: 0 }];
+    const queue: { readonly from: string; readonly reference: Reference; readonly depth: number; readonly isType?: boolean }[] = [{ from, reference, depth: 0 }];
     const seen = new Set<string>();
     let isKnown = false;
     let where: ForeignGuard | undefined;
-    for (const { from: at, reference: next, depth } of queue) {
+    for (const { from: at, reference: next, depth, isType = false } of queue) {
       const key = keyOf(at, next);
-      if (seen.has(key) || seen.size >= limits.definitions) continue;
+      if (seen.has(key) || (isType && this.#isClass(at, next))) continue;
+      // What was not looked at may refuse.
+      if (seen.size >= limits.definitions) return undefined;
       seen.add(key);
       const found = this.#find(at, next, 0, true);
       if (!found) continue;
@@ -238,7 +264,9 @@ export class Routing implements RoutingView {
         where ??= { name: nameOf(reference), file: this.#relative(file), line: code.line, isStated: false };
         // Further away a function that may forbid something is any service; one that asks who is calling is not.
         if (code.refuses === "asks" || (depth === 0 && code.refuses)) return { ...where, isStated: code.refuses === "asks", distance: depth };
-        if (depth < limits.calls) queue.push(...code.calls.map((call) => ({ from: file, reference: call, depth: depth + 1 })));
+        if (depth >= limits.calls) continue;
+        queue.push(...code.calls.map((call) => ({ from: file, reference: call, depth: depth + 1 })));
+        queue.push(...code.types.map((type) => ({ from: file, reference: type, depth: depth + 1, isType: true })));
       }
     }
     return isKnown ? null : undefined;
@@ -279,7 +307,7 @@ export class Routing implements RoutingView {
   #guardsAt({ guards, before }: StepSurface, file: string): readonly ForeignGuard[] {
     const named = guards.filter(({ name }) => !before.some((reference) => nameOf(reference) === name.split(".").at(-1) && this.#passes(file, reference)));
     return [
-      ...named.map((guard) => this.#placed(guard, file)),
+      ...this.#placed(named, file),
       ...before.flatMap((reference) => (this.#routersAt(file, reference).length > 0 ? [] : this.#guard(file, reference) ?? [])),
     ];
   }

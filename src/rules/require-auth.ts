@@ -62,7 +62,7 @@ export default defineRule({
           const isReading = methods === "write" && isReader(route);
           if (!known || (isReading && (route.open === "chosen" || least !== "possible")) || isMeantForAll(route)) continue;
           const { isGuardedElsewhere, guarded } = known;
-          const isGuarded = route.guards.length > 0;
+          const isGuarded = !known.isBare(route);
           if ((isGuardedElsewhere && !route.open) || (!isGuarded && checksByItself(route, guarded))) continue;
           const near = isGuarded ? known.levelMissing(route) : known.evidenceFor(route, wanted, isReading);
           const far = near || isGuarded ? undefined : reach === "directory" && known.isThin(wanted) && !route.open ? wider(route) : undefined;

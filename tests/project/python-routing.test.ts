@@ -1,0 +1,174 @@
+/** Routes of Python whose guards, or what looks like guards, are defined in other files, on disk. */
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Linter } from "eslint";
+import { afterAll, describe, expect, it } from "vitest";
+import plugin from "../../src/index.ts";
+import { writeFiles } from "../files-on-disk.ts";
+
+const root = realpathSync(mkdtempSync(join(tmpdir(), "rampart-python-routing-")));
+let folders = 0;
+
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+/** What require-auth says of one file of an application: each report as `line messageId`. */
+function lint(files: Readonly<Record<string, string>>, filename: string): readonly string[] {
+  const cwd = writeFiles(join(root, `app${folders++}`), files);
+  return new Linter({ cwd }).verify(files[filename] ?? "", [...plugin.configs.recommended], { filename: join(cwd, filename) })
+    .filter(({ ruleId, fatal }) => fatal === true || ruleId === "rampart/require-auth").map(({ line, messageId, message }) => `${line} ${messageId ?? message}`);
+}
+
+const deps = `
+from typing import Annotated
+from fastapi import Depends, HTTPException, Request
+from .models import User, Shop
+
+async def current_user(request: Request) -> User:
+    if not request.headers.get("x-user"):
+        raise HTTPException(401)
+    return User()
+
+async def get_current_shop(request: Request) -> Shop:
+    shop = await Shop.by_host(request.url.hostname)
+    if shop is None:
+        raise HTTPException(404)
+    return shop
+
+async def get_current_seller(user: User = Depends(current_user)) -> User:
+    return user
+
+async def find_reader(user: User = Depends(current_user)) -> User:
+    return user
+
+async def get_roles(page: int = 1) -> list:
+    return []
+
+Shopper = Annotated[User, Depends(current_user)]
+Place = Annotated[Shop, Depends(get_current_shop)]
+Reader = Annotated[User, Depends(find_reader)]
+Buyer = Shopper
+
+class Gate:
+    def __init__(self, role):
+        self.role = role
+
+    def __call__(self, request: Request):
+        if request.headers.get("x-role") != self.role:
+            raise HTTPException(401)
+
+def Entrance(role):
+    class Inner(Gate):
+        pass
+    return Inner(role)
+
+_owner = Entrance("owner")
+Owner = Annotated[None, Depends(_owner)]
+`;
+const models = "class User: ...\nclass Shop: ...\nclass Item: ...\n";
+const app = (...lines: readonly string[]): Readonly<Record<string, string>> => ({
+  "app/__init__.py": "", "app/models.py": models, "app/deps.py": deps,
+  "app/items.py": ["from fastapi import APIRouter, Depends", "from app import deps", "from app.deps import *", "from app.deps import Buyer, Owner, Place, Reader, Shopper, current_user, find_reader, get_current_seller, get_current_shop, get_roles", "from app.models import Item, Shop, User", "router = APIRouter()", ...lines].join("\n"),
+});
+const guarded = '@router.put("/{id}")\ndef change(id: int, user: User = Depends(current_user)): ...\n@router.delete("/{id}")\ndef remove(id: int, user: User = Depends(current_user)): ...\n';
+const post = (parameters: string): readonly string[] => lint(app(`@router.post("/")\ndef add(${parameters}): ...`, guarded), "app/items.py");
+
+describe("what is injected from another file", () => {
+  it("is no guard where its definition refuses nobody for who they are", () => {
+    expect(post("item: Item")).toEqual(["8 unlikeSiblings"]);
+    expect(post("shop: Shop = Depends(get_current_shop)")).toEqual(["8 unlikeSiblings"]);
+    expect(post("_: Shop = Depends(get_current_shop)")).toEqual(["8 unlikeSiblings"]);
+    expect(post("roles: list = Depends(get_roles)")).toEqual(["8 unlikeSiblings"]);
+  });
+
+  it("is a guard where it takes one itself, whatever it is called", () => {
+    expect(post("user: User = Depends(get_current_seller)")).toEqual([]);
+    expect(post("reader: User = Depends(deps.current_user)")).toEqual([]);
+    expect(lint(app('@router.post("/", dependencies=[Depends(find_reader)])\ndef add(): ...', guarded.replaceAll("current_user", "get_current_seller")), "app/items.py")).toEqual([]);
+  });
+
+  it("is believed where nobody can read its definition", () => {
+    const files = app('@router.post("/")\ndef add(shop: Shop = Depends(get_current_vendor)): ...', guarded);
+    expect(lint({ ...files, "app/items.py": `from vendor_kit import get_current_vendor\n${files["app/items.py"] ?? ""}` }, "app/items.py")).toEqual([]);
+  });
+});
+
+describe("another name for a type with a guard beside it", () => {
+  it("is a guard in another file, too, by what is injected", () => {
+    expect(post("user: Shopper")).toEqual([]);
+    expect(post("user: deps.Shopper")).toEqual([]);
+    expect(post("user: Reader")).toEqual([]);
+    expect(post("user: Buyer")).toEqual([]);
+    expect(post("owner: Owner")).toEqual([]);
+  });
+
+  it("is none where that refuses nobody, nor is a class that is called after somebody", () => {
+    expect(post("place: Place")).toEqual(["8 unlikeSiblings"]);
+    expect(post("user: User")).toEqual(["8 unlikeSiblings"]);
+  });
+
+  it("is what siblings are expected to have", () => {
+    const sibling = '@router.put("/{id}")\ndef change(id: int, who: Shopper): ...\n@router.delete("/{id}")\ndef remove(id: int, who: Shopper): ...\n';
+    expect(lint(app('@router.post("/")\ndef add(): ...', sibling), "app/items.py")).toEqual(["8 unlikeSiblings"]);
+    expect(lint(app('@router.post("/")\ndef add(): ...', sibling.replaceAll("Shopper", "Place")), "app/items.py")).toEqual([]);
+  });
+});
+
+describe("base classes of other files", () => {
+  const bases = (field: string): string => `from fastapi import Depends\nfrom app.deps import current_user, get_current_shop\nclass _Base:\n    log = None\nclass Controller(_Base):\n    ${field}\n    def fail(self):\n        raise HTTPException(403)\nclass UserController(Controller):\n    user = Depends(current_user)\n`;
+  const controller = (base: string): string => `from fastapi import APIRouter\nfrom app.kit import controller\nfrom app.bases import ${base}\nrouter = APIRouter()\n@controller(router)\nclass Items(${base}):\n    @router.post("/")\n    def add(self): ...\n`;
+  const others = Object.fromEntries(["a", "b", "c"].map((name) => [`app/routes/${name}.py`, controller("UserController")]));
+  const files = (base: string, field: string): Readonly<Record<string, string>> => ({
+    ...app(), "app/kit.py": "def controller(router): ...\n", "app/bases.py": bases(field), "app/routes/__init__.py": "", ...others, "app/routes/items.py": controller(base),
+  });
+
+  it("guard by what is injected into them or into theirs, and by nothing that only others call", () => {
+    expect(lint(files("UserController", "db = None"), "app/routes/items.py")).toEqual([]);
+    expect(lint(files("Controller", "db = None"), "app/routes/items.py")).toEqual(["8 unlikeNeighbours"]);
+    expect(lint(files("Controller", "shop = Depends(get_current_shop)"), "app/routes/items.py")).toEqual(["8 unlikeNeighbours"]);
+    expect(lint(files("Controller", "user = Depends(current_user)"), "app/routes/items.py")).toEqual([]);
+  });
+
+  const view = (base: string, kit = "app.bases"): string => `from flask_restful import Resource\nfrom ${kit} import ${base}\nfrom app.auth import login_required\nclass Items(${base}):\n    def post(self): ...\nclass Parts(Resource):\n    method_decorators = [login_required]\n    def post(self): ...\n    def put(self): ...\n    def delete(self): ...\n`;
+  const resources = (field: string): Readonly<Record<string, string>> => ({
+    "app/auth.py": "def login_required(f): ...\ndef traced(f): ...\n", "app/bases.py": `from flask_restful import Resource\nfrom app.auth import login_required, traced\nclass BaseResource(Resource):\n    decorators = [${field}]\n`, "app/views.py": view("BaseResource"),
+  });
+
+  it("guard by the decorators that they list", () => {
+    expect(lint(resources("login_required"), "app/views.py")).toEqual([]);
+    expect(lint(resources("traced"), "app/views.py")).toEqual(["5 unlikeSiblings"]);
+    expect(lint({ ...resources("traced"), "app/views.py": view("BaseResource", "other_kit") }, "app/views.py")).toEqual([]);
+  });
+
+  it("may forbid for what a thing is: that its siblings have, too", () => {
+    const kit = "from django.http import HttpResponseForbidden\nclass OwnedFormMixin:\n    def dispatch(self, request):\n        if self.owner != request.user:\n            return HttpResponseForbidden()\n        return super().dispatch(request)\n";
+    const views = (first: string): string => `from django.contrib.auth.mixins import LoginRequiredMixin\nfrom django.views.generic import CreateView, DeleteView, UpdateView\nfrom app.kit import OwnedFormMixin\nclass Add(OwnedFormMixin, ${first}CreateView): ...\nclass Change(OwnedFormMixin, LoginRequiredMixin, UpdateView): ...\nclass Remove(OwnedFormMixin, LoginRequiredMixin, DeleteView): ...\n`;
+    expect(lint({ "app/kit.py": kit, "app/views.py": views("") }, "app/views.py")).toEqual(["4 unlikeSiblings"]);
+    expect(lint({ "app/kit.py": kit, "app/views.py": views("LoginRequiredMixin, ") }, "app/views.py")).toEqual([]);
+    expect(lint({ "app/kit.py": kit.replace("HttpResponseForbidden()", "redirect('/login')"), "app/views.py": views("") }, "app/views.py")).toEqual([]);
+  });
+});
+
+describe("decorators of other files", () => {
+  const views = (decorator: string): string => `from django.contrib.auth.decorators import login_required\nfrom app.kit import require_setting, require_staff\n${decorator}\ndef add(request):\n    return save(request.POST)\n@login_required\ndef change(request):\n    return save(request.POST)\n@login_required\ndef remove(request):\n    return save(request.POST)\n`;
+  const kit = "def require_setting(name):\n    def decorator(f):\n        def inner(request):\n            if not settings[name]:\n                raise Http404\n            return f(request)\n        return inner\n    return decorator\ndef require_staff(f):\n    def inner(request):\n        if not request.user.is_staff:\n            raise PermissionDenied\n        return f(request)\n    return inner\n";
+
+  it("guard by what they do, where their names do not tell", () => {
+    expect(lint({ "app/kit.py": kit, "app/views.py": views('@require_setting("SHOP")') }, "app/views.py")).toEqual(["4 unlikeSiblings"]);
+    expect(lint({ "app/kit.py": kit, "app/views.py": views("@require_staff") }, "app/views.py")).toEqual([]);
+    expect(lint({ "app/views.py": views('@require_setting("SHOP")') }, "app/views.py")).toEqual([]);
+  });
+});
+
+describe("routers that nobody knows", () => {
+  const file = (dependency: string): string => `from app.routing import APIRouter\nfrom app.deps import Shopper\nrouter = APIRouter()\n@router.post("/")\ndef add(${dependency}): ...\n`;
+  const others = Object.fromEntries(["a", "b", "c"].map((name) => [`app/routes/${name}.py`, file("user: Shopper")]));
+
+  it("are compared with each other, and with those of a library", () => {
+    expect(lint({ ...app(), ...others, "app/routes/items.py": file("") }, "app/routes/items.py")).toEqual(["5 unlikeNeighbours"]);
+    expect(lint({ ...app(), ...others, "app/routes/items.py": file("user: Shopper") }, "app/routes/items.py")).toEqual([]);
+    expect(lint({ ...app(), ...others, "app/routes/items.py": file("").replace("app.routing", "fastapi") }, "app/routes/items.py")).toEqual(["5 unlikeNeighbours"]);
+  });
+});
