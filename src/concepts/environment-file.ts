@@ -3,6 +3,7 @@ import { kindOfName } from "../secrets/names.ts";
 import { isOfEmulator } from "../secrets/emulators.ts";
 import { isPlaceholder } from "../secrets/placeholders.ts";
 import { publicPrefixOf } from "../secrets/public-names.ts";
+import { findIn, hitsIn } from "../secrets/scan.ts";
 import { defineConcept, type View } from "./concept.ts";
 
 /** A file of environment variables. Its place is that of the first one, with its name: what is said of the value stands beside it. */
@@ -58,7 +59,16 @@ function purposeOf(name: string): EnvironmentFile["isFor"] {
 function isSecret(name: string, value: string): boolean {
   // Everyone may have what a build puts into the code that browsers load.
   if (publicPrefixOf(name) !== undefined || /^(?:true|false|null|none|\d{1,3})$/iu.test(value)) return false;
-  return kindOfName(name) !== undefined && !isPlaceholder(value) && !isOfEmulator(value) && !isSwitch(value);
+  if (isOfEmulator(value)) return false;
+  return kindOfName(name) === undefined ? hasForm(value) : !isPlaceholder(value) && !isSwitch(value);
+}
+
+/** `DATABASE_URL=postgres://name:password@host/`: the value itself shows that a secret is in it. */
+function hasForm(value: string): boolean {
+  return hitsIn(value).some(({ detector }) => {
+    const finding = findIn(value, detector);
+    return finding !== undefined && finding.certainty !== "possible" && finding.isDefault !== true;
+  });
 }
 
 /** `API_KEY=disable_email_validation`: a word for the program that reads it, which then needs no key. */

@@ -57,3 +57,26 @@ export function assignmentsIn(text: string, isCommand: boolean): readonly Assign
   }
   return found;
 }
+
+/** A line for a shell that is no assignment, with what its options and variables are given. */
+export interface CommandLine {
+  readonly text: string;
+  /** Where the line begins in the text. */
+  readonly at: number;
+  readonly assignments: readonly Assignment[];
+}
+
+/** The commands of a script that are given something by a name and stand on one line each: what goes on over lines is read as one. */
+export function commandLinesIn(script: string): readonly CommandLine[] {
+  const found: CommandLine[] = [];
+  let goesOn = false;
+  for (const { 0: line, index } of script.matchAll(/[^\r\n]+/gu)) {
+    const isPart = goesOn;
+    goesOn = /\\\s*$/u.test(line.slice(-20));
+    if (isPart || goesOn || line.length > longestLine || assigned.test(line) || addressed.test(line)) continue;
+    const text = line.trim();
+    const assignments = text.startsWith("#") ? [] : assignmentsIn(text, true);
+    if (assignments.length > 0) found.push({ text, at: index + line.indexOf(text), assignments });
+  }
+  return found;
+}

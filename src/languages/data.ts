@@ -1,5 +1,5 @@
 import type { Place } from "../code/place.ts";
-import { assignmentsIn } from "./assignments.ts";
+import { assignmentsIn, commandLinesIn } from "./assignments.ts";
 import type { PlainText } from "./plain-file.ts";
 
 type Range = Place["range"];
@@ -200,7 +200,7 @@ function textsAt({ range, text, meaning, lines }: DataText, { name, isSample, is
     return [...whole, ...within(decoded, range)].map((each) => ({ ...each, ...shared, isEncoded: true }));
   }
   const isProse = isSample || prose.test(name ?? "");
-  if (lines) return textsOfLines(source, lines).map((each) => ({ ...each, ...shared, isSample: isProse }));
+  if (lines) return textsOfLines(source, lines, isCommand).map((each) => ({ ...each, ...shared, isSample: isProse }));
   const whole = namesOf(name, secret).map((each): PlainText => ({ range, text, name: each, ...shared }));
   if (/[\r\n]/u.test(text)) return [...whole, ...within(text, range).map((each) => ({ ...each, ...shared, isSample: isProse || text.includes("```") }))]; // what a text for people shows
   return isCommand ? [...whole, ...assignmentsIn(text, true).map((each) => ({ range, text: each.value, name: each.name, ...shared }))] : whole;
@@ -222,8 +222,9 @@ const longestPiece = 8000;
 /**
  * Lines of the source as texts that do not overlap: the values of assignments, and what stands between. It needs no more than
  * lines, and so it also serves a file that could not be read, such as a template of one.
+ * @param isScript a shell runs the lines: what their options are given shares the place of the line
  */
-export function textsOfLines(source: string, lines: Range): readonly PlainText[] {
+export function textsOfLines(source: string, lines: Range, isScript = false): readonly PlainText[] {
   const [start, end] = lines;
   const found: PlainText[] = [];
   let last = start;
@@ -237,11 +238,15 @@ export function textsOfLines(source: string, lines: Range): readonly PlainText[]
       last = next;
     }
   };
-  for (const { name, value, at } of assignmentsIn(source.slice(start, end), false)) {
+  const text = source.slice(start, end);
+  const named = assignmentsIn(text, false).map(({ name, value, at }) => ({ at, text: value, texts: [{ text: value, name }] as Pick<PlainText, "text" | "name">[] }));
+  const run = isScript ? commandLinesIn(text).map(({ text: line, at, assignments }) => ({ at, text: line, texts: [{ text: line }, ...assignments.map(({ name, value }) => ({ text: value, name }))] })) : [];
+  for (const { at, text: written, texts } of [...named, ...run].sort((a, b) => a.at - b.at)) {
     const from = start + at;
     upTo(from);
-    last = from + value.length;
-    found.push({ range: [from, last], text: value, name });
+    last = from + written.length;
+    const range: Range = [from, last];
+    found.push(...texts.map((each) => ({ range, ...each })));
   }
   upTo(end);
   return found;

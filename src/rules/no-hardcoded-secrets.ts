@@ -25,7 +25,7 @@ export default defineRule({
       header: "This {{what}} has a secret in it: whoever reads {{code}} can send it too. Revoke it, and read a new one from {{instead}}.",
       command: "This {{what}} has a secret in it: whoever reads {{code}}, or the list of processes, has it too. Revoke it, and hand a new one over through {{instead}}.",
       use: "{{library}} is given a fixed {{what}}{{from}}: whoever reads {{code}} has it too. Read it from {{instead}}.",
-      name: "{{what}} is a fixed text: whoever reads {{code}} has it too. Change it, and read the new one from {{instead}}.",
+      name: "The value of {{what}} stands in {{code}}: whoever reads {{code}} has it too. Change it, and read the new one from {{instead}}.",
       comparison: "{{what}} is compared with a fixed text: whoever reads {{code}} can pass. Store a hash of it outside the code, and compare in constant time.",
       readEnvironment: "Read {{variable}} from the environment.",
     },
