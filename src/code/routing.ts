@@ -99,6 +99,8 @@ export interface CodeSurface {
   readonly refuses: "asks" | "forbids" | undefined;
   /** It goes on to what comes after it, and does nothing that could turn anybody away. */
   readonly passes: boolean;
+  /** What is injected into it from other files: it runs before. */
+  readonly injected: readonly Reference[];
   /** What it calls in other files, or has injected from there, and the bases of a class. */
   readonly calls: readonly Reference[];
   /** Types of its parameters, of other files. */

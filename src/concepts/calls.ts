@@ -34,10 +34,19 @@ export function callsOf(code: FunctionCode, view: View, apart?: ReadonlySet<Func
   return calls;
 }
 
+/** What a function, or one that it gives back, has injected from other files: it runs before them, so that it refuses for them. */
+export function injectedFrom(code: FunctionCode, view: View): readonly Reference[] {
+  return withGiven(code, view).flatMap((each) => injectedBefore(each, view)).flatMap((given) => (view.functionOf(given) ? [] : (view.foreignOf(given) ?? []))).slice(0, limits.calls);
+}
+
+function withGiven(code: FunctionCode, view: View): readonly FunctionCode[] {
+  return [code, ...code.returns.slice(0, 4).flatMap((each) => view.functionOf(each) ?? [])];
+}
+
 /** The types of a function's parameters that other files may have written with a guard beside them; in Python alone they can be other names. */
-export function typesOf({ parameters }: FunctionCode, view: View): readonly Reference[] {
+export function typesOf(code: FunctionCode, view: View): readonly Reference[] {
   if (view.file.language !== "python") return [];
-  return parameters.slice(0, limits.types).flatMap(({ annotation }) => {
+  return withGiven(code, view).flatMap(({ parameters }) => parameters).slice(0, limits.types).flatMap(({ annotation }) => {
     const type = annotation?.type;
     const reference = type && !isOptionalName(view.value(type).name ?? "") ? view.foreignOf(type) : undefined;
     return reference && /^_*[A-Z]/u.test(reference.steps.at(-1) ?? "") ? [reference] : [];

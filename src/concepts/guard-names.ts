@@ -43,9 +43,12 @@ export function isVagueGuardName(name: string): boolean {
 /**
  * Whether what is called is done with data that is named after who may do what, and checks nobody: `role.permissions.append`,
  * `current_user.followed_posts`.
+ * @see https://flask-httpauth.readthedocs.io/en/latest/#flask_httpauth.HTTPBasicAuth.current_user
  */
 export function isUseOfData(name: string): boolean {
   const [own = "", owner] = name.split(".").toReversed();
+  // `token_auth.current_user()` gives what the guard has found.
+  if (owner !== undefined && own === "current_user") return true;
   if (owner === undefined || isGuardName(own) || isCheckName(own)) return false;
   return /(?:^|_)current_?user$/iu.test(owner) ? !/^(?:is|has|can|may|must|allowed)(?![a-z])/u.test(own)
     : /^(?:append|extend|insert|add|pop|remove|discard|clear|update|items|keys|values|copy|count|index|sort|request|send|save|store|push|splice|slice|map|filter|forEach|join|concat|log|info|debug|warn(?:ing)?|error)(?![a-z])/u.test(own);
@@ -115,7 +118,7 @@ export function isSomebodysName(name: string): boolean {
 
 const checks = new Set(["check", "verify", "require", "requires", "ensure", "enforce", "validate", "assert", "authorize", "protect"]);
 const certain =
-  / (?:auth|authed|authenticate[ds]?|authentication|authori[sz]e[ds]?|authori[sz]ation|unauthori[sz]ed|guard|guards|permission|permissions|jwt|bearer|oauth2?|logged in|signed in|login required|api key|apikey|protect|protected|current user|current active user|superuser|acl|registered only|members only|staff only|passes test) /u;
+  / (?:auth|authed|authenticate[ds]?|authentication|authori[sz]e[ds]?|authori[sz]ation|unauthori[sz]ed|guard|guards|permission|permissions|jwt|bearer|oauth2?|logged in|signed in|login required|api key|apikey|protect|protected|current user|current active user|superuser|acl|registered only|members only|staff only|passes test|(?:verify|validate|check|authenticate) webhook) /u;
 const verbs = new Set([
   "require", "requires", "required", "check", "checks", "verify", "verifies", "validate", "ensure", "ensures", "has", "is", "with", "need", "needs",
   "assert", "enforce", "must", "current", "get", "active", "only", "valid",

@@ -212,7 +212,9 @@ function injectedGuard(given: Expression, view: View, found: (isStated: boolean)
   if (asks.test(text)) return found(true);
   if (forbids.test(text)) return found(false);
   if (depth >= 3) return undefined;
-  const inner = injectedInto(code, view, depth + 1)[0] ?? checksIn(code, view)[0];
+  // What a factory gives is what runs.
+  const running = [code, ...code.returns.slice(0, 4).flatMap((each) => view.functionOf(each) ?? [])];
+  const inner = running.flatMap((each) => injectedInto(each, view, depth + 1))[0] ?? checksIn(code, view)[0];
   return inner && found(inner.isStated);
 }
 
@@ -363,6 +365,11 @@ export function refusalOf(code: FunctionCode, view: View): "asks" | "forbids" | 
       // What its name tells for sure need not be read.
       if (name !== undefined && isInjectedGuardName(name) && !isVagueGuardName(name)) return "asks";
       const own = seen.size < 8 ? runOnInjection(given, view) : undefined;
+      if (own) seen.add(own);
+    }
+    // What a factory gives is what runs: its parameters are injected, too.
+    for (const given of each.returns.slice(0, 4)) {
+      const own = seen.size < 8 ? view.functionOf(given) : undefined;
       if (own) seen.add(own);
     }
     for (const call of each.calls.slice(0, 60)) {

@@ -8,7 +8,7 @@ import type { Facts } from "./facts.ts";
 import { type Guard, guardOf, isOptional, passes, refusalOf, runOnInjection } from "./guard.ts";
 import { isGuardName, isInjectedGuardName, isOpenName, isVagueGuardName } from "./guard-names.ts";
 import { type Middleware, writtenElsewhere } from "./middleware.ts";
-import { callsOf, typesOf } from "./calls.ts";
+import { callsOf, injectedFrom, typesOf } from "./calls.ts";
 import { isMeantForAll } from "./route.ts";
 
 const limits = {
@@ -155,8 +155,8 @@ function membersOf({ fields, methods }: ClassCode, view: View, depth: number, bu
 function codeOf(code: FunctionCode, view: View, { withCode }: Budget): CodeSurface {
   const parameters = code.parameters.map(({ range }) => `parameter ${range[0]}-${range[1]}`);
   const { line } = code.head.loc.start;
-  if (!withCode) return { line, parameters, refuses: undefined, passes: false, calls: [], types: [] };
-  return { line, parameters, refuses: refusalOf(code, view), passes: passes(code, view), calls: callsOf(code, view), types: typesOf(code, view) };
+  if (!withCode) return { line, parameters, refuses: undefined, passes: false, injected: [], calls: [], types: [] };
+  return { line, parameters, refuses: refusalOf(code, view), passes: passes(code, view), injected: injectedFrom(code, view), calls: callsOf(code, view), types: typesOf(code, view) };
 }
 
 function codeOfAlias({ loc }: Expression, { items }: ListExpression, view: View): CodeSurface | undefined {
@@ -165,7 +165,7 @@ function codeOfAlias({ loc }: Expression, { items }: ListExpression, view: View)
 }
 
 /** What is refused and called where something is injected: dependencies in their calls. */
-function whatInjected(written: readonly Expression[], view: View): Pick<CodeSurface, "refuses" | "calls" | "types"> {
+function whatInjected(written: readonly Expression[], view: View): Pick<CodeSurface, "refuses" | "injected" | "calls" | "types"> {
   const given = written.flatMap((each) => view.injectedBy(each) ?? []).filter((each) => !isOptional(each, view));
   const own = given.flatMap((each) => runOnInjection(each, view) ?? []);
   const refusals = [
@@ -177,6 +177,7 @@ function whatInjected(written: readonly Expression[], view: View): Pick<CodeSurf
   ];
   return {
     refuses: refusals.find((each) => each === "asks") ?? refusals.find((each) => each !== undefined),
+    injected: [...given.flatMap((each) => view.foreignOf(each) ?? []), ...own.flatMap((each) => injectedFrom(each, view))],
     calls: [...given.flatMap((each) => writtenElsewhere(each, view)), ...own.flatMap((each) => callsOf(each, view))], types: own.flatMap((each) => typesOf(each, view)),
   };
 }
@@ -205,7 +206,7 @@ function codeOfClass(code: ClassCode, view: View): CodeSurface {
   const bases = family.flatMap((each) => each.bases).flatMap((base) => writtenElsewhere(base, view));
   return {
     line: code.loc.start.line, parameters: [], passes: false, refuses: refusals.find((each) => each === "asks") ?? refusals.find((each) => each !== undefined),
-    calls: [...bases, ...injected.calls, ...listed.flatMap((each) => writtenElsewhere(each, view)), ...methods.flatMap((method) => callsOf(method, view))].slice(0, limits.handings),
+    injected: injected.injected, calls: [...bases, ...injected.calls, ...listed.flatMap((each) => writtenElsewhere(each, view)), ...methods.flatMap((method) => callsOf(method, view))].slice(0, limits.handings),
     types: [...injected.types, ...methods.flatMap((method) => typesOf(method, view))].slice(0, limits.handings),
   };
 }

@@ -139,7 +139,7 @@ export const route = defineConcept({
       call, view, isInFile: inFile !== undefined, isAction: model.directive !== undefined, isInnermost: model.isInnermost === true, before, more: guards,
       isSettled: model.settings !== true,
       ...(model.field !== undefined ? { router: `views of ${view.library}` } : model.takes !== undefined ? { router: "functions" } : {}),
-      path: typeof path === "string" ? path : model.file === undefined ? undefined : pathOfFile(view.file.filename, model.file),
+      path: typeof path === "string" ? path : model.file === undefined || model.takes !== undefined ? undefined : pathOfFile(view.file.filename, model.file),
       strategy: auth.find(({ constant }) => constant !== false && constant !== null)?.text,
       open: isOpen || auth.some(({ constant }) => constant === false) || view.valueAt(call.at(model.open))?.constant === true ? "byDefault" : undefined,
       ...more,

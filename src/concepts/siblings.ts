@@ -81,9 +81,9 @@ export class Siblings {
     const own = Number(route.guards.length > 0);
     const share = (some: number, all: number, least: number): boolean => all > 0 && (some - own) / all >= least;
     const near = ({ guarded, routes }: Group, isOfWriters: boolean): Near => ({ guarded: guarded.length, count: routes.length - 1, models: guarded, guard: mostCommon(guarded), isOfWriters });
-    // Where others change something and none of them has a guard, those that read say less.
-    const isAlone = isReading || this.#writers.open <= 0 || this.#writers.sure > 0;
-    if (group.guarded.length >= minSiblings && share(group.sure, group.routes.length - 1, isAlone ? minShare : Math.max(minShare, most))) return near(group, false);
+    // Where most of the others that change something have no guard, those that read say less.
+    const isUsual = isReading || this.#writers.open <= this.#writers.sure - own;
+    if (group.guarded.length >= minSiblings && share(group.sure, group.routes.length - 1, isUsual ? minShare : minShare * stricter)) return near(group, false);
     if (isReading) return undefined;
     const writers = this.#writers;
     if (writers.guarded.length >= minSiblings && share(writers.sure, writers.routes.length - 1, Math.max(minShare, most))) return near(writers, true);
@@ -117,6 +117,8 @@ export class Siblings {
   }
 }
 
+/** What those that read count for less. */
+const stricter = 1.25;
 /** The share that a part of the siblings must have, where all of them do not suffice. */
 const most = 0.75;
 /** Names of guards that ask what somebody may do. */

@@ -264,6 +264,7 @@ export class Routing implements RoutingView {
         where ??= { name: nameOf(reference), file: this.#relative(file), line: code.line, isStated: false };
         // Further away a function that may forbid something is any service; one that asks who is calling is not.
         if (code.refuses === "asks" || (depth === 0 && code.refuses)) return { ...where, isStated: code.refuses === "asks", distance: depth };
+        queue.push(...code.injected.map((given) => ({ from: file, reference: given, depth })));
         if (depth >= limits.calls) continue;
         queue.push(...code.calls.map((call) => ({ from: file, reference: call, depth: depth + 1 })));
         queue.push(...code.types.map((type) => ({ from: file, reference: type, depth: depth + 1, isType: true })));

@@ -64,13 +64,20 @@ def Entrance(role):
         pass
     return Inner(role)
 
+def lately(minutes):
+    async def dependency(user: Shopper):
+        return user
+    return dependency
+
+Recent = Annotated[User, Depends(lately(5))]
+
 _owner = Entrance("owner")
 Owner = Annotated[None, Depends(_owner)]
 `;
 const models = "class User: ...\nclass Shop: ...\nclass Item: ...\n";
 const app = (...lines: readonly string[]): Readonly<Record<string, string>> => ({
   "app/__init__.py": "", "app/models.py": models, "app/deps.py": deps,
-  "app/items.py": ["from fastapi import APIRouter, Depends", "from app import deps", "from app.deps import *", "from app.deps import Buyer, Owner, Place, Reader, Shopper, current_user, find_reader, get_current_seller, get_current_shop, get_roles", "from app.models import Item, Shop, User", "router = APIRouter()", ...lines].join("\n"),
+  "app/items.py": ["from fastapi import APIRouter, Depends", "from app import deps", "from app.deps import *", "from app.deps import Buyer, Owner, Place, Reader, Recent, Shopper, current_user, find_reader, get_current_seller, get_current_shop, get_roles", "from app.models import Item, Shop, User", "router = APIRouter()", ...lines].join("\n"),
 });
 const guarded = '@router.put("/{id}")\ndef change(id: int, user: User = Depends(current_user)): ...\n@router.delete("/{id}")\ndef remove(id: int, user: User = Depends(current_user)): ...\n';
 const post = (parameters: string): readonly string[] => lint(app(`@router.post("/")\ndef add(${parameters}): ...`, guarded), "app/items.py");
@@ -102,6 +109,7 @@ describe("another name for a type with a guard beside it", () => {
     expect(post("user: Reader")).toEqual([]);
     expect(post("user: Buyer")).toEqual([]);
     expect(post("owner: Owner")).toEqual([]);
+    expect(post("user: Recent")).toEqual([]);
   });
 
   it("is none where that refuses nobody, nor is a class that is called after somebody", () => {
@@ -148,6 +156,17 @@ describe("base classes of other files", () => {
     expect(lint({ "app/kit.py": kit, "app/views.py": views("") }, "app/views.py")).toEqual(["4 unlikeSiblings"]);
     expect(lint({ "app/kit.py": kit, "app/views.py": views("LoginRequiredMixin, ") }, "app/views.py")).toEqual([]);
     expect(lint({ "app/kit.py": kit.replace("HttpResponseForbidden()", "redirect('/login')"), "app/views.py": views("") }, "app/views.py")).toEqual([]);
+  });
+});
+
+describe("functions of views, one in each file of a folder", () => {
+  const file = (decorator: string): string => `from django.contrib.auth.decorators import login_required\nfrom django.views.generic import View\n${decorator}\ndef answer(request):\n    return save(request.POST)\n`;
+  const others = Object.fromEntries(["a", "b", "c"].map((name) => [`shop/views/${name}.py`, file("@login_required")]));
+
+  it("are compared with each other", () => {
+    expect(lint({ ...others, "shop/views/items.py": file("") }, "shop/views/items.py")).toEqual(["4 unlikeNeighbours"]);
+    expect(lint({ ...others, "shop/views/items.py": file("@login_required") }, "shop/views/items.py")).toEqual([]);
+    expect(lint({ "shop/views/a.py": file(""), "shop/views/b.py": file("@login_required"), "shop/views/items.py": file("") }, "shop/views/items.py")).toEqual([]);
   });
 });
 

@@ -1028,6 +1028,81 @@ export function install(router: Router): void {
   },
   python: {
     valid: [
+      { name: "FastAPI, what a path has in it is the proof", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+router = APIRouter()
+@router.post("/checkouts", dependencies=[Depends(require_user)])
+def add(): ...
+@router.delete("/checkouts/{id}", dependencies=[Depends(require_user)])
+def remove(id: int): ...
+@router.patch("/checkouts/{client_secret}")
+def change(client_secret: str): ...
+@router.post("/invitations/{invitation_token}/accept")
+def accept(invitation_token: str): ...
+` },
+      { name: "FastAPI, most that change something are open beside one that is not", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+router = APIRouter()
+@router.get("/keys", dependencies=[Depends(require_user)])
+def keys(): ...
+@router.get("/keys/{id}", dependencies=[Depends(require_user)])
+def key(id: int): ...
+@router.post("/keys/{id}/rotate", dependencies=[Depends(require_user)])
+def rotate(id: int): ...
+@router.post("/validate")
+def validate(key: str): ...
+@router.post("/activate")
+def activate(key: str): ...
+@router.post("/deactivate")
+def deactivate(key: str): ...
+` },
+      { name: "FastAPI, the signature of a webhook", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+router = APIRouter()
+@router.post("/mails", dependencies=[Depends(require_user)])
+def add(): ...
+@router.delete("/mails/{id}", dependencies=[Depends(require_user)])
+def remove(id: int): ...
+@router.post("/mails/events")
+def events(request):
+    event = _verify_webhook(request)
+    store(event)
+` },
+      { name: "FastAPI, a factory whose function has somebody injected", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+router = APIRouter()
+def signed_in(request):
+    if not request.user:
+        raise HTTPException(401)
+def lately(minutes):
+    def dependency(user=Depends(signed_in)):
+        return user
+    return dependency
+@router.post("/items", dependencies=[Depends(require_user)])
+def add(): ...
+@router.put("/items/{id}", dependencies=[Depends(require_user)])
+def change(id: int): ...
+@router.delete("/items/{id}")
+def remove(id: int, who=Depends(lately(5))): ...
+` },
+      { name: "Django, a part of what answers", filename: "shop/views.py", code: `
+from django.contrib.auth.decorators import login_required
+@login_required
+def add(request):
+    return form(request)
+@login_required
+def change(request):
+    return save(request.POST)
+@login_required
+def remove(request):
+    return save(request.POST)
+def form(request):
+    return save(request.POST)
+` },
       { name: "FastAPI, all have it", code: `
 from fastapi import APIRouter, Depends
 from .auth import require_user
@@ -1294,6 +1369,56 @@ app.include_router(router)
 ` },
     ],
     invalid: suggesting("#", [
+      {
+        name: "Flask, who the guard has found is no guard", code: `
+from flask import Blueprint
+from .auth import token_auth
+bp = Blueprint("api", __name__)
+@bp.route("/tokens", methods=["DELETE"])
+def revoke():
+    token_auth.current_user().revoke_token()
+@bp.route("/items", methods=["POST"])
+@token_auth.login_required
+def add(): ...
+@bp.route("/items", methods=["PUT"])
+@token_auth.login_required
+def change(): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 6, column: 5 }],
+      },
+      {
+        name: "FastAPI, what is done with lists of rights checks nobody, and neither do a look-up and a tag", code: `
+from fastapi import APIRouter, Depends
+from .auth import require_user
+router = APIRouter()
+@router.get("/roles", tags=["roles", Tag.public], dependencies=[Depends(require_user)])
+def roles(): ...
+@router.post("/roles", dependencies=[Depends(require_user)])
+def add(): ...
+@router.delete("/roles/{id}", dependencies=[Depends(require_user)])
+def remove(id: int): ...
+@router.put("/roles/{id}")
+def change(id: int, role: dict):
+    tenant = get_current_tenant_id()
+    for permission in role["permissions"]:
+        tenant.role.permissions.append(permission)
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 12, column: 5 }],
+      },
+      {
+        name: "Django, functions below a folder of views", filename: "shop/views/items.py", code: `
+from django.contrib.auth.decorators import login_required
+@login_required
+def add(request):
+    return save(request.POST)
+@login_required
+def change(request):
+    return save(request.POST)
+def remove(request):
+    return drop(request.POST)
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 9, column: 5 }],
+      },
       {
         name: "FastAPI, dependencies beside the path", code: `
 from fastapi import APIRouter, Depends
