@@ -138,6 +138,11 @@ const notGuards = new Set([
   "csrf", "xsrf", "throttle", "throttler", "throttling", "rate", "limit", "limiter", "feature", "captcha", "recaptcha", "turnstile", "provider", "providers",
 ]);
 const notSomebody = new Set(["time", "date", "year", "month", "day", "page", "version", "config", "settings", "session", "db", "price", "path", "url", "state", "locale", "language"]);
+/** Whether a function that is given a router puts a guard on it, as its name says: `registerJwtAuth(app)`. */
+export function isGuardingName(name: string): boolean {
+  return isGuardName(name.replace(/^(?:register|set_?up|configure|init(?:iali[sz]e)?|add|install|apply|use|enable|load)_?(?=[A-Z])/u, ""));
+}
+
 /** What is done with data: a service may do it for those only who may. */
 const doing = /^(?:create|update|delete|remove|save|add|send|render|set|enable|disable|generate|upload|import|export|store|insert|upsert|change)(?![a-z])/u;
 const lookingUp = /^(?:get|find|fetch|load|list|count)(?![a-z])/u;

@@ -6,7 +6,7 @@ import type { CodeSurface, ExportSurface, GuardSurface, HandedTo, RoutingSurface
 import type { View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
 import { type Guard, guardOf, isOptional, passes, refusalOf, runOnInjection } from "./guard.ts";
-import { isGuardName, isInjectedGuardName, isOpenName, isVagueGuardName } from "./guard-names.ts";
+import { isGuardingName, isGuardName, isInjectedGuardName, isOpenName, isVagueGuardName } from "./guard-names.ts";
 import { type Middleware, writtenElsewhere } from "./middleware.ts";
 import { callsOf, injectedFrom, typesOf } from "./calls.ts";
 import { isMeantForAll } from "./route.ts";
@@ -83,8 +83,11 @@ function handingsIn({ route, middleware }: Pick<Facts, "route" | "middleware">, 
     if (!call || !argument) return [];
     const router = view.identityOf(argument);
     const handed = handing(call, parameter, view);
+    const called = view.value(call).name ?? "";
+    const isGuard = isGuardingName(called.split(".").at(-1) ?? "");
     return router === undefined || !handed ? [] : [{
-      router, path: undefined, position: call.range[1], line: call.loc.start.line, isOrdered: true, guards: [], before: [], ...handed,
+      router, path: undefined, position: call.range[1], line: call.loc.start.line, isOrdered: true, before: [], ...handed,
+      guards: isGuard ? [{ name: called, line: call.loc.start.line, isStated: true }] : [],
     }];
   });
 }

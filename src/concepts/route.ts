@@ -13,7 +13,7 @@ import { type DataAccess, dataAccessIn } from "./data-access.ts";
 import type { Facts } from "./facts.ts";
 import { flag, optional, slot, slots, text } from "./form.ts";
 import { asDefined, believed, checksIn, demandOf, elsewhere, type Guard, guardOf, injectedBefore, injectedInto, isCheckByDefinition, isOptional, isRequired, isThereForElse } from "./guard.ts";
-import { isGuardName, isOpenName, isOptionalName, isPlainName, isSomebodysName } from "./guard-names.ts";
+import { isGuardingName, isGuardName, isOpenName, isOptionalName, isPlainName, isSomebodysName } from "./guard-names.ts";
 import { isRouterLike, type Middleware, routerEvidence, writtenElsewhere } from "./middleware.ts";
 import { callsOf, typesOf } from "./calls.ts";
 import { wordsOf } from "./words.ts";
@@ -664,33 +664,50 @@ function ofClass(code: ClassCode, view: View): readonly Guard[] {
   return guards;
 }
 
-/** Functions that are handed the router before a place, and are named as guards: `registerJwtAuth(app)`. */
+/** Functions that are handed the router before a place, or the one that it hangs below, and are named as guards: `registerJwtAuth(app)`. */
 function guardsOfInstance({ callee, range: [start] }: CallExpression, view: View): readonly Guard[] {
-  let base: Expression = callee;
-  while (base.kind === "member" || base.kind === "call") base = base.kind === "member" ? base.object : base.callee;
-  if (base.kind !== "name" || !/^[\w$]+$/u.test(base.name)) return [];
-  let byName = instances.get(view.file);
-  if (!byName) instances.set(view.file, (byName = new Map<string, readonly Handed[]>()));
-  const { name } = base;
-  let calls = byName.get(name);
-  if (!calls) {
-    const given = new RegExp(`(?<![\\w.$])[\\w.$]{1,60}\\(\\s*${name.replaceAll("$", "\\$")}\\s*[,)]`, "gu");
-    calls = [...view.file.text.matchAll(given)].flatMap(({ 0: text, index }) => {
-      const called = text.slice(0, text.indexOf("(")).split(".").at(-1) ?? "";
-      const isGuard = isGuardName(called.replace(/^(?:register|set_?up|configure|init(?:iali[sz]e)?|add|install|apply|use|enable|load)_?(?=[A-Z])/u, ""));
-      return isGuard ? [{ range: [index, index + text.length], loc: callee.loc, name: called } as const] : [];
-    });
-    byName.set(name, calls);
+  let base: Expression | undefined = callee;
+  for (let i = 0; base && i < 5; i++) {
+    while (base.kind === "member" || base.kind === "call") base = base.kind === "member" ? base.object : base.callee;
+    if (base.kind !== "name") return [];
+    const identity = view.identityOf(base);
+    const found = identity === undefined ? undefined : handedTo(base.name, view).find(({ call, to }) => call.range[0] < start && view.identityOf(to) === identity);
+    if (found) return [believed(found.name, found.call, true)];
+    // `app.register(async (inner) => { inner.post(...) })`
+    const [only, another]: readonly { readonly value: Expression }[] = base.variable?.definitions ?? [];
+    const given: CallExpression | undefined = only?.value.kind === "parameter" && !another ? only.value.function.givenTo[0]?.call : undefined;
+    base = given?.callee.kind === "member" ? given.callee.object : undefined;
   }
-  return calls.filter(({ range }) => range[0] < start).slice(0, 1).map((place) => believed(place.name, place, true));
+  return [];
 }
 
 /** A function that is handed a router, as the code calls it. */
-interface Handed extends Place {
+interface Handed {
   readonly name: string;
+  readonly call: CallExpression;
+  readonly to: Expression;
 }
 
 const instances = new WeakMap<CodeFile, Map<string, readonly Handed[]>>();
+
+/** The calls of a file that hand a router of this name to what is named as a guard. */
+function handedTo(name: string, view: View): readonly Handed[] {
+  let byName = instances.get(view.file);
+  if (!byName) instances.set(view.file, (byName = new Map<string, readonly Handed[]>()));
+  const known = byName.get(name);
+  if (known || !/^[\w$]+$/u.test(name)) return known ?? [];
+  const given = new RegExp(`(?<![\\w.$])[\\w.$]{1,60}\\(\\s{0,40}${name.replaceAll("$", "\\$")}\\s{0,40}[,)]`, "gu");
+  const calls = [...view.file.text.matchAll(given)].slice(0, 40).flatMap(({ 0: text, index }): readonly Handed[] => {
+    const called = text.slice(0, text.indexOf("(")).split(".").at(-1) ?? "";
+    if (!isGuardingName(called)) return [];
+    const at = index + text.lastIndexOf(name);
+    const [call] = view.file.callsAround({ range: [at, at + name.length], loc: { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } } });
+    const to = call?.arguments[0]?.value;
+    return call && to ? [{ name: called, call, to }] : [];
+  });
+  byName.set(name, calls);
+  return calls;
+}
 
 /** `UseGuards(...)`: what it is given counts, and is found elsewhere. */
 function isApplied(decorator: Expression, view: View): boolean {

@@ -113,7 +113,7 @@ export class Siblings {
     const theirs = others.map(({ own }) => namesOf(own.filter(({ isStated }) => isStated)));
     const missing = [...(theirs[0] ?? [])].find((name) => !names.has(name) && theirs.every((each) => each.has(name)));
     if (missing === undefined || [...namesOf(route.own)].some((name) => theirs.filter((each) => each.has(name)).length * 2 < others.length) || route.checks.length > 0) return undefined;
-    return { guarded: others.length, count: others.length, models: [], guard: missing, isOfWriters: true, isOfRight: route.own.length > 0 && isAboutRights.test(missing) };
+    return { guarded: others.length, count: others.length, models: [], guard: missing, isOfWriters: true, isOfRight: route.own.length > 0 && !isAboutIdentity.test(missing) };
   }
 }
 
@@ -121,8 +121,8 @@ export class Siblings {
 const stricter = 1.25;
 /** The share that a part of the siblings must have, where all of them do not suffice. */
 const most = 0.75;
-/** Names of guards that ask what somebody may do. */
-const isAboutRights = /role|permission|admin|scope|acl|allow|access|owner|member|(?:^|\.)can[A-Z_]/iu;
+/** Names of guards that ask who somebody is, and not what they may do. */
+const isAboutIdentity = /^(?!.*(?:role|permission|admin|scope|acl|allow|access|owner|member)).*(?:auth|log_?-?in|logged|sign|jwt|session|token|bearer|user$|api_?key)/iu;
 /** So many must have two levels for one to be missing. */
 const least = 3;
 

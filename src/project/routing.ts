@@ -1,7 +1,7 @@
 import { dirname, relative, sep } from "node:path";
 import type { Reference } from "../code/project-view.ts";
 import type { ExportSurface, ForeignGuard, GuardSurface, Neighbour, Neighbourhood, Road, RouteSurface, RoutingSurface, RoutingView, StepSurface } from "../code/routing.ts";
-import { isCheckByDefinition, isThereForElse } from "../concepts/guard.ts";
+import { isCheckByDefinition, isOtherGuard, isThereForElse } from "../concepts/guard.ts";
 import type { Application } from "./application.ts";
 
 const limits = {
@@ -336,7 +336,7 @@ export class Routing implements RoutingView {
       step !== except && step.router === router && (!step.isOrdered || step.position <= position) && isBelow(path, step.path)));
     return steps.flatMap((step) => [
       ...this.#guardsAt(step, file),
-      ...(depth > 3 ? [] : step.handedTo.flatMap((handed) => this.#parametersAt(file, handed).flatMap((node) => this.#before(node, path, Infinity, undefined, depth + 1)))),
+      ...(depth > 3 ? [] : step.handedTo.filter((handed) => !isOtherGuard(nameOf(handed.function))).flatMap((handed) => this.#parametersAt(file, handed).flatMap((node) => this.#before(node, path, Infinity, undefined, depth + 1)))),
     ]);
   }
 
