@@ -185,21 +185,24 @@ class Trial {
       const after: { readonly row: RouteRow; readonly isLeft: boolean }[] = [];
       const lines = cut.lines === undefined ? [] : this.textOf(cut.file).split("\n").slice(cut.lines[0] - 1, cut.lines[1]);
       let where: string | undefined;
+      let rowsWithin = 0;
       for (const file of files) {
         this.#seen.delete(file);
         const [result] = await this.#eslint.lintText(this.textOf(file), { filePath: join(this.#folder, file) });
         const flags = flagsOf(file, result?.messages ?? []).filter((flag) => file !== cut.file || within(flag));
         const rows = (this.#seen.get(file) ?? []).filter((row) => file !== cut.file || within(row));
         const known = new Set((this.#before.get(file) ?? []).map(seenAs));
-        after.push(...rows.filter((row) => cut.place === "route" || !known.has(seenAs(row))).map((row) => ({ row, isLeft: standing.isLeft(row, (name) => this.#textAt(name), lines) })));
+        rowsWithin += rows.length;
+        const changed = rows.filter((row) => !known.has(seenAs(row)));
+        after.push(...(changed.length > 0 || cut.place !== "route" ? changed : rows).map((row) => ({ row, isLeft: standing.isLeft(row, (name) => this.#textAt(name), lines) })));
         const found = flags.find(({ line, rule }) => !(this.#flags.get(file) ?? []).some((flag) => flag.line === line && flag.rule === rule));
         if (found) {
           where = `${found.file}:${found.line} ${found.rule}`;
           break;
         }
         for (const row of rows) {
-          // Of all that stands behind a router or a mount, only what has changed says why nothing was noticed.
-          const isSame = cut.place !== "route" && known.has(seenAs(row));
+          // Of all that stands behind a router or a mount, or in a file of several functions, only what has changed says why nothing was noticed.
+          const isSame = known.has(seenAs(row)) && (cut.place !== "route" || changed.length > 0);
           const reason = isSame ? "no route is seen to lose it" : reasonOf(row);
           reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
         }
@@ -209,7 +212,7 @@ class Trial {
       const lost = after.filter(({ isLeft }) => !isLeft);
       // Where every route that lost this guard still has another one, one of several is gone.
       const extent = after.length > 0 && lost.length === 0 ? "one" : cut.extent;
-      if (place !== "route" && lost.length > 0) changes = lost.some(({ row }) => row.changes);
+      if (lost.length > 0 && (place !== "route" || lost.length < rowsWithin)) changes = lost.some(({ row }) => row.changes);
       return { place, form, extent, file, line, guard, changes, noticed: where !== undefined, why: where ?? most };
     } finally {
       writeFileSync(path, text);

@@ -12,7 +12,7 @@ import { branchesOf } from "./dispatch.ts";
 import { type DataAccess, dataAccessIn } from "./data-access.ts";
 import type { Facts } from "./facts.ts";
 import { flag, optional, slot, slots, text } from "./form.ts";
-import { asDefined, believed, checksIn, demandOf, elsewhere, type Guard, guardOf, injectedBefore, injectedInto, isCheckByDefinition, isOptional, isRequired, isThereForElse } from "./guard.ts";
+import { asDefined, believed, checksIn, demandOf, elsewhere, type Guard, guardOf, injectedBefore, injectedInto, isCheckByDefinition, isOptional, isRequired, isSwitchedOff, isThereForElse } from "./guard.ts";
 import { isGuardingName, isGuardName, isOpenName, isOptionalName, isPlainName, isSomebodysName } from "./guard-names.ts";
 import { isRouterLike, type Middleware, routerEvidence, writtenElsewhere } from "./middleware.ts";
 import { callsOf, typesOf } from "./calls.ts";
@@ -57,6 +57,8 @@ export interface Route extends Place {
   readonly dataAccess: DataAccess | undefined;
   /** The handler passes on what says who is calling, so whoever it asks may check that. */
   readonly handsOnIdentity: boolean;
+  /** The handler reads who is calling from where a guard puts that: what it checks then is what they may do. */
+  readonly takesCaller: boolean;
   /** The function, or the file, whose run makes the route. Identity only. */
   readonly body: object;
   /** What of it other files have written: what runs before the handler, and what the handler is or calls. */
@@ -472,7 +474,7 @@ function makeRoute(parts: Parts): Route {
     range: expression.range, loc: place.loc, library: parts.library ?? view.library, methods, path, router, isSettled: parts.isSettled ?? true,
     label: name ?? `${methods.join("|").toUpperCase()} ${path ?? (parts.isInFile ? "handler" : "(path not known)")}`,
     handlerName: name !== undefined ? name.replace(/^the procedure /u, "") : (code?.name ?? view.value(handler).name?.split(".").at(-1)),
-    open: view.auth.isPublicPath(path) || decorators.some((each) => view.auth.isPublicMarker(view.value(each).name ?? "") || isOpenName(view.value(each).name ?? "") || (each.kind === "call" && each !== expression && isOpenList(each.arguments.map(({ value }) => value), view).isOpen)) ? "byDefault" : parts.open ?? (hasOptional(code, view) ? "chosen" : undefined),
+    open: view.auth.isPublicPath(path) || decorators.some((each) => view.auth.isPublicMarker(view.value(each).name ?? "") || isOpenName(view.value(each).name ?? "") || (each.kind === "call" && each !== expression && isOpenList(each.arguments.map(({ value }) => value), view).isOpen)) ? "byDefault" : parts.open ?? (hasOptional(code, view) || listedIn(parts).some((each) => isSaidOptional(each, view)) ? "chosen" : undefined),
     comment: view.file.language === "python" ? "#" : "//", isAction: parts.isAction ?? false,
     get dataAccess() {
       return code ? dataAccessIn(code, view) : undefined;
@@ -492,6 +494,9 @@ function makeRoute(parts: Parts): Route {
         const guard = guardOf(each, view, { isDecorator: true });
         return guard ? [{ ...guard, name: view.value(each).name ?? guard.name }] : [];
       });
+    },
+    get takesCaller() {
+      return code !== undefined && takesCaller(code, view);
     },
     get idle() {
       return code ? [...idleChecksIn(code, view), ...idleGuardsOf(code, listedIn(parts), view)] : [];
@@ -537,6 +542,22 @@ function makeRoute(parts: Parts): Route {
 
 /** What says who is calling, and is sent on. */
 const identity = /\bauthorization\b|\bbearer\b|access_?token|\bcookies\(\)|\bheaders\(\)|session/iu;
+
+/** `auth({ optional: true })` before the handler: whoever is not signed in may come, too. */
+function isSaidOptional(expression: Expression, view: View): boolean {
+  return expression.kind === "call" && isGuardName(view.value(expression).name ?? "") && isSwitchedOff(expression, view);
+}
+
+/** Who is calling, read from where something before the handler has put it, and not asked about first. */
+const callerRead = /\b(?:req|request|ctx|context)\.(?:state\.|locals\.)?(?:user|auth|currentUser)\b(?!\s*(?:\?|&&|\|\||=[^=>]|===?\s*(?:null|undefined)))/u;
+
+const callerAsked = /(?:!\s*|\bif\s*\(\s*)(?:req|request|ctx|context)\.(?:state\.|locals\.)?(?:user|auth|currentUser)\s*(?:\)|&&|\|\|)/u;
+
+/** Whether a handler takes for granted that somebody before it has said who is calling. */
+function takesCaller({ range }: FunctionCode, { file: { text, language } }: View): boolean {
+  const own = text.slice(...range);
+  return language === "javascript" && callerRead.test(own) && !callerAsked.test(own);
+}
 
 /** Whether a handler takes somebody, who need not be there. */
 function hasOptional(code: FunctionCode | undefined, view: View): boolean {

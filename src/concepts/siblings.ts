@@ -99,9 +99,9 @@ export class Siblings {
     return { guarded: all.length, count: others.length, models: [], guard: mostCommon(stating.map((guard) => ({ guards: [guard] }))), isOfWriters: false };
   }
 
-  /** Whether the file says too little of a route: hardly another one has a guard, and none that changes something does without. */
+  /** Whether the file says too little of a route: too few of the others have a guard for that to be evidence, or to be meant. */
   isThin({ minSiblings }: Wanted): boolean {
-    return this.#all.sure === 0 || (this.#all.sure < minSiblings && this.#writers.open <= 0);
+    return this.#all.sure === 0 || (this.#all.sure < minSiblings && (this.#writers.open <= 0 || this.#all.open >= many));
   }
 
   /** The guard that all others have that change something, beside what a route has as well: one level of two is missing. */
@@ -123,6 +123,8 @@ const stricter = 1.25;
 const most = 0.75;
 /** Names of guards that ask who somebody is, and not what they may do. */
 const isAboutIdentity = /^(?!.*(?:role|permission|admin|scope|acl|allow|access|owner|member)).*(?:auth|log_?-?in|logged|sign|jwt|session|token|bearer|user$|api_?key)/iu;
+/** Beside so many that are open, what one has tells nothing of them. */
+const many = 4;
 /** So many must have two levels for one to be missing. */
 const least = 3;
 

@@ -388,7 +388,10 @@ function joined(prefix: string, path: string): string {
 
 /** Whether a path lies below the one at which something runs. */
 function isBelow(path: string, prefix: string | undefined): boolean {
-  return prefix === undefined || path.startsWith(prefix.replace(/\/?\*?$/u, ""));
+  if (prefix === undefined) return true;
+  const top = prefix.replace(/\/?\*?$/u, "");
+  // `/issue` is not above `/issueComment`.
+  return path.startsWith(top) && (top.length === path.length || top === "" || prefix.endsWith("*") || path[top.length] === "/");
 }
 
 /** Files with most of their folders in common with one first. */

@@ -87,9 +87,9 @@ export default defineRule({
   },
 });
 
-/** Whether a route's own checks stand for the guard: not those that its siblings do as well, behind their guard. */
-function checksByItself({ checks }: Route, guarded: readonly Route[]): boolean {
+/** Whether a route's own checks stand for the guard: not those that its siblings do as well, behind their guard, or that ask what a caller may do who is taken for granted. */
+function checksByItself(route: Route, guarded: readonly Route[]): boolean {
   const compared = guarded.slice(0, 50);
-  return checks.some(({ name, isStated }) => (
-    isStated || compared.length === 0 || compared.filter((sibling) => sibling.checks.some((check) => check.name === name)).length * 2 < compared.length));
+  return route.checks.some(({ name, isStated }) => (
+    isStated || compared.length === 0 || (!route.takesCaller && compared.filter((sibling) => sibling.checks.some((check) => check.name === name)).length * 2 < compared.length)));
 }

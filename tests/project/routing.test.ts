@@ -57,6 +57,15 @@ describe("a guard where the router is mounted", () => {
     expect(lint({ "app.js": app('app.use("/items", items);', "app.use(gate);"), "items.js": bare, "guard.js": guard }, "items.js")).toEqual(["5 require-auth"]);
     expect(lint({ "app.js": app('app.use("/admin", gate);', 'app.use("/items", items);'), "items.js": bare, "guard.js": guard }, "items.js")).toEqual(["5 require-auth"]);
     expect(lint({ "app.js": app('app.use("/items", gate);', 'app.use("/items", items);'), "items.js": bare, "guard.js": guard }, "items.js")).toEqual([]);
+    expect(lint({ "app.js": app('app.use("/item", gate);', 'app.use("/items", items);'), "items.js": bare, "guard.js": guard }, "items.js")).toEqual(["5 require-auth"]);
+  });
+
+  it("counts only if its definition does more than go on", () => {
+    const lookUp = `${guard}export async function checkUser(req, res, next) { req.user = await find(req.session.id); next(); }\n`;
+    const files = { "app.js": app("app.use(checkUser);", 'app.use("/items", items);').replace("{ gate,", "{ gate, checkUser,"), "items.js": bare };
+    expect(lint({ ...files, "guard.js": lookUp }, "items.js")).toEqual(["5 require-auth"]);
+    expect(lint({ ...files, "guard.js": lookUp.replace("next(); }\n", "next(req.user ? undefined : new Error()); }\n") }, "items.js")).toEqual([]);
+    expect(lint({ ...files, "guard.js": "" }, "items.js")).toEqual([]);
   });
 
   it("counts only if it stands on every road", () => {
@@ -102,6 +111,19 @@ describe("routers that are compared with those of other files", () => {
     expect(lint({ ...files, "routes/guard.js": guard, "routes/a.js": beside("a", ""), "routes/b.js": beside("b", "slow, ") }, "routes/c.js")).toEqual([]);
     const app = 'import express from "express";\nimport c from "./routes/c.js";\nimport { gate } from "./guard.js";\nexpress().use("/c", gate, c);\n';
     expect(lint({ ...files, "routes/guard.js": guard, "app.js": app }, "routes/c.js")).toEqual([]);
+  });
+
+  it("have the guard of a function that is given the router where they are registered, and not a feature's", () => {
+    const plugin = (name: string): string => `import { add } from "./service.js";\nexport default async function routes(fastify) {\n  fastify.post("/${name}", add);\n}\n`;
+    const scope = (name: string, first: string): string => `import { registerJwtAuth, requireFeature } from "./plugins.js";\nimport ${name} from "./${name}.js";\nexport default async function routes(fastify) {\n  ${first}\n  fastify.register(${name});\n}\n`;
+    const guarded = "registerJwtAuth(fastify);";
+    const plugins = {
+      "plugins.js": 'import fastifyPlugin from "fastify-plugin";\nexport function registerJwtAuth(fastify) { fastify.register(jwt); }\nexport const requireFeature = (name) => fastifyPlugin(async (fastify) => {\n  fastify.addHook("onRequest", async (request, reply) => { if (!request.features[name]) return reply.status(403).send(); });\n});\n',
+      "a.js": plugin("a"), "b.js": plugin("b"), "c.js": plugin("c"), "x.js": scope("a", guarded), "y.js": scope("b", guarded), "z.js": scope("c", 'fastify.register(requireFeature("c"));'),
+    };
+    expect(lint(plugins, "c.js")).toEqual(["3 require-auth"]);
+    expect(lint(plugins, "b.js")).toEqual([]);
+    expect(lint({ ...plugins, "z.js": scope("c", guarded) }, "c.js")).toEqual([]);
   });
 
   it("are quoted with a function that is given the router", () => {

@@ -650,6 +650,18 @@ app.post("/a", { preHandler: requireAdmin }, add);
 app.post("/b", { preHandler: requireAdmin }, add);
 app.delete("/c", remove);
 ` },
+      {
+        name: "a function that is given the router, which another one hangs below", options: [{ scope: "all" }], code: `
+import { registerApiKeyAuth } from "./plugins.js";
+export default async function routes(fastify) {
+  registerApiKeyAuth(fastify);
+  fastify.post("/a", add);
+  fastify.register(async (f) => {
+    f.post("/b", add);
+  });
+}
+`,
+      },
       { name: "an anonymous middleware that refuses", code: `
 import express from "express";
 const app = express();
@@ -660,6 +672,23 @@ app.use(async (req, res, next) => {
 app.post("/a", requireAdmin, add);
 app.post("/b", requireAdmin, add);
 app.delete("/c", remove);
+` },
+      { name: "Koa, whoever is not signed in may come, too", code: `
+import Router from "koa-router";
+import auth from "./auth.js";
+const router = new Router();
+router.post("a", auth(), add);
+router.post("b", auth(), change);
+router.post("c", auth({ optional: true }), look);
+` },
+      { name: "Koa, a handler that checks what a caller may do whom it has looked up", code: `
+import Router from "koa-router";
+import auth from "./auth.js";
+const router = new Router();
+router.post("a", auth(), add);
+router.post("b", auth(), change);
+router.post("c", async (ctx) => { const user = await find(ctx.cookies.get("id")); authorize(user, "write"); });
+router.post("d", async (ctx) => { if (ctx.state.user) authorize(ctx.state.user, "write"); });
 ` },
       { name: "Koa, on the application", code: `
 import Koa from "koa";
@@ -753,6 +782,21 @@ export class Items {
         errors: [{ messageId: "unlikeSiblings", line: 8, column: 41 }],
       },
       {
+        name: "a function that is given a router of the same name, in another scope", options: [{ scope: "all" }], code: `
+import { registerApiKeyAuth } from "./plugins.js";
+export default async function routes(fastify) {
+  fastify.register(async function closed(fastify) {
+    registerApiKeyAuth(fastify);
+    fastify.post("/a", add);
+  });
+  fastify.register(async function open(fastify) {
+    fastify.post("/b", add);
+  });
+}
+`,
+        errors: [{ messageId: "unguarded", line: 9, column: 5 }],
+      },
+      {
         name: "NestJS, a type guards nobody", code: `
 import { Controller, Delete, Post, Put, UseGuards } from "@nestjs/common";
 import { AuthUser } from "./types";
@@ -784,6 +828,18 @@ export class Items extends Controller {
           { messageId: "unlikeSiblings", line: 9, column: 5, data: { route: "DELETE /:id", guarded: "2", siblings: "3", guard: "permission", comment: "//" } },
           { messageId: "unlikeSiblings", line: 10, column: 5, data: { route: "PATCH /:id", guarded: "2", siblings: "3", guard: "permission", comment: "//" } },
         ],
+      },
+      {
+        name: "Koa, a handler that checks what a caller may do who is taken for granted", code: `
+import Router from "koa-router";
+import auth from "./auth.js";
+const router = new Router();
+router.post("a", auth(), add);
+router.post("b", auth(), change);
+router.post("c", async (ctx) => { authorize(ctx.state.user, "write"); });
+`,
+        guarded: 'router.post("c", auth(), async (ctx) => { authorize(ctx.state.user, "write"); });',
+        errors: [{ messageId: "unlikeSiblings", line: 7, column: 1 }],
       },
       {
         name: "Next.js, one of the functions among which a handler chooses by the method", filename: "pages/api/items.ts", code: `
