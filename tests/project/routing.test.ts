@@ -62,7 +62,7 @@ describe("a guard where the router is mounted", () => {
 
   it("counts only if its definition does more than go on", () => {
     const lookUp = `${guard}export async function checkUser(req, res, next) { req.user = await find(req.session.id); next(); }\n`;
-    const files = { "app.js": app("app.use(checkUser);", 'app.use("/items", items);').replace("{ gate,", "{ gate, checkUser,"), "items.js": bare };
+    const files = { "app.js": app("app.use(checkUser);", 'app.use("/items", items);').replace("{ gate,", "{ gate, checkUser,"), "items.js": items('router.post("/", add);', 'router.put("/:id", gate, change);', 'router.delete("/:id", gate, remove);') };
     expect(lint({ ...files, "guard.js": lookUp }, "items.js")).toEqual(["5 require-auth"]);
     expect(lint({ ...files, "guard.js": lookUp.replace("next(); }\n", "next(req.user ? undefined : new Error()); }\n") }, "items.js")).toEqual([]);
     expect(lint({ ...files, "guard.js": "" }, "items.js")).toEqual([]);
