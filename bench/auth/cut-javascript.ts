@@ -132,7 +132,7 @@ class Cutter {
     if (!ts.isCallExpression(handler) || !this.#marks.isGuard(handler.expression.getText(this.#source))) return undefined;
     // `withAuth({ handler: async () => ... })`
     const named = handler.arguments.flatMap((each) => (ts.isObjectLiteralExpression(each) ? each.properties : []))
-      .find((property) => ts.isPropertyAssignment(property) && /^(?:handler|action|fn)$/u.test(property.name.getText(this.#source)));
+      .find((property) => ts.isPropertyAssignment(property) && !ts.isStringLiteralLike(property.initializer) && /^(?:handler|action|fn)$/u.test(property.name.getText(this.#source)));
     const inner = named && ts.isPropertyAssignment(named) ? named.initializer
       : handler.arguments.findLast((each) => ts.isArrowFunction(each) || ts.isFunctionExpression(each) || ts.isIdentifier(each) || ts.isCallExpression(each) || ts.isPropertyAccessExpression(each));
     return inner && { call: handler, inner };

@@ -56,6 +56,12 @@ describe("guards cut out of JavaScript", () => {
     ]);
   });
 
+  it("takes a wrapper off the handler among its options, whatever else those say", () => {
+    expect(javascript('export const POST = withAuth({ action: "created", handler: async ({ user }) => save(user) });\n', { guards: ["withAuth"], routeFiles: "route\\.ts$" }, "app/api/route.ts")).toEqual([
+      "route wrapper all 1 post: export const POST = async ({ user }) => save(user) ;",
+    ]);
+  });
+
   it("takes checks out of a body, with the question about what they gave", () => {
     expect(javascript("export async function POST(req) {\n  const user = await currentUser();\n  if (!user) return no();\n  if (!(await may(user))) return no();\n  return save(req);\n}\nasync function other() { await currentUser(); }\n", { checks: ["currentUser\\(", "may\\("], routeFiles: "routes\\.ts$" })).toEqual([
       "route body all 2 post:  /  / ",
