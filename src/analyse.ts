@@ -14,6 +14,7 @@ import { routingEvidence, routingSurface } from "./concepts/route-surface.ts";
 import { Flow } from "./flow/flow.ts";
 import { foreignOf } from "./flow/foreign.ts";
 import { matches } from "./flow/patterns.ts";
+import { randomBytesOf } from "./flow/randomness.ts";
 import { elementsOf, passesOn, textsThatReach } from "./flow/reach.ts";
 import { allAt } from "./flow/slots.ts";
 import { surfaceOf } from "./flow/surface.ts";
@@ -521,6 +522,7 @@ function viewOf(flow: Flow, library: string): View {
     itemsOf: (expression) => flow.itemsOf(expression),
     elementsOf: (expression) => elementsOf(flow, expression),
     textsThatReach: (expression) => textsThatReach(flow, expression),
+    randomBytesOf: (expression) => randomBytesOf(flow, expression),
     targetsOf: (expression) => flow.targetsOf(expression),
     trial: (isSubject, text) => new Trial(flow, isSubject, text),
     matches,

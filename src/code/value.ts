@@ -35,6 +35,13 @@ export interface Called {
   readonly on: Value | undefined;
 }
 
+/** A call that gives random bytes, as many as the code says. */
+export interface RandomBytes extends Place {
+  readonly count: number;
+  /** Where their number is written out; absent where it has a name. */
+  readonly written: Place | undefined;
+}
+
 /** What a thing that the program can read is known to hold: see `holds` in the knowledge. */
 export interface Holding {
   readonly kind: HoldingKind;

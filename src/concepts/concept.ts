@@ -5,7 +5,7 @@ import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import type { Reference } from "../code/project-view.ts";
 import type { RoutingView } from "../code/routing.ts";
-import type { Pattern, Value } from "../code/value.ts";
+import type { Pattern, RandomBytes, Value } from "../code/value.ts";
 import type { AuthWords } from "./auth-settings.ts";
 import type { Facts } from "./facts.ts";
 import type { Form, Read } from "./form.ts";
@@ -54,6 +54,8 @@ export interface View {
   elementsOf(expression: Expression): readonly Expression[];
   /** The fixed texts of this file that an expression may be, each with its place. */
   textsThatReach(expression: Expression): readonly ConstantExpression[];
+  /** The random bytes that an expression may be or be another form of, where their number is fixed. */
+  randomBytesOf(expression: Expression): readonly RandomBytes[];
   /** What an expression is once names and choices are followed to their end. */
   targetsOf(expression: Expression): readonly Expression[];
   /** Tries a text in the place of what `isSubject` says it stands for. */

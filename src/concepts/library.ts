@@ -67,6 +67,8 @@ export interface Models extends ConceptModels {
    * `{ "JSON.stringify": "1" }`; the argument itself where it never is.
    */
   readonly filters?: Readonly<Record<string, SlotText>>;
+  /** How random what a call of a path gives is: the slot with a number of bytes, or with what the result is another form of. */
+  readonly randomness?: Readonly<Record<string, SlotText>>;
   /** Calls whose result cannot carry text from outside: numbers, hashes, escaped text. */
   readonly conversions?: readonly string[];
   /** Calls that give a record whose keys the program has fixed, whatever its values are. */
@@ -168,7 +170,7 @@ const holdingKinds: readonly HoldingKind[] = [
   "headers", "cookies", "body", "query", "environment", "settings", "field", "password hash", "random", "identifier", "token", "secret", "password", "key",
 ];
 const lists = ["conversions", "steps", "fixedKeys", "showing", "schemas", "makers", "readers"] as const;
-const known = new Set<string>(["name", "language", "aliases", "gives", "parameters", "signatures", "handlers", "sources", "constants", "guards", "fallbacks", "holds", "filters", ...lists, ...Object.keys(concepts)]);
+const known = new Set<string>(["name", "language", "aliases", "gives", "parameters", "signatures", "handlers", "sources", "constants", "guards", "fallbacks", "holds", "filters", "randomness", ...lists, ...Object.keys(concepts)]);
 
 /**
  * Indexes libraries of one language.
@@ -190,6 +192,7 @@ export function indexLibraries(libraries: readonly WrittenLibrary[], language: L
   const guards = new Map<string, Slot>();
   const fallbacks = new Map<string, Slot>();
   const filters = new Map<string, Slot>();
+  const randomness = new Map<string, Slot>();
   const holds = new Map<string, HoldingKind>();
   const entries = new Map<string, Entry[]>();
   const lastNames = new Set<string>();
@@ -238,6 +241,7 @@ export function indexLibraries(libraries: readonly WrittenLibrary[], language: L
     for (const [path, value, at] of each("guards")) guards.set(path, readSlot(value, at));
     for (const [path, value, at] of each("fallbacks")) fallbacks.set(path, readSlot(value, at));
     for (const [path, value, at] of each("filters")) filters.set(path, readSlot(value, at));
+    for (const [path, value, at] of each("randomness")) randomness.set(path, readSlot(value, at));
     for (const [path, value, at] of each("holds")) {
       const kind = holdingKinds.find((one) => one === value);
       if (!kind) throw new TypeError(`${at}: expected ${holdingKinds.join(", ")}, got ${JSON.stringify(value)}`);
@@ -321,6 +325,7 @@ export function indexLibraries(libraries: readonly WrittenLibrary[], language: L
     guard: (path) => guards.get(path),
     fallback: (path) => fallbacks.get(path),
     filter: (path) => filters.get(path),
+    randomness: (path) => randomness.get(path),
     holding(path): Holding | undefined {
       const members: string[] = [];
       // `x.get(name)` reads a member of what `x` holds, and its argument says which; `x.items()` is all of it.

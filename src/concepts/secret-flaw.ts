@@ -16,17 +16,20 @@ export interface Circumstances {
   /** What it is taken for, where that is a key of the program itself. */
   readonly key?: "signing key" | "encryption key" | undefined;
   readonly text: string;
+  /** How many random bytes it is made of, where it is no fixed text. */
+  readonly randomBytes?: number | undefined;
 }
 
 /** What is wrong with a text, and why it is no key where that is the flaw. */
 export interface Judgement {
   readonly flaw: Flaw;
-  readonly weakness: "guessable" | "short" | undefined;
+  readonly weakness: "guessable" | "short" | "fewBytes" | undefined;
 }
 
 /** The one place that decides which flaw a secret has. */
-export function flawOf({ fallbackOf, isDefault = false, key, text }: Circumstances): Judgement {
+export function flawOf({ fallbackOf, isDefault = false, key, text, randomBytes }: Circumstances): Judgement {
   if (fallbackOf !== undefined) return { flaw: "fallback", weakness: undefined };
+  if (randomBytes !== undefined) return { flaw: "weakKey", weakness: "fewBytes" };
   if (isDefault) return { flaw: "defaultCredential", weakness: undefined };
   const weakness = key && weaknessOfKey(text);
   // Its algorithm says how long a key to encrypt with must be, and takes no other.

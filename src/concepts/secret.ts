@@ -21,7 +21,7 @@ import { flag, oneOf, optional, slot, text } from "./form.ts";
 import { type Circumstances, flawOf, type Judgement } from "./secret-flaw.ts";
 import { meaningOf } from "./secret-meaning.ts";
 
-/** A fixed text that is a secret: by its form, by what it is handed to, by its name, or by what it is compared with. */
+/** A fixed text, or what is made of too few random bytes, that is a secret: by its form, by what it is handed to, by its name, or by what it is compared with. */
 export interface Secret extends Place, Judgement {
   readonly grade: Grade;
   /** What tells: a form of text (see `src/secrets`), or what is done with it. */
@@ -34,6 +34,7 @@ export interface Secret extends Place, Judgement {
   readonly library: string;
   /** The first characters, as far as a message may print them. */
   readonly start: string;
+  /** In characters; in bytes for a key of random ones. */
   readonly length: number;
   /** Where the text stands: the fact's own place may be a use of it. */
   readonly literal: Place;
@@ -51,6 +52,8 @@ export interface Secret extends Place, Judgement {
   readonly rewrites: {
     readEnvironment(): readonly Edit[] | undefined;
     dropFallback(): readonly Edit[] | undefined;
+    /** Makes a key of 32 random bytes. */
+    lengthen(): readonly Edit[] | undefined;
   };
 }
 
@@ -78,7 +81,7 @@ export const secret = defineConcept({
   recognise(model, call, view): readonly Secret[] {
     const given = call.allAt(model.value);
     const each = given.flatMap((expression) => [expression, ...itemsOf(expression)]);
-    return each.flatMap((expression) => usesOf(expression, model, call, view));
+    return each.flatMap((expression) => [...usesOf(expression, model, call, view), ...fewBytesAt(expression, model, call, view)]);
   },
   literals: {
     evidence: namesInText,
@@ -120,6 +123,22 @@ function usesOf(expression: Expression, { as, variable, makes = false }: Model, 
       lookUp: meaning?.lookUp, variable: variable ?? variableOf(meaning?.name), isComment: false, text: written, isDefault: delivered !== undefined, ...(isKey ? { key: as } : {}),
     })];
   });
+}
+
+/** As many random bytes nobody finds by trying; RFC 2104 asks for as many as the hash has, 16 of the shortest one. */
+const leastBytes = 16;
+
+/** Names of what makes hashes differ: a hash function with a key is given it, too, and it need not be a secret. */
+const noKey = /salt|nonce|\bseed\b|\biv\b/iu;
+
+/** Each call that makes a key to sign with of too few random bytes. How long a key to encrypt with is, its algorithm says. */
+function fewBytesAt(expression: Expression, { as, variable }: Model, call: RecognisedCall, view: View): readonly Secret[] {
+  if (as !== "signing key" || noKey.test(view.value(expression).text)) return [];
+  return view.randomBytesOf(expression).filter(({ count }) => count > 0 && count < leastBytes).map((made) => (
+    fact(view.file, expression, textAt(made, ""), {
+      grade: call.grade, evidence: "use", certainty: view.value(expression).isForDevelopment ? "possible" : "likely", what: as, library: view.library, fallbackOf: undefined,
+      lookUp: undefined, variable, isComment: false, text: "", key: as, randomBytes: made.count, size: made.written,
+    })));
 }
 
 function textAt({ range, loc }: Place, written: string): Literal {
@@ -275,7 +294,7 @@ function variableFor({ kind, what }: Finding, name: string | undefined): string 
 }
 
 type Judged = Omit<Secret, keyof Place | keyof Judgement | "literal" | "start" | "length" | "isEmpty" | "isSent" | "valuesFrom" | "rewrites"> & Circumstances &
-  { readonly isWhole?: boolean; readonly lookUp: CallExpression | undefined };
+  { readonly isWhole?: boolean; readonly lookUp: CallExpression | undefined; readonly size?: Place | undefined };
 
 /** What a build sends to browsers can read nothing that visitors do not see. */
 const onTheServer = "the environment of a server, which does for browsers what needs it: they are sent whatever stands or is read here";
@@ -286,15 +305,16 @@ function isShown({ isSample = false, role, text: written }: Literal, { evidence,
   return (isSample || isShownInComment) && certainty !== "certain" && evidence !== "privateKey";
 }
 
-function fact(file: CodeFile, { range, loc }: Place, literal: Literal, { text: written, isWhole = true, lookUp, ...judged }: Judged): Secret {
+function fact(file: CodeFile, { range, loc }: Place, literal: Literal, { text: written, isWhole = true, lookUp, size, randomBytes, ...judged }: Judged): Secret {
   const isSent = file.isSentToBrowsers === true || (file.language === "javascript" && publicPrefixOf(judged.variable ?? "") !== undefined);
   return {
-    ...judged, ...flawOf({ ...judged, text: written }), range, loc, literal, isEmpty: written === "", length: written.length, isSent,
+    ...judged, ...flawOf({ ...judged, text: written, randomBytes }), range, loc, literal, isEmpty: written === "" && randomBytes === undefined, length: randomBytes ?? written.length, isSent,
     valuesFrom: isSent ? onTheServer : valuesOfTemplate(file) ?? file.valuesFrom,
     certainty: isShown(literal, judged) ? "possible" : judged.certainty,
     start: written.slice(0, Math.min(4, written.length >> 2)),
     rewrites: {
-      readEnvironment: () => (judged.variable === undefined || !isWhole || judged.isComment || isSent ? undefined : file.print.readEnvironment(literal, judged.variable)),
+      readEnvironment: () => (judged.variable === undefined || !isWhole || judged.isComment || isSent || randomBytes !== undefined ? undefined : file.print.readEnvironment(literal, judged.variable)),
+      lengthen: () => size && [{ range: size.range, text: "32" }],
       dropFallback: () => file.print.dropFallback(literal, lookUp),
     },
   };

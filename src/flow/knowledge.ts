@@ -72,6 +72,8 @@ export interface FlowKnowledge {
   isStep(path: string): boolean;
   /** The slot whose value a call of this path gives where it finds nothing else: the default of a look-up. */
   fallback(path: string): Slot | undefined;
+  /** The slot that says how random the result of a call of this path is: a number of bytes, or what the result is another form of. */
+  randomness(path: string): Slot | undefined;
   /** The slot that a call of this path has checked where it gives true. */
   guard(path: string): Slot | undefined;
 }

@@ -69,6 +69,7 @@ export default library("JavaScript", "javascript", {
     "crypto.randomBytes()": "random", "crypto.randomBytes().toString()": "random", "crypto.randomUUID()": "random", "crypto.randomInt()": "random",
     "nanoid.nanoid()": "random", "uuid.v4()": "random",
   },
+  randomness: { "crypto.randomBytes": "0", "crypto.randomBytes().toString": "receiver", "crypto.pseudoRandomBytes": "0", "crypto.pseudoRandomBytes().toString": "receiver" },
   filters: {
     "JSON.stringify": "1",
     "Object.keys": "0",

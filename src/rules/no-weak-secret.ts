@@ -13,8 +13,10 @@ export default defineRule({
     messages: {
       guessable: "{{library}} is given a fixed {{what}}{{from}} of words that are the first to be tried: whoever holds something that it has made finds the key and makes their own. Make 32 random characters or more (`openssl rand -hex 32`), and read them from {{instead}}.",
       short: "{{library}} is given a fixed {{what}} of {{length}} characters{{from}}: whoever holds something that it has made can find it by trying. Make 32 random characters or more (`openssl rand -hex 32`), and read them from {{instead}}.",
+      fewBytes: "{{library}} is given a {{what}} of only {{length}} random bytes{{from}}: the fewer they are, the sooner whoever holds something that it has made finds them by trying. Take 32 of them.",
       guessableName: "{{what}} is a fixed text of words that are the first to be tried: whoever holds something signed with it finds the key and signs their own. Make 32 random characters or more (`openssl rand -hex 32`), and read them from {{instead}}.",
       shortName: "{{what}} is a fixed text of {{length}} characters: whoever holds something signed with it can find it by trying. Make 32 random characters or more (`openssl rand -hex 32`), and read them from {{instead}}.",
+      lengthen: "Take 32 random bytes.",
       readEnvironment: "Read {{variable}} from the environment.",
     },
     schema: [],
@@ -32,7 +34,7 @@ export default defineRule({
             what, library, length: String(length), from: lineOfText(secret),
             instead: insteadOf(secret),
           },
-          suggest: [{ messageId: "readEnvironment", data: { variable }, edits: rewrites.readEnvironment() }],
+          suggest: [{ messageId: "readEnvironment", data: { variable }, edits: rewrites.readEnvironment() }, { messageId: "lengthen", edits: rewrites.lengthen() }],
         });
       },
     };

@@ -28,7 +28,7 @@ const knowledge: FlowKnowledge = {
   isConversion: (path) => path === "int" || path === "len",
   isMaker: () => false, isReader: () => false, isStep: () => false,
   guard: () => undefined, holding: () => undefined, filter: () => undefined,
-  constant: () => undefined, fallback: () => undefined,
+  constant: () => undefined, fallback: () => undefined, randomness: () => undefined,
 };
 
 interface Seen {
