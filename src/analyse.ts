@@ -4,13 +4,13 @@ import type { Exports } from "./code/exports.ts";
 import type { CallExpression, Expression, NameExpression } from "./code/expression.ts";
 import type { CodeFile, Language } from "./code/file.ts";
 import type { ModuleSurface, ProjectView } from "./code/project-view.ts";
-import type { RoutingSurface } from "./code/routing.ts";
+import type { RoutingReading } from "./code/routing.ts";
 import { type AuthWords, readAuthSettings } from "./concepts/auth-settings.ts";
 import type { Concept, View } from "./concepts/concept.ts";
 import type { FactKind, Facts } from "./concepts/facts.ts";
 import { refusing } from "./concepts/guard.ts";
 import { concepts, type Entry, indexLibraries, type KnowledgeIndex } from "./concepts/library.ts";
-import { routingEvidence, routingSurface } from "./concepts/route-surface.ts";
+import { reachIn, routingEvidence, routingSurface } from "./concepts/route-surface.ts";
 import { Flow } from "./flow/flow.ts";
 import { foreignOf } from "./flow/foreign.ts";
 import { matches } from "./flow/patterns.ts";
@@ -370,9 +370,9 @@ function javaScriptProject(context: AnalysisContext, index: KnowledgeIndex, own:
   return viewOfProject(context, index, own, exportsOf, javaScriptModules(languageOptions, visitorKeys, {
     evidence: routingEvidence,
     read: (parsed, path, view) => surface(fileOf(parsed, path, []), view),
-    readRouting(parsed, path, view, withCode) {
+    readRouting(parsed, path, view) {
       const nodes = nodesForRoutes(parsed.ast as TreeNode, parsed, parsed.text, javaScriptNodes, (node) => mayMeanInJavaScript(node as JavaScriptNode, index.lastNames));
-      return routing(fileOf(parsed, path, nodes), view, withCode);
+      return routing(fileOf(parsed, path, nodes), view);
     },
   }));
 }
@@ -383,10 +383,10 @@ function pythonProject(context: AnalysisContext, index: KnowledgeIndex, own: () 
   return viewOfProject(context, index, own, exportsOfPython, pythonModules({
     evidence: routingEvidence,
     read: (text, path, view) => surface(new PythonFile(readSource(text), fromWorkingDirectory(path, context.cwd)), view),
-    readRouting(text, path, view, withCode) {
+    readRouting(text, path, view) {
       const source = readSource(text);
       const nodes = nodesForRoutes(source.ast, source, text, pythonNodes, (node) => mayMeanInPython(node as PythonNode, index.lastNames));
-      return routing(new PythonFile(source, fromWorkingDirectory(path, context.cwd), nodes as readonly PythonNode[]), view, withCode);
+      return routing(new PythonFile(source, fromWorkingDirectory(path, context.cwd), nodes as readonly PythonNode[]), view);
     },
   }));
 }
@@ -394,13 +394,20 @@ function pythonProject(context: AnalysisContext, index: KnowledgeIndex, own: () 
 /** Reduces another file to what it exports, and to what it says of routes. */
 function reducing<F extends CodeFile>(index: KnowledgeIndex, exportsIn: (file: F) => Exports): {
   surface(file: F, view: ProjectView): ModuleSurface;
-  routing(file: F, view: ProjectView, withCode: boolean): RoutingSurface;
+  routing(file: F, view: ProjectView): RoutingReading;
 } {
   return {
     surface: (file, view) => surfaceOfModule(exportsIn(file), new Flow(file, index, view)),
-    routing(file, view, withCode) {
-      const { flow, facts } = analyse(file, index, view, routingKinds);
-      return routingSurface(facts, exportsIn(file), viewOf(flow, ""), withCode ? "whole" : "routers");
+    routing(file, view) {
+      let analysis: Analysis | undefined;
+      let flow: Flow | undefined;
+      return {
+        ...exportsToReach(() => exportsIn(file), () => (flow ??= analysis?.flow ?? new Flow(file, index, view))),
+        surface() {
+          analysis ??= analyse(file, index, view, routingKinds);
+          return routingSurface(analysis.facts, viewOf(analysis.flow, ""), false);
+        },
+      };
     },
   };
 }
@@ -412,7 +419,10 @@ function viewOfProject<F extends CodeFile>(
     filename: physicalFilename, cwd, libraries: index, modules,
     ownRouting() {
       const analysis = own();
-      return analysis && routingSurface(analysis.facts, exportsIn(analysis.file as F), viewOf(analysis.flow, ""), "current");
+      return analysis && {
+        ...exportsToReach(() => exportsIn(analysis.file as F), () => analysis.flow),
+        surface: () => routingSurface(analysis.facts, viewOf(analysis.flow, ""), true),
+      };
     },
   });
 }
@@ -426,6 +436,13 @@ function surfaceOfModule({ named, all }: Exports, flow: Flow): ModuleSurface {
       return expression && surfaceOf(flow, expression);
     },
   };
+}
+
+/** The half of a reading that asks about what a file exports. */
+function exportsToReach(exportsIn: () => Exports, flow: () => Flow): Omit<RoutingReading, "surface"> {
+  let known: Exports | undefined;
+  const exports = (): Exports => (known ??= exportsIn());
+  return { all: () => exports().all, reach: (steps, withCode) => reachIn(exports(), viewOf(flow(), ""), steps, withCode) };
 }
 
 /** The nodes of another file that may be routes, or stand before some. */

@@ -1,5 +1,27 @@
 import type { Reference } from "./project-view.ts";
 
+/** One file as it is read for the sake of other files' routes, with its code: not to be kept. */
+export interface RoutingReading {
+  surface(): RoutingSurface;
+  /** Modules all of whose names it exports anew. */
+  all(): readonly string[];
+  /**
+   * What one of its exports leads to. The first step is the export's name, with `default` for the default export; without a name the module as a whole is meant.
+   * @param withCode whether to look at what functions do
+   * @returns undefined where it exports no such thing by itself
+   */
+  reach(steps: readonly string[], withCode: boolean): Reached | undefined;
+}
+
+/** What the steps from an export lead to inside its file. */
+export interface Reached {
+  readonly surface: ExportSurface;
+  /** The steps that lead on from there, and are not known. */
+  readonly rest: readonly string[];
+  /** The code of it, or of the last thing on the way that has any. */
+  readonly code: CodeSurface | undefined;
+}
+
 /**
  * What one file says of routes and of who may call them, for the sake of other files. It holds no code, so that it may be kept.
  * A router is named by the text that its file's `identityOf` gives for it.
@@ -11,10 +33,6 @@ export interface RoutingSurface {
   readonly homes: ReadonlyMap<string, Reference>;
   /** Guards of every route of a framework, wherever it stands: what a module or the application registers for all. */
   readonly everywhere: readonly (GuardSurface & { readonly library: string; readonly reference: Reference | undefined })[];
-  /** By name; `default` for the default export, `export=` for what CommonJS exports as a whole. */
-  readonly exports: ReadonlyMap<string, ExportSurface>;
-  /** Modules all of whose names are exported anew. */
-  readonly all: readonly string[];
 }
 
 /** A guard, and where it stands in its file. */
@@ -81,13 +99,8 @@ export interface ExportSurface {
   readonly code?: CodeSurface | undefined;
   /** It is what yet another file exports. */
   readonly reference?: Reference | undefined;
-  readonly members?: ReadonlyMap<string, ExportSurface> | undefined;
-  /** What calling it gives, or an instance of it. */
-  readonly gives?: ExportSurface | undefined;
   /** What it is made of: the elements of a list, the functions that a call is given. */
   readonly parts?: readonly ExportSurface[] | undefined;
-  /** The name of the call that made it. */
-  readonly maker?: string | undefined;
 }
 
 /** A function or a class, as far as it turns somebody away. */

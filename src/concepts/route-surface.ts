@@ -2,7 +2,7 @@ import type { ClassCode, FunctionCode } from "../code/function.ts";
 import type { Exports } from "../code/exports.ts";
 import type { CallExpression, Expression, ListExpression } from "../code/expression.ts";
 import type { Reference } from "../code/project-view.ts";
-import type { CodeSurface, ExportSurface, GuardSurface, HandedTo, RoutingSurface, StepSurface } from "../code/routing.ts";
+import type { CodeSurface, ExportSurface, GuardSurface, HandedTo, Reached, RoutingSurface, StepSurface } from "../code/routing.ts";
 import type { View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
 import { type Guard, guardOf, isOptional, passes, refusalOf, runOnInjection } from "./guard.ts";
@@ -18,8 +18,8 @@ const limits = {
   /** A class with the bases that stand in its file. */
   family: 6,
   handings: 60,
-  /** Values that are read for the sake of all exports of a file. */
-  values: 2000,
+  /** Values that are read for the sake of one export. */
+  values: 500,
 } as const;
 
 /** What a text must contain for its file to say anything of routes, in any language. */
@@ -32,11 +32,9 @@ export const routingEvidence = {
 
 /**
  * What one file says of routes, without its code.
- * @param depth `current` for the file that is linted: who guards its routes is asked of it itself. `routers`: what functions do is
- *   left out
+ * @param isCurrent whether it is the file that is linted: who guards its routes is asked of it itself
  */
-export function routingSurface({ route, middleware }: Pick<Facts, "route" | "middleware">, { named, all }: Exports, view: View, depth: "current" | "whole" | "routers"): RoutingSurface {
-  const isCurrent = depth === "current";
+export function routingSurface({ route, middleware }: Pick<Facts, "route" | "middleware">, view: View, isCurrent: boolean): RoutingSurface {
   const homes = new Map<string, Reference>();
   const homeOf = (router: string | undefined, on: Expression | undefined): void => {
     const reference = router === undefined || !on ? undefined : view.foreignOf(on);
@@ -44,16 +42,14 @@ export function routingSurface({ route, middleware }: Pick<Facts, "route" | "mid
   };
   for (const { router, on } of route) homeOf(router, on);
   for (const { router, below, on } of middleware) homeOf(below ? below.router : router, on);
-  const budget: Budget = { left: limits.values, withCode: depth !== "routers" };
   return {
     routes: route.map((each) => ({
       label: each.label, methods: each.methods, path: each.path, library: each.library, router: each.router, position: each.range[1], line: each.loc.start.line,
       guards: isCurrent ? [] : [...each.guards, ...each.checks].map(plain), before: isCurrent ? [] : each.elsewhere.before, calls: isCurrent ? [] : each.elsewhere.calls, types: isCurrent ? [] : each.elsewhere.types, isPublic: !isCurrent && (each.open !== undefined || isMeantForAll(each)),
     })),
     steps: [...middleware.filter(({ isForAll }) => !isForAll).map(stepOf), ...handingsIn({ route, middleware }, view)],
-    homes, all,
+    homes,
     everywhere: middleware.filter(({ isForAll }) => isForAll).flatMap(({ guards, library, elsewhere }) => guards.map((guard) => ({ ...plain(guard), library, reference: elsewhere[0] }))),
-    exports: new Map([...named].map(([name, expression]) => [name, exported(expression, view, 0, budget)])),
   };
 }
 
@@ -99,60 +95,122 @@ function handing(call: CallExpression, parameter: number, view: View): { readonl
   return reference && { hung: [], handedTo: [{ function: reference, parameter, isApart: false }] };
 }
 
+/**
+ * What an export of a file leads to: see `RoutingReading`. Only what the steps ask for is read, since of most files few exports are
+ * asked for, and of most classes few methods.
+ */
+export function reachIn({ named }: Exports, view: View, [name, ...below]: readonly string[], withCode: boolean): Reached | undefined {
+  const isName = name !== undefined && name !== "()";
+  const budget: Budget = { left: limits.values, withCode };
+  const own = isName ? named.get(name) : undefined;
+  if (own) return descend(thingOf(own, view, 0, budget), below);
+  const whole = named.get("export=") ?? (isName ? undefined : named.get("default"));
+  const steps = name === undefined || name === "default" ? below : [name, ...below];
+  return whole && descend(thingOf(whole, view, 0, budget), steps);
+}
+
+function descend(start: Thing, steps: readonly string[]): Reached {
+  const way = [start];
+  let thing = start;
+  let taken = 0;
+  for (const step of steps) {
+    const next = step === "()" ? thing.gives() : thing.member(step);
+    if (!next) break;
+    way.push((thing = next));
+    taken++;
+  }
+  let code: CodeSurface | undefined;
+  for (let i = way.length - 1; i >= 0 && !code; i--) code = way[i]?.code();
+  return { surface: thing.surface(), rest: steps.slice(taken), code };
+}
+
 interface Budget {
   left: number;
   readonly withCode: boolean;
 }
 
-/** What other files can know of an exported expression, as far as routes are concerned. */
-function exported(expression: Expression, view: View, depth: number, budget: Budget): ExportSurface {
-  if (depth > limits.depth || budget.left-- <= 0) return {};
+/** An expression as other files may ask about it. */
+interface Thing {
+  /** Whether it is told apart from anything that it may be. */
+  readonly isKnown: boolean;
+  surface(): ExportSurface;
+  code(): CodeSurface | undefined;
+  /** What calling it gives, or an instance of it. */
+  gives(): Thing | undefined;
+  member(name: string): Thing | undefined;
+}
+
+function thing(isKnown: boolean, surface: () => ExportSurface, more: Partial<Omit<Thing, "isKnown" | "surface">> = {}): Thing {
+  const { code = () => undefined } = more;
+  return { isKnown, surface: () => ({ ...surface(), code: code() }), gives: () => undefined, member: () => undefined, ...more, code };
+}
+
+function thingOf(expression: Expression, view: View, depth: number, budget: Budget): Thing {
+  if (depth > limits.depth || budget.left-- <= 0) return thing(false, () => ({}));
   const identity = view.identityOf(expression);
   const targets = view.targetsOf(expression);
   const [target] = targets;
-  if (!target || targets.length > 1) return { identity };
-  const inner = (each: Expression): ExportSurface => exported(each, view, depth + 1, budget);
+  if (!target || targets.length > 1) return thing(false, () => ({ identity }));
+  const inner = (each: Expression): Thing => thingOf(each, view, depth + 1, budget);
   switch (target.kind) {
     case "function":
-      return { identity, code: codeOf(target.function, view, budget), gives: firstOf(target.function.returns.slice(0, 4).map(inner)) };
+      return thing(true, () => ({ identity }), { code: () => codeOf(target.function, view, budget), gives: () => firstOf(target.function.returns, inner) });
     case "class":
-      return { identity, code: budget.withCode ? codeOfClass(target.class, view) : undefined, gives: { members: membersOf(target.class, view, depth + 1, budget) } };
+      return thing(true, () => ({ identity }), {
+        code: () => (budget.withCode ? codeOfClass(target.class, view) : undefined),
+        gives: () => thing(true, () => ({}), { member: (name) => memberOf(target.class, name, view, depth + 1, budget) }),
+      });
     case "record":
-      return { identity, members: new Map(target.entries.slice(0, limits.members).flatMap(({ key, value }) => (key === undefined ? [] : [[key, inner(value)] as const]))) };
+      return thing(true, () => ({ identity }), {
+        member(name) {
+          const entry = target.entries.slice(0, limits.members).findLast(({ key }) => key === name);
+          return entry && inner(entry.value);
+        },
+      });
     case "list":
-      return { identity, parts: target.items.slice(0, limits.members).map(({ value }) => inner(value)) };
+      return thing(true, () => ({ identity, parts: target.items.slice(0, limits.members).map(({ value }) => inner(value).surface()) }));
     case "call": {
       const type = view.targetsOf(target.callee).find(({ kind }) => kind === "class");
       if (type?.kind === "class") {
-        // In Python an instance may be what is called.
-        const code = budget.withCode && view.file.language === "python" ? codeOfClass(type.class, view) : undefined;
-        return { identity, code, members: membersOf(type.class, view, depth + 1, budget) };
+        return thing(true, () => ({ identity }), {
+          // In Python an instance may be what is called.
+          code: () => (budget.withCode && view.file.language === "python" ? codeOfClass(type.class, view) : undefined),
+          member: (name) => memberOf(type.class, name, view, depth + 1, budget),
+        });
       }
       const code = view.functionOf(target.callee);
-      const made = code ? firstOf(code.returns.slice(0, 4).map(inner)) : undefined;
-      const parts = target.arguments.filter(({ value }) => value.kind !== "constant" && value.kind !== "record").slice(0, 4).map(({ value }) => inner(value));
-      return { ...made, identity: made?.identity ?? identity, code: made?.code ?? (code && codeOf(code, view, budget)), reference: view.foreignOf(target), parts, maker: view.value(target).name };
+      const made = code && firstOf(code.returns, inner);
+      const given = target.arguments.filter(({ value }) => value.kind !== "constant" && value.kind !== "record").slice(0, 4);
+      return thing(true, () => ({
+        identity: made?.surface().identity ?? identity, reference: view.foreignOf(target), parts: given.map(({ value }) => inner(value).surface()),
+      }), { code: () => made?.code() ?? (code && codeOf(code, view, budget)), gives: () => made?.gives(), member: (name) => made?.member(name) });
     }
     case "member": {
       // Another name for a type with something injected beside it: `CurrentUser = Annotated[User, Depends(current_user)]`.
       const code = budget.withCode && target.key?.kind === "list" ? codeOfAlias(target, target.key, view) : undefined;
-      return code ? { identity, code } : { identity, reference: view.foreignOf(expression) };
+      return code ? thing(true, () => ({ identity }), { code: () => code }) : thing(view.foreignOf(expression) !== undefined, () => ({ identity, reference: view.foreignOf(expression) }));
     }
-    default:
-      return { identity, reference: view.foreignOf(expression) };
+    default: {
+      const reference = view.foreignOf(expression);
+      return thing(reference !== undefined, () => ({ identity, reference }));
+    }
   }
 }
 
 /** What a function gives that may give several things: the first of which something is known. */
-function firstOf(surfaces: readonly ExportSurface[]): ExportSurface | undefined {
-  return surfaces.find(({ code, members, reference, parts }) => code ?? members ?? reference ?? parts) ?? surfaces[0];
+function firstOf(returns: readonly Expression[], inner: (each: Expression) => Thing): Thing | undefined {
+  const things = returns.slice(0, 4).map(inner);
+  return things.find(({ isKnown }) => isKnown) ?? things[0];
 }
 
-function membersOf({ fields, methods }: ClassCode, view: View, depth: number, budget: Budget): ReadonlyMap<string, ExportSurface> {
-  const members = new Map<string, ExportSurface>();
-  for (const [name, [written]] of [...fields].slice(0, limits.members)) if (written) members.set(name, exported(written.value, view, depth, budget));
-  if (budget.withCode) for (const [name, method] of [...methods].slice(0, limits.members)) members.set(name, { code: codeOf(method, view, budget), gives: method.returns[0] && exported(method.returns[0], view, depth + 1, budget) });
-  return members;
+function memberOf({ fields, methods }: ClassCode, name: string, view: View, depth: number, budget: Budget): Thing | undefined {
+  const method = methods.get(name);
+  if (method && budget.withCode) {
+    const [given] = method.returns;
+    return thing(true, () => ({}), { code: () => codeOf(method, view, budget), gives: () => given && thingOf(given, view, depth + 1, budget) });
+  }
+  const [written] = fields.get(name) ?? [];
+  return written && thingOf(written.value, view, depth, budget);
 }
 
 function codeOf(code: FunctionCode, view: View, { withCode }: Budget): CodeSurface {

@@ -1,4 +1,4 @@
-import type { RoutingSurface } from "../code/routing.ts";
+import type { Reached, RoutingReading, RoutingSurface } from "../code/routing.ts";
 import { textOf, versionOf } from "./files.ts";
 import { filesBelow } from "./listing.ts";
 import { Trusted } from "./trusted.ts";
@@ -28,15 +28,14 @@ export interface ApplicationLanguage {
   };
 }
 
-/**
- * Reads one file; undefined where it cannot be.
- * @param withCode whether what it exports is looked at for what it does: most files are only asked which routers they hang
- */
-export type ReadRouting = (text: string, file: string, withCode: boolean) => RoutingSurface | undefined;
+/** Reads one file; undefined where it cannot be. */
+export type ReadRouting = (text: string, file: string) => RoutingReading | undefined;
 
 const limits = {
   /** Files that are parsed while the disk says the same. */
   parsed: 1000,
+  /** Files whose code is kept for the next question. */
+  open: 40,
 } as const;
 
 interface Entry {
@@ -47,12 +46,17 @@ interface Entry {
   readonly guardsAll: boolean;
   /** Only of those that hang something or hand something on. */
   readonly specifiers: readonly string[];
-  /** Absent until it was parsed; null where it cannot be. */
+  /** Absent until it was asked for; null where it cannot be parsed. */
   surface?: RoutingSurface | null;
-  hasCode?: boolean;
+  all?: readonly string[];
+  /** What was asked about its exports. */
+  readonly reached: Map<string, Reached | undefined>;
   /** Names that were asked about: see `mayName`. */
   aliases?: Map<string, boolean>;
 }
+
+/** What a file says whose text has nothing of routes in it. */
+const nothing: RoutingSurface = { routes: [], steps: [], homes: new Map(), everywhere: [] };
 
 /** All files of one language below one folder, as far as they were looked at. */
 export class Application {
@@ -63,7 +67,8 @@ export class Application {
   readonly #listed = new Trusted<readonly string[]>();
   readonly #looked = new Trusted<true>();
   #importers: ReadonlyMap<string, readonly string[]> | undefined;
-  #parsed = 0;
+  readonly #parsed = new Set<string>();
+  readonly #opened = new Map<Entry, RoutingReading>();
   #looks = 0;
 
   constructor(root: string, language: ApplicationLanguage, read: ReadRouting) {
@@ -86,24 +91,55 @@ export class Application {
   }
 
   /** What a file says; undefined where it cannot be read, or too many were. */
-  surface(file: string, withCode: boolean): RoutingSurface | undefined {
-    this.#look();
-    const entry = this.#entries.get(file) ?? this.#enter(file);
+  surface(file: string): RoutingSurface | undefined {
+    const entry = this.#entryOf(file);
     if (!entry) return undefined;
-    if (entry.surface === undefined || (withCode && entry.surface && entry.hasCode !== true)) {
-      if (this.#parsed >= limits.parsed) return undefined;
-      this.#parsed++;
-      entry.hasCode = withCode;
-      const text = textOf(file);
-      entry.surface = (text === undefined ? undefined : this.#read(text, file, withCode)) ?? null;
-    }
+    // Most files are only asked about what they export.
+    if (!entry.routes && !entry.hangs && !entry.guardsAll) return nothing;
+    if (entry.surface === undefined) entry.surface = this.#open(file, entry)?.surface() ?? null;
     return entry.surface ?? undefined;
+  }
+
+  /** What an export of a file leads to: see `RoutingReading`. */
+  reach(file: string, steps: readonly string[], withCode: boolean): Reached | undefined {
+    const entry = this.#entryOf(file);
+    if (!entry) return undefined;
+    const key = `${withCode ? "code" : ""}\0${steps.join("\0")}`;
+    if (!entry.reached.has(key)) entry.reached.set(key, this.#open(file, entry)?.reach(steps, withCode));
+    return entry.reached.get(key);
+  }
+
+  /** The modules all of whose names a file exports anew. */
+  all(file: string): readonly string[] {
+    const entry = this.#entryOf(file);
+    return entry ? (entry.all ??= this.#open(file, entry)?.all() ?? []) : [];
+  }
+
+  #entryOf(file: string): Entry | undefined {
+    this.#look();
+    return this.#entries.get(file) ?? this.#enter(file);
+  }
+
+  /** The code of a file, read anew where it was not asked for of late. */
+  #open(file: string, entry: Entry): RoutingReading | undefined {
+    const before = this.#opened.get(entry);
+    this.#opened.delete(entry);
+    let reading = before;
+    if (!reading && this.#parsed.size < limits.parsed) {
+      this.#parsed.add(file);
+      const text = textOf(file);
+      reading = text === undefined ? undefined : this.#read(text, file);
+    }
+    if (!reading) return undefined;
+    this.#opened.set(entry, reading);
+    const [oldest] = this.#opened.size > limits.open ? this.#opened.keys() : [];
+    if (oldest) this.#opened.delete(oldest);
+    return reading;
   }
 
   /** Whether a name of a file may be another name for something: it is assigned or imported there, and no class of it. Told by the text. */
   mayName(file: string, name: string): boolean {
-    this.#look();
-    const entry = this.#entries.get(file) ?? this.#enter(file);
+    const entry = this.#entryOf(file);
     if (!entry || !/^\w+$/u.test(name)) return false;
     const known = (entry.aliases ??= new Map<string, boolean>());
     const before = known.get(name);
@@ -171,11 +207,11 @@ export class Application {
       for (const file of files) {
         const before = this.#entries.get(file);
         // What said nothing of routes is looked at again less often.
-        if (before && !isThorough && !before.routes && !before.hangs && !before.handsOn && !before.guardsAll && before.surface === undefined) continue;
+        if (before && !isThorough && !before.routes && !before.hangs && !before.handsOn && !before.guardsAll && before.reached.size === 0) continue;
         if (this.#enter(file) !== before) isChanged = true;
       }
       if (isChanged) this.#importers = undefined;
-      this.#parsed = [...this.#entries.values()].filter(({ surface }) => surface !== undefined).length;
+      for (const file of this.#parsed) if (!listed.has(file)) this.#parsed.delete(file);
       return true;
     });
   }
@@ -192,7 +228,7 @@ export class Application {
     const { routes, hangs, handsOn, guardsAll } = this.#language.evidence;
     const is = { hangs: hangs.test(text), handsOn: handsOn.test(text) };
     const entry: Entry = {
-      version, ...is, routes: routes.test(text), guardsAll: guardsAll.test(text),
+      version, ...is, reached: new Map(), routes: routes.test(text), guardsAll: guardsAll.test(text),
       specifiers: is.hangs || is.handsOn ? this.#language.specifiersIn(text) : [],
     };
     this.#entries.set(file, entry);

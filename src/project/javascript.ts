@@ -1,5 +1,5 @@
 import type { ModuleSurface, ProjectView } from "../code/project-view.ts";
-import type { RoutingSurface } from "../code/routing.ts";
+import type { RoutingReading } from "../code/routing.ts";
 import { type LanguageOptions, type ParsedFile, parseFile } from "./javascript-parse.ts";
 import { resolveImport } from "./javascript-resolve.ts";
 import { declaredNamesIn, definedNamesIn, exportedNamesIn, handedOnIn, plainNamesIn, specifiersIn } from "./javascript-text.ts";
@@ -9,8 +9,8 @@ interface Reading {
   readonly evidence: Modules["evidence"];
   /** Reduces a parsed file to what it exports. */
   read(file: ParsedFile, path: string, view: ProjectView): ModuleSurface;
-  /** Reduces a parsed file to what it says of routes. */
-  readRouting(file: ParsedFile, path: string, view: ProjectView, withCode: boolean): RoutingSurface;
+  /** Reads a parsed file for what it says of routes. */
+  readRouting(file: ParsedFile, path: string, view: ProjectView): RoutingReading;
 }
 
 /**
@@ -28,9 +28,9 @@ export function javaScriptModules(languageOptions: LanguageOptions, visitorKeys:
       const file = parsed(text, path);
       return file && reading.read(file, path, view);
     },
-    readRouting(text, path, view, withCode) {
+    readRouting(text, path, view) {
       const file = parsed(text, path);
-      return file && reading.readRouting(file, path, view, withCode);
+      return file && reading.readRouting(file, path, view);
     },
   };
 }

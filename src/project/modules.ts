@@ -1,5 +1,5 @@
 import type { ModuleSurface, ProjectView } from "../code/project-view.ts";
-import type { RoutingSurface } from "../code/routing.ts";
+import type { RoutingReading } from "../code/routing.ts";
 import type { ApplicationLanguage } from "./application.ts";
 
 /** What the text of a file is searched for. */
@@ -40,6 +40,6 @@ export interface Modules extends ApplicationLanguage {
   definedNamesIn(text: string): ReadonlySet<string>;
   /** Parses a text, and reduces it to what it exports; undefined where it cannot be read. */
   read(text: string, path: string, view: ProjectView): ModuleSurface | undefined;
-  /** Parses a text, and reduces it to what it says of routes. */
-  readRouting(text: string, path: string, view: ProjectView, withCode: boolean): RoutingSurface | undefined;
+  /** Parses a text, and reads it for what it says of routes; undefined where it cannot be read. */
+  readRouting(text: string, path: string, view: ProjectView): RoutingReading | undefined;
 }

@@ -1,6 +1,6 @@
 import { basename, dirname, isAbsolute, join } from "node:path";
 import type { KnownValue, ModuleSurface, ProjectView, Surface } from "../code/project-view.ts";
-import type { RoutingSurface, RoutingView } from "../code/routing.ts";
+import type { RoutingReading, RoutingView } from "../code/routing.ts";
 import { Application, type ReadRouting } from "./application.ts";
 import { realFolder, textOf, versionOf } from "./files.ts";
 import { inFileView } from "./in-file-view.ts";
@@ -22,7 +22,7 @@ export interface ProjectOptions {
   /** Absent where no other file can be read. */
   readonly modules: Modules | undefined;
   /** What the current file says of routes; undefined while it is still being read. */
-  readonly ownRouting: () => RoutingSurface | undefined;
+  readonly ownRouting: () => RoutingReading | undefined;
 }
 
 const limits = {
@@ -181,7 +181,7 @@ class FileView implements ProjectView {
 
   #application(): Application {
     const [modules, root] = [this.#modules, this.#root];
-    const read: ReadRouting = (text, file, withCode) => modules.readRouting(text, file, viewFrom(file, modules, root), withCode);
+    const read: ReadRouting = (text, file) => modules.readRouting(text, file, viewFrom(file, modules, root));
     let application = this.#cache.applications.get(root);
     if (application) application.readBy(read);
     else this.#cache.applications.set(root, (application = new Application(root, modules, read)));

@@ -1,6 +1,6 @@
 import { dirname, relative, sep } from "node:path";
 import type { Reference } from "../code/project-view.ts";
-import type { ExportSurface, ForeignGuard, GuardSurface, Neighbour, Neighbourhood, Road, RouteSurface, RoutingSurface, RoutingView, StepSurface } from "../code/routing.ts";
+import type { ExportSurface, ForeignGuard, GuardSurface, Neighbour, Neighbourhood, Reached, Road, RouteSurface, RoutingReading, RoutingSurface, RoutingView, StepSurface } from "../code/routing.ts";
 import { isCheckByDefinition, isOtherGuard, isThereForElse } from "../concepts/guard.ts";
 import type { Application } from "./application.ts";
 
@@ -18,13 +18,8 @@ const limits = {
 } as const;
 
 /** What an import leads to. */
-interface Found {
+interface Found extends Reached {
   readonly file: string;
-  readonly surface: ExportSurface;
-  /** The steps that lead on from there, and are not known. */
-  readonly rest: readonly string[];
-  /** The surfaces on the way, that of the export first. */
-  readonly way: readonly ExportSurface[];
 }
 
 interface Node {
@@ -42,7 +37,7 @@ interface Edge {
 export class Routing implements RoutingView {
   readonly #application: Application;
   readonly #file: string;
-  readonly #own: () => RoutingSurface | undefined;
+  readonly #own: () => RoutingReading | undefined;
   #ownSurface: RoutingSurface | undefined;
   readonly #roads = new Map<string, readonly Road[]>();
   readonly #edges = new Map<string, readonly Edge[]>();
@@ -53,7 +48,7 @@ export class Routing implements RoutingView {
    * @param file the real path of the current file, which may not be written to disk yet
    * @param own what that file itself says
    */
-  constructor(application: Application, file: string, own: () => RoutingSurface | undefined) {
+  constructor(application: Application, file: string, own: () => RoutingReading | undefined) {
     this.#application = application;
     this.#file = file;
     this.#own = own;
@@ -134,8 +129,16 @@ export class Routing implements RoutingView {
     return roads.length > 0 && roads.every(({ guards }) => guards.length > 0) ? (roads[0]?.guards ?? []) : [];
   }
 
-  #surface(file: string, withCode = false): RoutingSurface | undefined {
-    return file === this.#file ? (this.#ownSurface ??= this.#own()) : this.#application.surface(file, withCode);
+  #surface(file: string): RoutingSurface | undefined {
+    return file === this.#file ? (this.#ownSurface ??= this.#own()?.surface()) : this.#application.surface(file);
+  }
+
+  #reach(file: string, steps: readonly string[], withCode: boolean): Reached | undefined {
+    return file === this.#file ? this.#own()?.reach(steps, withCode) : this.#application.reach(file, steps, withCode);
+  }
+
+  #allOf(file: string): readonly string[] {
+    return (file === this.#file ? this.#own()?.all() : this.#application.all(file)) ?? [];
   }
 
   #relative(file: string): string {
@@ -164,36 +167,18 @@ export class Routing implements RoutingView {
   }
 
   #followNamed(file: string, steps: readonly string[], depth: number, withCode: boolean): Found | undefined {
-    const surface = this.#surface(file, withCode);
-    if (!surface) return undefined;
-    const [name] = steps;
-    const whole = surface.exports.get("export=") ?? (name === undefined || name === "()" ? surface.exports.get("default") : undefined);
-    const named = name === undefined || name === "()" ? undefined : surface.exports.get(name);
-    if (named) return this.#descend(file, named, steps.slice(1), depth, withCode);
-    if (whole) return this.#descend(file, whole, name === "default" ? steps.slice(1) : steps, depth, withCode);
-    if (name === undefined) return undefined;
-    for (const module of surface.all) {
+    const reached = this.#reach(file, steps, withCode);
+    if (reached) {
+      const { reference } = reached.surface;
+      const further = reference && this.#find(file, { module: reference.module, steps: [...reference.steps, ...reached.rest] }, depth + 1, withCode);
+      return further ?? { ...reached, file };
+    }
+    if (steps.length === 0) return undefined;
+    for (const module of this.#allOf(file)) {
       const found = this.#find(file, { module, steps }, depth + 1, withCode);
       if (found) return found;
     }
     return undefined;
-  }
-
-  #descend(file: string, start: ExportSurface, steps: readonly string[], depth: number, withCode: boolean): Found {
-    const way = [start];
-    let surface = start;
-    for (let i = 0; ; i++) {
-      const step = steps[i];
-      const next = step === undefined ? undefined : step === "()" ? surface.gives : surface.members?.get(step);
-      if (next) {
-        way.push((surface = next));
-        continue;
-      }
-      const rest = steps.slice(i);
-      const { reference } = surface;
-      const found = reference && this.#find(file, { module: reference.module, steps: [...reference.steps, ...rest] }, depth + 1, withCode);
-      return found ?? { file, surface, rest, way };
-    }
   }
 
   /** The routers that a reference stands for: it, or what a call is given that gives it back. */
@@ -274,10 +259,9 @@ export class Routing implements RoutingView {
   }
 
   /** The code that runs for what was found: a function, what it gives, the elements of a list, what a call wraps. */
-  #codeAt({ file, surface, rest, way }: Found): readonly { readonly code: NonNullable<ExportSurface["code"]>; readonly file: string }[] {
+  #codeAt({ file, surface, rest, code }: Found): readonly { readonly code: NonNullable<ExportSurface["code"]>; readonly file: string }[] {
     // A member that its class does not show is none of what the class does.
     if (rest.some((step) => step !== "()")) return [];
-    const code = surface.code ?? way.findLast((each) => each.code)?.code;
     const own = code ? [{ code, file }] : [];
     const parts = (surface.parts ?? []).flatMap((part) => {
       if (part.code) return [{ code: part.code, file }];
