@@ -123,8 +123,10 @@ describe("npm run facts", () => {
           idle: none
           checks: none
           guards: 9:23
+          own: 9:23
           elsewhere:
             before: none
+            types: none
             calls:
               module: ./log.js
               steps: log
@@ -283,8 +285,10 @@ def broken(
       idle: none
       checks: none
       guards: 11:24
+      own: 11:24
       elsewhere:
         before: none
+        types: none
         calls: none
       on: 10:2
       prefixes: none
