@@ -120,6 +120,7 @@ describe("npm run facts", () => {
           handsOnIdentity: false
           body: 1:1
           unreached: none
+          takesCaller: false
           idle: none
           checks: none
           guards: 9:23
@@ -282,6 +283,7 @@ def broken(
       handsOnIdentity: false
       body: 1:1
       unreached: none
+      takesCaller: false
       idle: none
       checks: none
       guards: 11:24
