@@ -12,6 +12,7 @@ export interface RuleOptions {
     readonly evidence?: "any" | "form";
   };
   readonly "no-ineffective-auth": object;
+  readonly "no-ineffective-rate-limit": object;
   readonly "no-secret-fallback": object;
   readonly "no-sensitive-logging": {
     /** Report e-mail addresses, telephone numbers, names and dates of birth as well. */

@@ -9,6 +9,7 @@ import type { Loading } from "./loading.ts";
 import type { Log } from "./log.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Query } from "./query.ts";
+import type { RateLimit } from "./rate-limit.ts";
 import type { Reflection } from "./reflection.ts";
 import type { Route } from "./route.ts";
 import type { Secret } from "./secret.ts";
@@ -26,6 +27,7 @@ export interface Facts {
   readonly log: readonly Log[];
   readonly middleware: readonly Middleware[];
   readonly query: readonly Query[];
+  readonly rateLimit: readonly RateLimit[];
   readonly reflection: readonly Reflection[];
   readonly route: readonly Route[];
   readonly secret: readonly Secret[];

@@ -15,13 +15,14 @@ import { loading } from "./loading.ts";
 import { log } from "./log.ts";
 import { middleware } from "./middleware.ts";
 import { query } from "./query.ts";
+import { rateLimit } from "./rate-limit.ts";
 import { reflection } from "./reflection.ts";
 import { route } from "./route.ts";
 import { secret } from "./secret.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
 
 /** All concepts, by the kind of their facts; those that follow from others come after them. */
-export const concepts = { header, cors, query, evaluation, loading, reflection, check, middleware, route, log, secret, exposure, environmentFile, syntaxProblem } as const;
+export const concepts = { header, cors, query, evaluation, loading, reflection, check, middleware, route, rateLimit, log, secret, exposure, environmentFile, syntaxProblem } as const;
 
 /**
  * Only where this stands at a slot is a model meant: `{ "0": "starlette.middleware.cors.CORSMiddleware" }`, or a fixed text;

@@ -47,7 +47,9 @@ export interface Route extends Place {
   readonly open: "byDefault" | "chosen" | undefined;
   /** What this file says of the route is all there is; otherwise settings may say more. */
   readonly isSettled: boolean;
-  /** Guards that stand where they never run: decorators above the one that makes the route. */
+  /** Decorators above the one that makes the route, where that registers the function as it is below: they never run. */
+  readonly above: readonly Expression[];
+  /** The guards among them. */
   readonly unreached: readonly Guard[];
   /** Checks in the handler's body that stop nobody. */
   readonly idle: readonly Check[];
@@ -485,12 +487,14 @@ function makeRoute(parts: Parts): Route {
     get body() {
       return view.file.pointOf(expression).body;
     },
-    get unreached() {
+    get above() {
       const index = parts.isInnermost ? (code?.decorators.indexOf(expression) ?? -1) : -1;
       const router = routerOf(expression, view);
       // One function may stand below several routes.
-      const others = (code?.decorators ?? []).slice(0, Math.max(index, 0)).filter((each) => router === undefined || routerOf(each, view) !== router);
-      return others.flatMap((each) => {
+      return (code?.decorators ?? []).slice(0, Math.max(index, 0)).filter((each) => router === undefined || routerOf(each, view) !== router);
+    },
+    get unreached() {
+      return own.above.flatMap((each) => {
         const guard = guardOf(each, view, { isDecorator: true });
         return guard ? [{ ...guard, name: view.value(each).name ?? guard.name }] : [];
       });

@@ -117,4 +117,7 @@ export default library("FastAPI", "python", {
     "fastapi.FastAPI().api_route": { ...route, methods: "methods:" },
     "fastapi.FastAPI().add_api_route": { path: "0|path:", handler: "1|endpoint:", methods: "methods:", before: "dependencies:" },
   },
+  rateLimit: {
+    "fastapi.FastAPI": { kind: "application" },
+  },
 });

@@ -111,4 +111,7 @@ export default library("Flask", "python", {
     "flask.Flask().add_url_rule": { path: "0|rule:", handler: "view_func:|2", methods: "methods:", method: "get" },
     "export": { handler: "0", base: "flask.views.MethodView|quart.views.MethodView", field: "decorators", decides: "dispatch_request" },
   },
+  rateLimit: {
+    "flask.Flask": { kind: "application" },
+  },
 });

@@ -46,6 +46,7 @@ import debug from "./debug.ts";
 import django from "./django.ts";
 import djangoCorsHeaders from "./django-cors-headers.ts";
 import djangoEnviron from "./django-environ.ts";
+import djangoRatelimit from "./django-ratelimit.ts";
 import djangoRestFramework from "./django-rest-framework.ts";
 import drizzleOrm from "./drizzle-orm.ts";
 import duckdb from "./duckdb.ts";
@@ -62,6 +63,7 @@ import expo from "./expo.ts";
 import express from "./express.ts";
 import expressBasicAuth from "./express-basic-auth.ts";
 import expressJwt from "./express-jwt.ts";
+import expressRateLimit from "./express-rate-limit.ts";
 import expressSession from "./express-session.ts";
 import falcon from "./falcon.ts";
 import fastapi from "./fastapi.ts";
@@ -72,6 +74,7 @@ import fetch from "./fetch.ts";
 import flask from "./flask.ts";
 import flaskCors from "./flask-cors.ts";
 import flaskJwtExtended from "./flask-jwt-extended.ts";
+import flaskLimiter from "./flask-limiter.ts";
 import flaskRestful from "./flask-restful.ts";
 import googleCloud from "./google-cloud.ts";
 import googleCloudPython from "./google-cloud-python.ts";
@@ -82,6 +85,7 @@ import h3 from "./h3.ts";
 import hapi from "./hapi.ts";
 import hono from "./hono.ts";
 import honoJwt from "./hono-jwt.ts";
+import honoRateLimiter from "./hono-rate-limiter.ts";
 import http from "./http.ts";
 import icecream from "./icecream.ts";
 import influxdb from "./influxdb.ts";
@@ -100,6 +104,7 @@ import knex from "./knex.ts";
 import koa from "./koa.ts";
 import koaCors from "./koa-cors.ts";
 import koaJwt from "./koa-jwt.ts";
+import koaRatelimit from "./koa-ratelimit.ts";
 import koaRouter from "./koa-router.ts";
 import kysely from "./kysely.ts";
 import ldap from "./ldap.ts";
@@ -178,6 +183,7 @@ import pythonHmac from "./python-hmac.ts";
 import pythonHttpClients from "./python-http-clients.ts";
 import pythonHttpServer from "./python-http-server.ts";
 import pythonJose from "./python-jose.ts";
+import pythonLimits from "./python-limits.ts";
 import pythonLogging from "./python-logging.ts";
 import pythonMail from "./python-mail.ts";
 import pythonOracledb from "./python-oracledb.ts";
@@ -191,6 +197,7 @@ import pythonSocketio from "./python-socketio.ts";
 import pythonSqlite3 from "./python-sqlite3.ts";
 import quart from "./quart.ts";
 import quickjsEmscripten from "./quickjs-emscripten.ts";
+import rateLimiterFlexible from "./rate-limiter-flexible.ts";
 import redis from "./redis.ts";
 import redisPy from "./redis-py.ts";
 import restifyCorsMiddleware from "./restify-cors-middleware.ts";
@@ -210,6 +217,7 @@ import serverless from "./serverless.ts";
 import signale from "./signale.ts";
 import simplejwt from "./simplejwt.ts";
 import slonik from "./slonik.ts";
+import slowapi from "./slowapi.ts";
 import smallCorsLibraries from "./small-cors-libraries.ts";
 import snowflake from "./snowflake.ts";
 import snowflakePython from "./snowflake-python.ts";
@@ -229,6 +237,7 @@ import tslog from "./tslog.ts";
 import twilio from "./twilio.ts";
 import twisted from "./twisted.ts";
 import typeorm from "./typeorm.ts";
+import upstashRatelimit from "./upstash-ratelimit.ts";
 import uuid from "./uuid.ts";
 import validator from "./validator.ts";
 import vercelPostgres from "./vercel-postgres.ts";
@@ -288,6 +297,7 @@ export const libraries: readonly Library[] = [
   django,
   djangoCorsHeaders,
   djangoEnviron,
+  djangoRatelimit,
   djangoRestFramework,
   drizzleOrm,
   duckdb,
@@ -304,6 +314,7 @@ export const libraries: readonly Library[] = [
   express,
   expressBasicAuth,
   expressJwt,
+  expressRateLimit,
   expressSession,
   falcon,
   fastapi,
@@ -314,6 +325,7 @@ export const libraries: readonly Library[] = [
   flask,
   flaskCors,
   flaskJwtExtended,
+  flaskLimiter,
   flaskRestful,
   googleCloud,
   googleCloudPython,
@@ -324,6 +336,7 @@ export const libraries: readonly Library[] = [
   hapi,
   hono,
   honoJwt,
+  honoRateLimiter,
   http,
   icecream,
   influxdb,
@@ -342,6 +355,7 @@ export const libraries: readonly Library[] = [
   koa,
   koaCors,
   koaJwt,
+  koaRatelimit,
   koaRouter,
   kysely,
   ldap,
@@ -420,6 +434,7 @@ export const libraries: readonly Library[] = [
   pythonHttpClients,
   pythonHttpServer,
   pythonJose,
+  pythonLimits,
   pythonLogging,
   pythonMail,
   pythonOracledb,
@@ -433,6 +448,7 @@ export const libraries: readonly Library[] = [
   pythonSqlite3,
   quart,
   quickjsEmscripten,
+  rateLimiterFlexible,
   redis,
   redisPy,
   restifyCorsMiddleware,
@@ -452,6 +468,7 @@ export const libraries: readonly Library[] = [
   signale,
   simplejwt,
   slonik,
+  slowapi,
   smallCorsLibraries,
   snowflake,
   snowflakePython,
@@ -471,6 +488,7 @@ export const libraries: readonly Library[] = [
   twilio,
   twisted,
   typeorm,
+  upstashRatelimit,
   uuid,
   validator,
   vercelPostgres,

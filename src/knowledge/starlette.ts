@@ -99,4 +99,7 @@ export default library("Starlette", "python", {
     "starlette.routing.Route": { path: "0|path:", handler: "1|endpoint:", methods: "methods:", method: "get" },
     "export": { handler: "0", base: "starlette.endpoints.HTTPEndpoint", decides: "dispatch" },
   },
+  rateLimit: {
+    "starlette.applications.Starlette": { kind: "application" },
+  },
 });

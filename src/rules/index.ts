@@ -7,6 +7,7 @@ import noDynamicImport from "./no-dynamic-import.ts";
 import noEval from "./no-eval.ts";
 import noHardcodedSecrets from "./no-hardcoded-secrets.ts";
 import noIneffectiveAuth from "./no-ineffective-auth.ts";
+import noIneffectiveRateLimit from "./no-ineffective-rate-limit.ts";
 import noSecretFallback from "./no-secret-fallback.ts";
 import noSensitiveLogging from "./no-sensitive-logging.ts";
 import noStringBuiltQueries from "./no-string-built-queries.ts";
@@ -24,6 +25,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "no-eval": noEval,
   "no-hardcoded-secrets": noHardcodedSecrets,
   "no-ineffective-auth": noIneffectiveAuth,
+  "no-ineffective-rate-limit": noIneffectiveRateLimit,
   "no-secret-fallback": noSecretFallback,
   "no-sensitive-logging": noSensitiveLogging,
   "no-string-built-queries": noStringBuiltQueries,

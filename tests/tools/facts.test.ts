@@ -119,6 +119,7 @@ describe("npm run facts", () => {
           dataAccess: not given
           handsOnIdentity: false
           body: 1:1
+          above: none
           unreached: none
           takesCaller: false
           idle: none
@@ -282,6 +283,7 @@ def broken(
         changes: true
       handsOnIdentity: false
       body: 1:1
+      above: none
       unreached: none
       takesCaller: false
       idle: none
