@@ -1,4 +1,4 @@
-import { basename, dirname, isAbsolute, join } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import type { KnownValue, ModuleSurface, ProjectView, Surface } from "../code/project-view.ts";
 import type { RoutingReading, RoutingView } from "../code/routing.ts";
 import { Application, type ReadRouting } from "./application.ts";
@@ -147,7 +147,25 @@ export function projectView(options: ProjectOptions): ProjectView {
   if (root === undefined) return inFileView;
   // A file that is not written yet may stand in a folder that is not there yet either.
   const filename = folder === undefined ? options.filename : join(folder, basename(options.filename));
-  return new FileView({ ...options, filename }, modules, root, cacheOf(options.libraries, modules.key));
+  return new FileView({ ...options, filename }, modules, rootFor(options, root, folder), cacheOf(options.libraries, modules.key));
+}
+
+/**
+ * The folder that nothing is read outside of: ESLint's working directory, or one that it has a link to, where the file is linted through
+ * that link.
+ */
+function rootFor({ filename, cwd }: ProjectOptions, root: string, folder: string | undefined): string {
+  const isWithin = (path: string): boolean => path === root || path.startsWith(root + sep);
+  if (folder === undefined || isWithin(folder)) return root;
+  const rest = relative(cwd, dirname(filename));
+  if (rest.startsWith("..") || isAbsolute(rest)) return root;
+  let at = cwd;
+  for (const name of rest.split(sep)) {
+    at = join(at, name);
+    const real = realFolder(at);
+    if (real !== undefined && !isWithin(real)) return real;
+  }
+  return root;
 }
 
 function cacheOf(libraries: object, key: object): Cache {

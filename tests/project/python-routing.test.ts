@@ -1,5 +1,5 @@
 /** Routes of Python whose guards, or what looks like guards, are defined in other files, on disk. */
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Linter } from "eslint";
@@ -189,5 +189,21 @@ describe("routers that nobody knows", () => {
     expect(lint({ ...app(), ...others, "app/routes/items.py": file("") }, "app/routes/items.py")).toEqual(["5 unlikeNeighbours"]);
     expect(lint({ ...app(), ...others, "app/routes/items.py": file("user: Shopper") }, "app/routes/items.py")).toEqual([]);
     expect(lint({ ...app(), ...others, "app/routes/items.py": file("").replace("app.routing", "fastapi") }, "app/routes/items.py")).toEqual(["5 unlikeNeighbours"]);
+  });
+});
+
+describe("a folder that the working directory has a link to", () => {
+  const files = app('@router.post("/")\ndef add(user: User = Depends(get_current_seller)): ...\n@router.patch("/")\ndef patch(shop: Shop = Depends(get_current_shop)): ...', guarded);
+  const lintAt = (cwd: string, path: string): readonly number[] => new Linter({ cwd })
+    .verify(files["app/items.py"] ?? "", [...plugin.configs.recommended], { filename: path }).filter(({ ruleId }) => ruleId === "rampart/require-auth").map(({ line }) => line);
+
+  it("is read for the files that are linted through the link, and for no others", () => {
+    const real = writeFiles(join(root, `app${folders++}`), files);
+    const cwd = join(root, `app${folders++}`);
+    mkdirSync(join(cwd, "linked"), { recursive: true });
+    symlinkSync(real, join(cwd, "linked", "shop"), "dir");
+    expect(lintAt(cwd, join(cwd, "linked", "shop", "app", "items.py"))).toEqual([10]);
+    // Elsewhere nothing is read, and what looks like a guard is believed.
+    expect(lintAt(cwd, join(real, "app", "items.py"))).toEqual([]);
   });
 });
