@@ -41,4 +41,5 @@ export interface RuleOptions {
     /** Only routes that change something, or all; those that only read are of the confidence possible otherwise. */
     readonly methods?: "write" | "all";
   };
+  readonly "require-websocket-auth": object;
 }

@@ -28,7 +28,7 @@ interface Example {
 /** What the rules' pages show as bad, and rules report without options, with the kind of file that the block names. */
 const examples: readonly Example[] = Object.entries(rules).filter(([, { meta }]) => meta.docs.languages.includes("javascript")).flatMap(([rule]) => {
   const page = join(root, `docs/rules/${rule}.md`);
-  const blocks = existsSync(page) ? readFileSync(page, "utf8").matchAll(/<!-- bad: \w+(?:, options: \{"confidence":"certain"\})? -->\n+```(js|ts|jsx|tsx)\b.*\n([\s\S]*?)\n```/gu) : [];
+  const blocks = existsSync(page) ? readFileSync(page, "utf8").matchAll(/<!-- bad: \w+(?:, options: \{"confidence":"(?:certain|likely)"\})? -->\n+```(js|ts|jsx|tsx)\b.*\n([\s\S]*?)\n```/gu) : [];
   return [...blocks].map(([, kind, code], i) => ({ rule, file: `${rule}-${i}.${kind}`, code: `${code}\n` }));
 });
 

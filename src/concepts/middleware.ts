@@ -65,6 +65,8 @@ const form = {
   strategy: optional(slot),
   /** Whatever is listed is a guard. */
   isGuard: optional(flag),
+  /** It is an option of something else: without it nothing runs, and nothing is missing. */
+  isOption: optional(flag),
   /** A function that is given a router of its own, below the router `below`. */
   plugin: optional(slot),
 } as const;
@@ -76,7 +78,7 @@ export const middleware = defineConcept({
   recognise(model, call, view): readonly Middleware[] {
     const given = call.at(model.router);
     const router = model.isPart === true && given?.kind === "member" ? given.object : given;
-    if (router) return before(model, router, call, view);
+    if (router) return model.isOption === true && call.allAt(model.handlers).length === 0 ? [] : before(model, router, call, view);
     const plugin = call.at(model.plugin);
     if (plugin) return handingOn(plugin, model, call, view);
     return model.router ? [] : [forAll(model, call, view)];
@@ -90,7 +92,7 @@ export const middleware = defineConcept({
       if (callee.kind !== "member" || !isRouterLike(callee.object, view)) return [];
       const isHook = callee.property === "addHook";
       return before({
-        path: readSlot("0", ""), handlers: readSlot("0...", ""), everywhere: isHook, below: undefined, mounts: undefined, isGuard: undefined, strategy: undefined, plugin: undefined,
+        path: readSlot("0", ""), handlers: readSlot("0...", ""), everywhere: isHook, below: undefined, mounts: undefined, isGuard: undefined, isOption: undefined, strategy: undefined, plugin: undefined,
       }, callee.object, call, view);
     },
   },

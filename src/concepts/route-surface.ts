@@ -43,7 +43,8 @@ export function routingSurface({ route, middleware }: Pick<Facts, "route" | "mid
   for (const { router, on } of route) homeOf(router, on);
   for (const { router, below, on } of middleware) homeOf(below ? below.router : router, on);
   return {
-    routes: route.map((each) => ({
+    // Sockets are no measure for requests, nor the other way round.
+    routes: route.filter(({ socket }) => socket === undefined).map((each) => ({
       label: each.label, methods: each.methods, path: each.path, library: each.library, router: each.router, position: each.range[1], line: each.loc.start.line,
       guards: isCurrent ? [] : [...each.guards, ...each.checks].map(plain), before: isCurrent ? [] : each.elsewhere.before, calls: isCurrent ? [] : each.elsewhere.calls, types: isCurrent ? [] : each.elsewhere.types, isPublic: !isCurrent && (each.open !== undefined || isMeantForAll(each)),
     })),

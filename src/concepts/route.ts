@@ -16,6 +16,7 @@ import { asDefined, believed, checksIn, demandOf, elsewhere, type Guard, guardOf
 import { isGuardingName, isGuardName, isOpenName, isOptionalName, isPlainName, isSomebodysName } from "./guard-names.ts";
 import { isRouterLike, type Middleware, routerEvidence, writtenElsewhere } from "./middleware.ts";
 import { callsOf, typesOf } from "./calls.ts";
+import { mayRefuseSocket } from "./socket.ts";
 import { wordsOf } from "./words.ts";
 
 const verbs = ["get", "post", "put", "patch", "delete", "all"] as const;
@@ -55,6 +56,11 @@ export interface Route extends Place {
   readonly idle: readonly Check[];
   /** A client calls it as a function, by its name: a server action. */
   readonly isAction: boolean;
+  /**
+   * It is called once a WebSocket is there, and not for each request. `mayRefuse`: the handler, or what it hands the socket to, may turn
+   * somebody away, as far as words tell; `open`: nothing does.
+   */
+  readonly socket: "open" | "mayRefuse" | undefined;
   /** How the handler reads or changes stored data, as far as names tell. */
   readonly dataAccess: DataAccess | undefined;
   /** The handler passes on what says who is calling, so whoever it asks may check that. */
@@ -81,7 +87,7 @@ export interface Route extends Place {
 
 export const route = defineConcept({
   form: {
-    /** Methods, separated by `|`; `any` for all. */
+    /** Methods, separated by `|`; `any` for all, `websocket` for what is called once a WebSocket is there. */
     method: optional(text),
     /** Where the call lists its methods, for routes that answer several. */
     methods: optional(slot),
@@ -478,6 +484,11 @@ function makeRoute(parts: Parts): Route {
     handlerName: name !== undefined ? name.replace(/^the procedure /u, "") : (code?.name ?? view.value(handler).name?.split(".").at(-1)),
     open: view.auth.isPublicPath(path) || decorators.some((each) => view.auth.isPublicMarker(view.value(each).name ?? "") || isOpenName(view.value(each).name ?? "") || (each.kind === "call" && each !== expression && isOpenList(each.arguments.map(({ value }) => value), view).isOpen)) ? "byDefault" : parts.open ?? (hasOptional(code, view) || listedIn(parts).some((each) => isSaidOptional(each, view)) ? "chosen" : undefined),
     comment: view.file.language === "python" ? "#" : "//", isAction: parts.isAction ?? false,
+    get socket() {
+      if (!methods.includes("websocket")) return undefined;
+      // Nobody here has seen what another file has written.
+      return !code || mayRefuseSocket(code, view) ? "mayRefuse" : "open";
+    },
     get dataAccess() {
       return code ? dataAccessIn(code, view) : undefined;
     },

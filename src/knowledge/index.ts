@@ -247,6 +247,7 @@ import webExtensions from "./web-extensions.ts";
 import webdriverio from "./webdriverio.ts";
 import webpack from "./webpack.ts";
 import winston from "./winston.ts";
+import ws from "./ws.ts";
 import xpath from "./xpath.ts";
 import zod from "./zod.ts";
 
@@ -498,6 +499,7 @@ export const libraries: readonly Library[] = [
   webdriverio,
   webpack,
   winston,
+  ws,
   xpath,
   zod,
 ];

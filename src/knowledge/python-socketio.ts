@@ -5,6 +5,11 @@ const server = { origins: "cors_allowed_origins:", credentials: "cors_credential
 
 /** https://python-socketio.readthedocs.io/en/stable/api.html https://flask-socketio.readthedocs.io/en/latest/api.html */
 export default library("python-socketio", "python", {
+  route: {
+    "flask_socketio.SocketIO().on": { when: { "0": "connect" }, method: "websocket", handler: "decorated" },
+    "socketio.Server().on": { when: { "0": "connect" }, method: "websocket", handler: "decorated" },
+    "socketio.AsyncServer().on": { when: { "0": "connect" }, method: "websocket", handler: "decorated" },
+  },
   cors: {
     "socketio.Server": server,
     "socketio.AsyncServer": server,

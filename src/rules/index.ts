@@ -16,6 +16,7 @@ import noWeakSecret from "./no-weak-secret.ts";
 import noWildcardCors from "./no-wildcard-cors.ts";
 import pythonSyntax from "./python-syntax.ts";
 import requireAuth from "./require-auth.ts";
+import requireWebsocketAuth from "./require-websocket-auth.ts";
 
 export const rules: Readonly<Record<string, Rule>> = {
   "no-client-secrets": noClientSecrets,
@@ -34,4 +35,5 @@ export const rules: Readonly<Record<string, Rule>> = {
   "no-wildcard-cors": noWildcardCors,
   "python-syntax": pythonSyntax,
   "require-auth": requireAuth,
+  "require-websocket-auth": requireWebsocketAuth,
 };

@@ -47,8 +47,8 @@ export default defineRule({
 
     return {
       file({ route }) {
-        // What clients call as functions is for no-unguarded-server-action.
-        const routes = route.filter(({ isAction }) => !isAction);
+        // What clients call as functions is for no-unguarded-server-action, what they connect to for require-websocket-auth.
+        const routes = route.filter(({ isAction, socket }) => !isAction && socket === undefined);
         const siblings = new Map<string | undefined, Siblings>();
         for (const route of routes) {
           const known = siblings.get(route.router) ?? new Siblings();

@@ -116,6 +116,7 @@ describe("npm run facts", () => {
           open: not given
           comment: //
           isAction: false
+          socket: not given
           dataAccess: not given
           handsOnIdentity: false
           body: 1:1
@@ -277,6 +278,7 @@ def broken(
       open: not given
       comment: #
       isAction: false
+      socket: not given
       dataAccess:
         name: db.execute
         line: 13
