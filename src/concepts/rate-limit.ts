@@ -3,32 +3,54 @@ import type { CallExpression, Expression } from "../code/expression.ts";
 import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import { defineConcept, type View } from "./concept.ts";
-import { oneOf, optional, type Read, slot, text } from "./form.ts";
+import type { Facts } from "./facts.ts";
+import { flag, oneOf, optional, type Read, slot, text } from "./form.ts";
+import type { Middleware } from "./middleware.ts";
+import { isMeantForAll } from "./route.ts";
 
 /** A limit on how often somebody may call, or something that such a limit needs. */
 export interface RateLimit extends Place {
   /** As the code calls it: `limiter.limit`. */
   readonly name: string;
   readonly library: string;
-  /** `limiter`: what counts. `limit`: of one function. `question`: whether a caller may go on. `application`: what is limited. */
-  readonly kind: "limiter" | "limit" | "question" | "application";
+  /** `limiter`: what counts. `limit`: of one function. `question`: whether a caller may go on. `application`: what is limited. `placement`: a limiter is put before what a router answers. */
+  readonly kind: "limiter" | "limit" | "question" | "application" | "placement";
   readonly expression: CallExpression;
   /**
    * Why it limits nobody. `aboveRoute`: it decorates a function after that was registered. `noRequest`: the function does not take the
    * parameter by which it is called. `notTheRequest`: that parameter is something else. `verdictUnread`: it leaves its answer where nobody
    * looks. `resultUnused`: nobody looks at what it gives. `notAwaited`: nobody waits until it refuses. `unused`: nothing is done with it.
    * `perRequest`: each request has one of its own. `skipsAll`: it is told to skip every request. `notJoined`: nobody gives it the
-   * application. `notApplied`: nothing asks for its limits.
+   * application. `notApplied`: nothing asks for its limits. `registeredAfter`: every route stands before it. `notLoaded`: routes are made
+   * before it is there.
    */
   readonly flaw:
     | "aboveRoute" | "noRequest" | "notTheRequest" | "verdictUnread" | "resultUnused" | "notAwaited" | "unused" | "perRequest" | "skipsAll" | "notJoined" | "notApplied"
-    | undefined;
+    | "registeredAfter" | "notLoaded" | undefined;
   /** What is missing, in words of the library: a parameter, a method, a middleware. */
   readonly missing: string;
+  /** The line of a route that it does not limit; 0 where that is not what is wrong. */
+  readonly line: number;
+  /** Where a limiter is put. */
+  readonly placement: Placement | undefined;
+}
+
+interface Placement {
+  /** The same text for two mentions of one router. */
+  readonly router: string | undefined;
+  readonly routerName: string | undefined;
+  /** What the paths that it limits begin with. */
+  readonly prefix: string;
+  /** The function, or the file, whose run puts it there. Identity only. */
+  readonly body: object;
+  /** It is there only once it was waited for. */
+  readonly isLoaded: boolean;
+  /** The file makes the router; whoever hands one in may add more to it. */
+  readonly isOwn: boolean;
 }
 
 const form = {
-  kind: oneOf("limiter", "limit", "question", "application"),
+  kind: oneOf("limiter", "limit", "question", "application", "placement"),
   /** What an application is given as; a limiter without it has to be joined to one. */
   app: optional(slot),
   /** The method of a limiter that is given the application later. */
@@ -51,6 +73,12 @@ const form = {
   answers: optional(oneOf("result", "error")),
   /** Methods, separated by `|`, that ask without counting: where they are called, the other call is there to count. */
   counts: optional(text),
+  /** The path below which a limiter is put. */
+  path: optional(slot),
+  /** It is there only once it was waited for. */
+  loads: optional(flag),
+  /** Whether it limits what does not ask for it. */
+  everywhere: optional(slot),
 } as const;
 
 type Model = Read<typeof form>;
@@ -61,24 +89,65 @@ export const rateLimit = defineConcept({
     const { expression } = call;
     const { range, loc } = expression;
     const { kind } = model;
-    if (kind === "application" || view.value(expression).isForDevelopment) return kind === "application" ? [{ range, loc, name: view.library, library: view.library, kind, expression, flaw: undefined, missing: "" }] : [];
     const name = view.value(expression.callee).name ?? view.library;
+    const none = { range, loc, name, library: view.library, kind, expression, flaw: undefined, missing: "", line: 0, placement: undefined } as const;
+    if (kind === "application") return [none];
+    if (view.value(expression).isForDevelopment) return [];
+    if (kind === "placement") return [{ ...none, placement: placementOf(model, call, view) }];
     const { flaw, missing = "", place = expression } = flawOf(model, call, view) ?? {};
-    return [{ range: place.range, loc: place.loc, name, library: view.library, kind, expression, flaw, missing }];
+    return [{ ...none, range: place.range, loc: place.loc, flaw, missing }];
   },
-  derive: ({ rateLimit: found, route }, view) => {
+  derive: (facts, view) => {
+    const { rateLimit: found, route } = facts;
     const limits = found.filter(({ kind }) => kind !== "application");
     if (limits.length === 0) return [];
     const above = new Set<Expression>(route.flatMap((each) => each.above));
     const applications = found.filter(({ kind }) => kind === "application");
     const isHere = applications.length > 0 && applications.every(({ expression }) => !isHandedOn(expression, view));
     return limits.map((each) => {
+      if (each.placement) return { ...each, ...flawOfPlacement(each.expression, each.placement, facts, view) };
       if (above.has(each.expression)) return { ...each, flaw: "aboveRoute" as const };
       // Another file may make the application, or be given it, and do with the limiter what it takes.
       return (each.flaw === "notJoined" || each.flaw === "notApplied") && !isHere ? { ...each, flaw: undefined } : each;
     });
   },
 });
+
+/** Where a limiter is put; undefined where it limits only what asks for it. */
+function placementOf({ path, loads, everywhere }: Model, call: RecognisedCall, view: View): Placement | undefined {
+  const { expression } = call;
+  const { callee } = expression;
+  if (callee.kind !== "member" || view.valueAt(call.at(everywhere))?.constant === false) return undefined;
+  const prefix = view.valueAt(call.at(path))?.constant;
+  return {
+    router: view.identityOf(callee.object), routerName: view.value(callee.object).name, prefix: typeof prefix === "string" ? prefix.replace(/\/?\*?$/u, "") : "",
+    body: view.file.pointOf(expression).body, isLoaded: loads === true && view.file.useOf(expression) === "dropped",
+    isOwn: view.targetsOf(callee.object).every(({ kind }) => kind === "call"),
+  };
+}
+
+/** What a limiter does not limit for where it stands: everything that is there before, and what does not wait for it. */
+function flawOfPlacement({ range: [start, end] }: CallExpression, { router, routerName, prefix, body, isLoaded, isOwn }: Placement, { route, middleware }: Facts, view: View): Pick<RateLimit, "flaw" | "line"> | undefined {
+  if (router === undefined || routerName === undefined || !/^\w+$/u.test(routerName)) return undefined;
+  const { text } = view.file;
+  const own = route.filter((each) => each.router === router && each.body === body && (each.path ?? "").startsWith(prefix));
+  const unawaited = isLoaded ? own.find(({ range }) => range[0] > end && !/\bawait\b|\.(?:after|ready)\(/u.test(text.slice(end, range[0]))) : undefined;
+  if (unawaited) return { flaw: "notLoaded", line: unawaited.loc.start.line };
+  const before = !isOwn ? [] : own.filter((each) => each.range[1] < start);
+  // Where there is nothing but a sign of life, what counts may be added by another file.
+  const last = before.some((each) => !isMeantForAll(each) || !each.methods.includes("get")) ? before.at(-1) : undefined;
+  if (!last) return undefined;
+  const tail = middleware.filter((each) => each.router === router && each.range[0] > end && isEnding(each));
+  const isFollowed = mentionsOf(view, routerName).some((index) => (
+    index > end && !tail.some(({ range }) => index >= range[0] && index < range[1]) && !/^\.(?:listen|close|ready|set|disable|enable|locals|inject)\b/u.test(text.slice(index + routerName.length, index + routerName.length + 12)) &&
+    !/\b(?:export\s+default|module\.exports\s*=|return)\s*$/u.test(text.slice(Math.max(0, index - 40), index))));
+  return isFollowed ? undefined : { flaw: "registeredAfter", line: last.loc.start.line };
+}
+
+/** Whether a middleware only answers what has failed, or what nothing else has answered. */
+function isEnding({ code, handlers }: Middleware): boolean {
+  return handlers.length > 0 && handlers.every(({ name = "" }, i) => code[i]?.parameters.length === 4 || /error|not_?found|404/iu.test(name));
+}
 
 /** Whether an application is given to a function that is not one of a library's objects, or has no name to tell by. */
 function isHandedOn(application: CallExpression, view: View): boolean {

@@ -96,4 +96,10 @@ export default library("Express", "javascript", {
     "express().route().delete": { method: "delete", handler: "last", before: "0..." },
     "express().route().all": { handler: "last", before: "0..." },
   },
+  rateLimit: {
+    "express().use": [
+      { kind: "placement", when: { "0": "express-rate-limit()" } },
+      { kind: "placement", path: "0", when: { "1": "express-rate-limit()" } },
+    ],
+  },
 });

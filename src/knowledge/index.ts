@@ -69,6 +69,7 @@ import falcon from "./falcon.ts";
 import fastapi from "./fastapi.ts";
 import fastify from "./fastify.ts";
 import fastifyCors from "./fastify-cors.ts";
+import fastifyRateLimit from "./fastify-rate-limit.ts";
 import fastifySessions from "./fastify-sessions.ts";
 import fetch from "./fetch.ts";
 import flask from "./flask.ts";
@@ -321,6 +322,7 @@ export const libraries: readonly Library[] = [
   fastapi,
   fastify,
   fastifyCors,
+  fastifyRateLimit,
   fastifySessions,
   fetch,
   flask,

@@ -2,7 +2,7 @@ import type { RateLimit } from "../concepts/rate-limit.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** What could be set right by a file that nobody has seen. */
-const unsure: ReadonlySet<RateLimit["flaw"]> = new Set(["verdictUnread", "notAwaited", "notJoined", "notApplied"]);
+const unsure: ReadonlySet<RateLimit["flaw"]> = new Set(["verdictUnread", "notAwaited", "notJoined", "notApplied", "registeredAfter", "notLoaded"]);
 
 export default defineRule({
   name: "no-ineffective-rate-limit",
@@ -24,6 +24,8 @@ export default defineRule({
       skipsAll: "This limiter counts nobody: the function that says which requests to skip gives true for every one. Test the request, or leave it out.",
       notJoined: "This limiter limits nothing: nobody gives it the application. Call {{missing}}(app), or hand the application to {{name}}.",
       notApplied: "{{library}} applies these limits only by its middleware, which the application of this file does not have. Add {{missing}} to the application.",
+      registeredAfter: "This limiter limits nothing: it is registered after every route of its router (the last in line {{line}}), and what is registered later runs only for later routes. Move it above the routes.",
+      notLoaded: "The route in line {{line}} is made before this limiter is there, and is not limited: a plugin limits only routes that are made once it was loaded. Write await before this call.",
     },
     schema: [],
     defaultOptions: [],
@@ -31,8 +33,8 @@ export default defineRule({
 
   create(context) {
     return {
-      rateLimit({ loc, name, library, flaw, missing }) {
-        if (flaw !== undefined) context.report({ loc, messageId: flaw, data: { name, library, missing }, confidence: unsure.has(flaw) ? "likely" : "certain" });
+      rateLimit({ loc, name, library, flaw, missing, line }) {
+        if (flaw !== undefined) context.report({ loc, messageId: flaw, data: { name, library, missing, line: String(line) }, confidence: unsure.has(flaw) ? "likely" : "certain" });
       },
     };
   },

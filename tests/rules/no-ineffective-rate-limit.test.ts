@@ -88,6 +88,90 @@ console.log(\`\${limiter}\`);
 import { rateLimit } from "./limits.js";
 const limiter = rateLimit({ limit: 10 });
 ` },
+      { name: "before the routes", code: `
+import express from "express";
+import { rateLimit } from "express-rate-limit";
+const app = express();
+app.use("/api", rateLimit({ limit: 10 }));
+app.post("/api/login", logIn);
+app.listen(3000);
+` },
+      { name: "between routes", code: `
+import express from "express";
+import { rateLimit } from "express-rate-limit";
+const app = express();
+app.post("/webhook", receive);
+app.use(rateLimit({ limit: 10 }));
+app.post("/login", logIn);
+` },
+      { name: "before routes that another file adds", code: `
+import express from "express";
+import { rateLimit } from "express-rate-limit";
+import { addRoutes } from "./routes.js";
+const app = express();
+app.post("/webhook", receive);
+app.use(rateLimit({ limit: 10 }));
+addRoutes(app);
+` },
+      { name: "before a router that is hung up later", code: `
+import express from "express";
+import { rateLimit } from "express-rate-limit";
+import routes from "./routes.js";
+const app = express();
+app.post("/webhook", receive);
+app.use(rateLimit({ limit: 10 }));
+app.use("/api", routes);
+` },
+      { name: "an application that is handed in", code: `
+import { rateLimit } from "express-rate-limit";
+export function prepare(app) {
+  app.post("/webhook", receive);
+  app.use(rateLimit({ limit: 10 }));
+}
+` },
+      { name: "after a sign of life, in an application for others", code: `
+import express from "express";
+import { rateLimit } from "express-rate-limit";
+const app = express();
+app.get("/health", health);
+app.use(rateLimit({ limit: 10 }));
+export default app;
+` },
+      { name: "@fastify/rate-limit is waited for", code: `
+import Fastify from "fastify";
+import rateLimit from "@fastify/rate-limit";
+const fastify = Fastify();
+await fastify.register(rateLimit, { max: 100 });
+fastify.post("/login", logIn);
+` },
+      { name: "@fastify/rate-limit is loaded with something else, or asked for by routes alone", code: `
+import Fastify from "fastify";
+import rateLimit from "@fastify/rate-limit";
+import cookie from "@fastify/cookie";
+export async function build() {
+  const fastify = Fastify();
+  fastify.register(rateLimit, { max: 100 });
+  await fastify.register(cookie);
+  fastify.post("/login", logIn);
+  return fastify;
+}
+export function other() {
+  const fastify = Fastify();
+  fastify.register(rateLimit, { global: false });
+  fastify.post("/login", logIn);
+  return fastify;
+}
+` },
+      { name: "@fastify/rate-limit before plugins", code: `
+import Fastify from "fastify";
+import rateLimit from "@fastify/rate-limit";
+const fastify = Fastify();
+fastify.register(rateLimit, { max: 100 });
+fastify.register(async (items) => {
+  items.post("/items", add);
+});
+fastify.listen({ port: 3000 });
+` },
       { name: "somebody waits, or goes on in a callback", code: `
 import { RateLimiterMemory } from "rate-limiter-flexible";
 const limiter = new RateLimiterMemory({ points: 5, duration: 1 });
@@ -161,6 +245,42 @@ app.use(rateLimit({ limit: 10, skip: () => true }));
 import { rateLimiter } from "hono-rate-limiter";
 const limiter = rateLimiter({ windowMs: 60000, limit: 10, keyGenerator });
 `, errors: [{ messageId: "unused", line: 3, column: 17 }] },
+      { name: "after the routes", code: `
+import express from "express";
+import { rateLimit } from "express-rate-limit";
+const app = express();
+app.post("/login", logIn);
+app.get("/items", list);
+app.use(rateLimit({ limit: 10 }));
+app.listen(3000);
+`, errors: [{ messageId: "registeredAfter", line: 7, column: 1 }] },
+      { name: "after the routes of its path, before what answers errors", code: `
+const express = require("express");
+const rateLimit = require("express-rate-limit");
+const app = express();
+const limiter = rateLimit({ max: 10 });
+app.post("/api/login", logIn);
+app.use("/api", limiter);
+app.use((error, req, res, next) => res.status(500).end());
+app.use(notFound);
+module.exports = app;
+`, errors: [{ messageId: "registeredAfter", line: 7, column: 1 }] },
+      { name: "@fastify/rate-limit is not waited for", code: `
+import Fastify from "fastify";
+import rateLimit from "@fastify/rate-limit";
+const fastify = Fastify();
+fastify.register(rateLimit, { max: 100 });
+fastify.post("/login", logIn);
+await fastify.listen({ port: 3000 });
+`, errors: [{ messageId: "notLoaded", line: 5, column: 1 }] },
+      { name: "@fastify/rate-limit after the routes", code: `
+const fastify = require("fastify")();
+async function start() {
+  fastify.post("/login", logIn);
+  await fastify.register(require("@fastify/rate-limit"), { max: 100 });
+  await fastify.listen({ port: 3000 });
+}
+`, errors: [{ messageId: "registeredAfter", line: 5, column: 9 }] },
       { name: "nobody waits", code: `
 import { RateLimiterRedis } from "rate-limiter-flexible";
 const limiter = new RateLimiterRedis({ storeClient, points: 5, duration: 1 });
