@@ -133,6 +133,8 @@ function flawOfPlacement({ range: [start, end] }: CallExpression, { router, rout
   const own = route.filter((each) => each.router === router && each.body === body && (each.path ?? "").startsWith(prefix));
   const unawaited = isLoaded ? own.find(({ range }) => range[0] > end && !/\bawait\b|\.(?:after|ready)\(/u.test(text.slice(end, range[0]))) : undefined;
   if (unawaited) return { flaw: "notLoaded", line: unawaited.loc.start.line };
+  // Another file may add routes to what it takes by its name.
+  if (new RegExp(`\\bexport\\s{1,9}(?:const|let|var)\\s{1,9}${routerName}\\b`, "u").test(text)) return undefined;
   const before = !isOwn ? [] : own.filter((each) => each.range[1] < start);
   // Where there is nothing but a sign of life, what counts may be added by another file.
   const last = before.some((each) => !isMeantForAll(each) || !each.methods.includes("get")) ? before.at(-1) : undefined;

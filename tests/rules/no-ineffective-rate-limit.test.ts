@@ -113,6 +113,13 @@ app.post("/webhook", receive);
 app.use(rateLimit({ limit: 10 }));
 addRoutes(app);
 ` },
+      { name: "after a route of an application that others take by its name", code: `
+import express from "express";
+import { rateLimit } from "express-rate-limit";
+export const app = express();
+app.post("/hooks", receive);
+app.use(rateLimit({ limit: 10 }));
+`, options: [{ confidence: "possible" }] },
       { name: "before a router that is hung up later", code: `
 import express from "express";
 import { rateLimit } from "express-rate-limit";
