@@ -4,6 +4,7 @@ import type { Place } from "../code/place.ts";
 import type { Reference } from "../code/project-view.ts";
 import type { ForeignGuard } from "../code/routing.ts";
 import type { Value } from "../code/value.ts";
+import { withBasesHere } from "./bases.ts";
 import type { View } from "./concept.ts";
 import { isCheckName, isGuardName, isGuardType, isInjectedGuardName, isLookUpName, isOpenName, isOptionalName, isOtherPurpose, isUseOfData, isVagueGuardName } from "./guard-names.ts";
 import { wordsOf } from "./words.ts";
@@ -278,12 +279,7 @@ function runByInstance(made: Expression, view: View, depth = 0): FunctionCode | 
   const [type] = made.kind === "call" ? view.targetsOf(made.callee) : [];
   if (type?.kind === "function") return depth > 2 ? undefined : type.function.returns.slice(0, 3).map((each) => runByInstance(view.targetsOf(each)[0] ?? each, view, depth + 1)).find((each) => each !== undefined);
   if (type?.kind !== "class") return undefined;
-  const family = [type.class];
-  for (const each of family) {
-    if (each.call) return each.call;
-    for (const base of each.bases.flatMap((one) => view.targetsOf(one))) if (base.kind === "class" && family.length < 6 && !family.includes(base.class)) family.push(base.class);
-  }
-  return undefined;
+  return withBasesHere(type.class, view).find(({ call }) => call)?.call;
 }
 
 /** `csrfGuard` and `throttleGuard` guard against something, but ask nobody who they are. */

@@ -3,6 +3,7 @@ import type { Exports } from "../code/exports.ts";
 import type { CallExpression, Expression, ListExpression } from "../code/expression.ts";
 import type { Reference } from "../code/project-view.ts";
 import type { CodeSurface, ExportSurface, GuardSurface, HandedTo, Reached, RoutingSurface, StepSurface } from "../code/routing.ts";
+import { withBasesHere } from "./bases.ts";
 import type { View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
 import { type Guard, guardOf, isOptional, passes, refusalOf, runOnInjection } from "./guard.ts";
@@ -15,8 +16,6 @@ const limits = {
   /** Members of members, results of results. */
   depth: 4,
   members: 200,
-  /** A class with the bases that stand in its file. */
-  family: 6,
   handings: 60,
   /** Values that are read for the sake of one export. */
   values: 500,
@@ -142,7 +141,8 @@ interface Thing {
 }
 
 function thing(isKnown: boolean, surface: () => ExportSurface, more: Partial<Omit<Thing, "isKnown" | "surface">> = {}): Thing {
-  const { code = () => undefined } = more;
+  let known: { readonly code: CodeSurface | undefined } | undefined;
+  const code = (): CodeSurface | undefined => (known ??= { code: more.code?.() }).code;
   return { isKnown, surface: () => ({ ...surface(), code: code() }), gives: () => undefined, member: () => undefined, ...more, code };
 }
 
@@ -250,10 +250,7 @@ const entering = /^(?:__\w+__|dispatch\w*|has_\w*permission|test_func|initial\w*
 const listing = /permission|decorator|guard|depend|auth|middleware/iu;
 
 function codeOfClass(code: ClassCode, view: View): CodeSurface {
-  const family = [code];
-  for (const each of family) {
-    for (const base of each.bases.flatMap((one) => view.targetsOf(one))) if (base.kind === "class" && family.length < limits.family && !family.includes(base.class)) family.push(base.class);
-  }
+  const family = withBasesHere(code, view);
   const isPython = view.file.language === "python";
   const methods = family.flatMap((each) => [...each.methods].flatMap(([name, method]) => (!isPython || entering.test(name) ? [method] : [])));
   const fields = family.flatMap((each) => [...each.fields]);

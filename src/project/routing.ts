@@ -38,6 +38,7 @@ export class Routing implements RoutingView {
   readonly #application: Application;
   readonly #file: string;
   readonly #own: () => RoutingReading | undefined;
+  #ownReading: RoutingReading | undefined;
   #ownSurface: RoutingSurface | undefined;
   readonly #roads = new Map<string, readonly Road[]>();
   readonly #edges = new Map<string, readonly Edge[]>();
@@ -129,16 +130,20 @@ export class Routing implements RoutingView {
     return roads.length > 0 && roads.every(({ guards }) => guards.length > 0) ? (roads[0]?.guards ?? []) : [];
   }
 
+  #readOwn(): RoutingReading | undefined {
+    return (this.#ownReading ??= this.#own());
+  }
+
   #surface(file: string): RoutingSurface | undefined {
-    return file === this.#file ? (this.#ownSurface ??= this.#own()?.surface()) : this.#application.surface(file);
+    return file === this.#file ? (this.#ownSurface ??= this.#readOwn()?.surface()) : this.#application.surface(file);
   }
 
   #reach(file: string, steps: readonly string[], withCode: boolean): Reached | undefined {
-    return file === this.#file ? this.#own()?.reach(steps, withCode) : this.#application.reach(file, steps, withCode);
+    return file === this.#file ? this.#readOwn()?.reach(steps, withCode) : this.#application.reach(file, steps, withCode);
   }
 
   #allOf(file: string): readonly string[] {
-    return (file === this.#file ? this.#own()?.all() : this.#application.all(file)) ?? [];
+    return (file === this.#file ? this.#readOwn()?.all() : this.#application.all(file)) ?? [];
   }
 
   #relative(file: string): string {
