@@ -3,37 +3,51 @@ import type { Place } from "../code/place.ts";
 import type { Flow } from "./flow.ts";
 
 /**
- * The fixed texts of this file that an expression may be, through names, choices, members, functions of the file and calls
- * that pass on the text of their arguments. A text that is put together is one only if all of it is fixed.
+ * Looks at all that an expression may be, and at what that in turn is made of.
+ * @param take is given each thing once, and what it gives is looked at next
  */
-export function textsThatReach(flow: Flow, expression: Expression): readonly ConstantExpression[] {
-  const found: ConstantExpression[] = [];
+export function followTargets(flow: Flow, expression: Expression, take: (target: Expression) => readonly Expression[]): void {
   const seen = new Set<Expression>();
   const stack = [expression];
   for (let next = stack.pop(); next && seen.size < flow.limits.definitions; next = stack.pop()) {
     for (const target of flow.targetsOf(next)) {
       if (seen.has(target)) continue;
       seen.add(target);
-      if (target.kind === "constant" || target.kind === "text" || target.kind === "join") {
-        const value = flow.valueOf(target).constant;
-        if (typeof value === "string") found.push({ kind: "constant", value, range: target.range, loc: target.loc });
-        else if (target.kind === "text" && target.style === "call") stack.push(...target.parts);
-      } else if (target.kind === "call") {
-        const path = flow.pathOf(target.callee);
-        stack.push(...flow.fallbacksOf(target));
-        if (path !== undefined && flow.knowledge.isStep(path)) {
-          const [first] = target.arguments;
-          if (first) stack.push(first.value);
-        } else {
-          stack.push(...(flow.functionOf(target.callee)?.returns ?? []));
-        }
-      } else if (target.kind === "parameter") {
-        const { parameter, function: code } = target;
-        if (parameter.default) stack.push(parameter.default);
-        for (const call of code.callers.slice(0, 20)) stack.push(...(flow.argumentFor(call, parameter) ? [flow.argumentFor(call, parameter) as Expression] : []));
-      }
+      stack.push(...take(target));
     }
   }
+}
+
+/**
+ * The fixed texts of this file that an expression may be, through names, choices, members, functions of the file and calls
+ * that pass on the text of their arguments. A text that is put together is one only if all of it is fixed.
+ */
+export function textsThatReach(flow: Flow, expression: Expression): readonly ConstantExpression[] {
+  const found: ConstantExpression[] = [];
+  followTargets(flow, expression, (target): readonly Expression[] => {
+    switch (target.kind) {
+      case "constant":
+      case "text":
+      case "join": {
+        const value = flow.valueOf(target).constant;
+        if (typeof value === "string") found.push({ kind: "constant", value, range: target.range, loc: target.loc });
+        else if (target.kind === "text" && target.style === "call") return target.parts;
+        return [];
+      }
+      case "call": {
+        const path = flow.pathOf(target.callee);
+        const inner = path !== undefined && flow.knowledge.isStep(path) ? target.arguments.slice(0, 1).map(({ value }) => value) : (flow.functionOf(target.callee)?.returns ?? []);
+        return [...flow.fallbacksOf(target), ...inner];
+      }
+      case "parameter": {
+        const { parameter, function: code } = target;
+        const given = code.callers.slice(0, 20).flatMap((call) => flow.argumentFor(call, parameter) ?? []);
+        return parameter.default ? [parameter.default, ...given] : given;
+      }
+      default:
+        return [];
+    }
+  });
   return found;
 }
 
