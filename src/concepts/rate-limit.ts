@@ -6,7 +6,7 @@ import { defineConcept, type View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
 import { flag, oneOf, optional, type Read, slot, text } from "./form.ts";
 import type { Middleware } from "./middleware.ts";
-import { isMeantForAll } from "./route.ts";
+import { isMeantForAll } from "./public-route.ts";
 
 /** A limit on how often somebody may call, or something that such a limit needs. */
 export interface RateLimit extends Place {

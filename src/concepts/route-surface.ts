@@ -10,7 +10,7 @@ import { type Guard, guardOf, isOptional, passes, refusalOf, runOnInjection } fr
 import { isGuardingName, isGuardName, isInjectedGuardName, isOpenName, isVagueGuardName } from "./guard-names.ts";
 import { type Middleware, writtenElsewhere } from "./middleware.ts";
 import { callsOf, injectedFrom, typesOf } from "./calls.ts";
-import { isMeantForAll } from "./route.ts";
+import { isMeantForAll } from "./public-route.ts";
 
 const limits = {
   /** Members of members, results of results. */

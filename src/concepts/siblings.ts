@@ -1,5 +1,6 @@
 import type { Neighbourhood } from "../code/routing.ts";
-import { isMeantForAll, type Route } from "./route.ts";
+import { isMeantForAll } from "./public-route.ts";
+import type { Route } from "./route.ts";
 
 const writing = new Set(["post", "put", "patch", "delete", "any"]);
 

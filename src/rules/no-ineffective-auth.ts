@@ -1,7 +1,8 @@
 import type { Facts } from "../concepts/facts.ts";
 import type { Guard } from "../concepts/guard.ts";
 import type { Middleware } from "../concepts/middleware.ts";
-import { isMeantForAll, type Route } from "../concepts/route.ts";
+import { isMeantForAll } from "../concepts/public-route.ts";
+import type { Route } from "../concepts/route.ts";
 import { defineRule } from "../define-rule.ts";
 
 export default defineRule({

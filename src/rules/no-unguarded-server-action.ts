@@ -1,4 +1,5 @@
-import { isMeantForAll, type Route } from "../concepts/route.ts";
+import { isMeantForAll } from "../concepts/public-route.ts";
+import type { Route } from "../concepts/route.ts";
 import { around } from "../concepts/siblings.ts";
 import { defineRule } from "../define-rule.ts";
 

@@ -7,7 +7,8 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import { ESLint, type Linter } from "eslint";
 import { type AnalysisContext, analysing, languageOf } from "../../src/analyse.ts";
 import type { Guard } from "../../src/concepts/guard.ts";
-import { isMeantForAll, type Route } from "../../src/concepts/route.ts";
+import { isMeantForAll } from "../../src/concepts/public-route.ts";
+import type { Route } from "../../src/concepts/route.ts";
 import rampart from "../../src/index.ts";
 
 /** What stands between a route and whoever calls it. */
