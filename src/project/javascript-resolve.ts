@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { firstFile, realFolder } from "./files.ts";
+import { objectOf, readJson, textsIn } from "./json-file.ts";
 import { Trusted } from "./trusted.ts";
+import { workspacePaths } from "./workspaces.ts";
 
 const extensions = [".ts", ".tsx", ".js", ".jsx", ".mts", ".cts", ".mjs", ".cjs"];
 
@@ -41,8 +42,10 @@ function candidatesOf(specifier: string, folder: string, root: string): readonly
   if (/^\.\.?(?:\/|$)/u.test(specifier)) return [resolve(folder, specifier)];
   if (isAbsolute(specifier) || specifier === "") return [];
   const aliases = specifier.startsWith("#") ? nearest(folder, root, packageAliases) : nearest(folder, root, configAliases);
-  if (!aliases) return [];
-  return [...aliased(specifier, aliases), ...(aliases.base === undefined ? [] : [resolve(aliases.base, specifier)])];
+  return [
+    ...(aliases ? aliased(specifier, aliases) : []), ...(aliases?.base === undefined ? [] : [resolve(aliases.base, specifier)]),
+    ...(specifier.startsWith("#") ? [] : workspacePaths(specifier, folder, root)),
+  ];
 }
 
 /** Exact patterns before those with a star, and of those the longest. */
@@ -108,26 +111,4 @@ function packageAliases(folder: string): Aliases | undefined {
 function pathsOf(paths: unknown, folder: string): Aliases["paths"] {
   return Object.entries(objectOf(paths)).map(([pattern, targets]) => (
     [pattern, textsIn(targets, 0).filter((target) => target !== "").map((target) => resolve(folder, target))]));
-}
-
-/** A target, or targets by condition. */
-function textsIn(value: unknown, depth: number): readonly string[] {
-  if (typeof value === "string") return [value];
-  return typeof value !== "object" || value === null || depth > 4 ? [] : Object.values(value).flatMap((inner) => textsIn(inner, depth + 1));
-}
-
-function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-/** JSON with comments and trailing commas. What has no end ends with the text: no stretch of it is read twice. */
-function readJson(path: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    if ((statSync(path, { throwIfNoEntry: false })?.size ?? Infinity) > 200_000) return undefined;
-    const text = readFileSync(path, "utf8").replace(/^\uFEFF/u, "");
-    const plain = text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)/gu, (token) => (token.startsWith("\"") ? token : " "));
-    return objectOf(JSON.parse(plain.replace(/"(?:[^"\\\n]|\\.)*"?|,\s{0,1000}(?=[\]}])/gu, (token) => (token.startsWith("\"") ? token : " "))));
-  } catch {
-    return undefined;
-  }
 }

@@ -128,6 +128,39 @@ describe("names", () => {
     }
     expect(known(cwd, "src/main.ts", 'import { store } from "@/none"; import { store as other } from "unknown"', "store.ask", "other.ask")).toEqual([]);
   });
+
+  describe("of packages of the same workspace", () => {
+    const db = `${store}export const store = new Store();\n`;
+    const packages = {
+      // Where its build writes to, and what that is made of.
+      "packages/built/package.json": '{ "name": "@acme/built", "main": "./dist/index.js", "types": "./dist/index.d.ts" }', "packages/built/src/index.ts": db, "packages/built/dist/index.js": "exports.store = 1;\n",
+      "packages/exported/package.json": '{ "name": "exported", "exports": { ".": { "types": "./dist/main.d.ts", "import": "./dist/main.mjs" }, "./client": "./lib/client.js", "./parts/*": "./src/parts/*.ts" } }',
+      "packages/exported/src/main.ts": db, "packages/exported/src/client.ts": db, "packages/exported/src/parts/one.ts": db, "packages/exported/src/hidden.ts": db,
+      "packages/plain/package.json": '{ "name": "@acme/plain" }', "packages/plain/index.js": "import { Store } from \"store\";\nexport const store = new Store();\n", "packages/plain/deep/x.ts": db,
+      "packages/out/package.json": '{ "name": "@acme/out", "main": "../../../outside.js" }',
+      "old/gone/package.json": '{ "name": "@acme/gone" }', "old/gone/index.ts": db,
+      "packages/left/package.json": '{ "name": "@acme/left" }', "packages/left/index.ts": db,
+    };
+    const modules = ["@acme/built", "exported", "exported/client", "exported/parts/one", "@acme/plain", "@acme/plain/deep/x.js"];
+    const strangers = ["@acme/out", "@acme/gone", "@acme/left", "@acme/none", "exported/none", "@acme"];
+    const foundFrom = (cwd: string, filename: string): readonly string[] => [...modules, ...strangers].filter((module) => known(cwd, filename, `import { store } from "${module}";`, "store.ask").length > 0);
+
+    it("are found by what npm and pnpm are told", () => {
+      const npm = folder("npm", { ...packages, "package.json": '{ "workspaces": ["packages/*", "!packages/left"] }' });
+      expect(foundFrom(npm, "packages/app/main.ts")).toEqual(modules);
+      const yarn = folder("yarn", { ...packages, "package.json": '{ "workspaces": { "packages": ["./pack*/**", "!packages/left"] } }' });
+      expect(foundFrom(yarn, "main.ts")).toEqual(modules);
+      const pnpm = folder("pnpm", { ...packages, "pnpm-workspace.yaml": "catalog:\n  - old/*\npackages:\n  # all\n  - 'packages/*'\n\n  - \"!packages/left\" # not this one\nother:\n  - old/*\n" });
+      expect(foundFrom(pnpm, "packages/app/src/main.ts")).toEqual(modules);
+    });
+
+    it("are not looked for outside of the working directory, nor without a workspace", () => {
+      const outer = folder("around", { ...packages, "package.json": '{ "workspaces": ["packages/*"] }' });
+      expect(foundFrom(join(outer, "packages/built"), "src/main.ts")).toEqual([]);
+      expect(foundFrom(folder("none", { ...packages, "package.json": '{ "workspaces": 1 }' }), "main.ts")).toEqual([]);
+      expect(foundFrom(folder("above", { "inner/package.json": '{ "workspaces": ["../packages/*", "/etc"] }', ...packages }), "inner/main.ts")).toEqual([]);
+    });
+  });
 });
 
 describe("constants", () => {
