@@ -83,6 +83,18 @@ export interface StepSurface {
   readonly hung: readonly string[];
   /** Functions of other files that are given the router, or one that hangs below it. */
   readonly handedTo: readonly HandedTo[];
+  /** The folder whose files are each given a router of their own below this one, with what each exports. */
+  readonly folder?: LoadedFolder | undefined;
+}
+
+/** A folder whose files a framework loads, each below the path of the folder that it stands in. */
+export interface LoadedFolder {
+  /** From the folder of the file that says so; with `/` between. */
+  readonly path: string;
+  /** The name of those files whose hooks hold for what stands beside them, without its extension; absent where there are none. */
+  readonly hooks: string | undefined;
+  /** They hold for the folders below, too. */
+  readonly isCascading: boolean;
 }
 
 export interface HandedTo {

@@ -3,9 +3,10 @@ import type { CallExpression, Expression } from "../code/expression.ts";
 import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
 import type { Reference } from "../code/project-view.ts";
-import type { HandedTo } from "../code/routing.ts";
+import type { HandedTo, LoadedFolder } from "../code/routing.ts";
 import type { Value } from "../code/value.ts";
 import { defineConcept, type View } from "./concept.ts";
+import { folderOf } from "./folder.ts";
 import { flag, optional, type Read, readSlot, slot, text } from "./form.ts";
 import { believed, type Guard, guardOf, isRequired, isSwitchedOff } from "./guard.ts";
 
@@ -41,6 +42,8 @@ export interface Middleware extends Place {
   readonly elsewhere: readonly Reference[];
   /** Functions of other files that are given the router. */
   readonly handedTo: readonly HandedTo[];
+  /** The folder of whose files each is given a router of its own below this one. */
+  readonly folder: LoadedFolder | undefined;
   /** The expression that gives the router. */
   readonly on: Expression | undefined;
 }
@@ -69,6 +72,12 @@ const form = {
   isOption: optional(flag),
   /** A function that is given a router of its own, below the router `below`. */
   plugin: optional(slot),
+  /** A folder whose files are each such a function. */
+  folder: optional(slot),
+  /** The name of the files there whose hooks hold for those beside them, and where the call says that they are read, and for folders below, too. */
+  hooks: optional(text),
+  hooked: optional(slot),
+  cascading: optional(slot),
 } as const;
 
 type Model = Omit<Read<typeof form>, "router" | "isPart">;
@@ -79,6 +88,8 @@ export const middleware = defineConcept({
     const given = call.at(model.router);
     const router = model.isPart === true && given?.kind === "member" ? given.object : given;
     if (router) return model.isOption === true && call.allAt(model.handlers).length === 0 ? [] : before(model, router, call, view);
+    const folder = call.at(model.folder);
+    if (folder) return loading(folder, model, call, view);
     const plugin = call.at(model.plugin);
     if (plugin) return handingOn(plugin, model, call, view);
     return model.router ? [] : [forAll(model, call, view)];
@@ -93,6 +104,7 @@ export const middleware = defineConcept({
       const isHook = callee.property === "addHook";
       return before({
         path: readSlot("0", ""), handlers: readSlot("0...", ""), everywhere: isHook, below: undefined, mounts: undefined, isGuard: undefined, isOption: undefined, strategy: undefined, plugin: undefined,
+        folder: undefined, hooks: undefined, hooked: undefined, cascading: undefined,
       }, callee.object, call, view);
     },
   },
@@ -137,7 +149,7 @@ function before(model: Model, router: Expression, call: RecognisedCall, view: Vi
     get body() {
       return view.file.pointOf(call.expression).body;
     },
-    isForAll: false, on: parent ?? router, handedTo: [],
+    isForAll: false, on: parent ?? router, handedTo: [], folder: undefined,
     get elsewhere() {
       return (parent ? [router] : given).flatMap((each) => writtenElsewhere(each, view));
     },
@@ -148,12 +160,12 @@ function before(model: Model, router: Expression, call: RecognisedCall, view: Vi
   return [own, ...routers.map((each): Middleware => ({
     range: own.range, loc: own.loc, library: own.library, routerName: undefined, handlers: own.handlers, guards: [], listsGuards: false, isDefault: false,
     code: [], body: own.body, isFollowed: true, router: view.identityOf(each), path: undefined, isOrdered: false, below: { router: own.router, path },
-    isForAll: false, elsewhere: [], handedTo: [], on: own.on,
+    isForAll: false, elsewhere: [], handedTo: [], folder: undefined, on: own.on,
   }))];
 }
 
 const nothing = {
-  handlers: [], guards: [], listsGuards: false, isDefault: false, code: [], isFollowed: true, isOrdered: false, below: undefined, isForAll: false, elsewhere: [], handedTo: [],
+  handlers: [], guards: [], listsGuards: false, isDefault: false, code: [], isFollowed: true, isOrdered: false, below: undefined, isForAll: false, elsewhere: [], handedTo: [], folder: undefined,
   path: undefined, router: undefined, routerName: undefined, on: undefined,
 } as const;
 
@@ -167,6 +179,20 @@ function handingOn(plugin: Expression, model: Model, call: RecognisedCall, view:
   return [{
     ...nothing, range, loc, library: view.library, body: view.file.pointOf(call.expression).body, router: view.identityOf(parent), routerName: view.value(parent).name, on: parent,
     path: typeof at?.constant === "string" ? at : undefined, handedTo: written.map((each) => ({ function: each, parameter: 0, isApart: true })),
+  }];
+}
+
+/** `app.register(autoload, { dir: path.join(__dirname, "routes") })` */
+function loading(folder: Expression, model: Model, call: RecognisedCall, view: View): readonly Middleware[] {
+  const parent = call.at(model.below);
+  const path = folderOf(folder, view);
+  if (!parent || path === undefined) return [];
+  const { range, loc } = call.expression;
+  const at = view.valueAt(call.at(model.path));
+  const isSaid = (slot: Model["hooked"]): boolean => view.valueAt(call.at(slot))?.constant === true;
+  return [{
+    ...nothing, range, loc, library: view.library, body: view.file.pointOf(call.expression).body, router: view.identityOf(parent), routerName: view.value(parent).name, on: parent,
+    path: typeof at?.constant === "string" ? at : undefined, folder: { path, hooks: isSaid(model.hooked) ? model.hooks : undefined, isCascading: isSaid(model.cascading) },
   }];
 }
 

@@ -26,6 +26,7 @@ export const routingEvidence = {
   routes: /\.(?:get|post|put|patch|delete|del|all|route|on|mutation|query|add_api_route|add_url_rule|websocket)\(|@(?:Post|Put|Patch|Delete|Get|All|Mutation|Query)\(|["']use server["']|\bexport\b[^\n]{0,80}\b(?:GET|POST|PUT|PATCH|DELETE|default|action|loader|actions)\b|\bmethod:|\burlpatterns\b|\b(?:View|ViewSet|APIView|Controller)\b/u,
   hangs: /\.(?:use|register|route|mount|group|add|routes|plugin|include_router|register_blueprint|include|add_routes)\(|[(,]\s{0,9}(?:this\.)?(?:app|server|router|fastify|api)\s{0,9}[,)]|\binclude\(|\burlpatterns\b/u,
   handsOn: /\bexport\s{0,9}(?:type\s{0,9})?[*{][^;]{0,2000}\bfrom\b|\bmodule\.exports\b|\bexport\s+default\b|^from\s+\.|\b__all__\b/mu,
+  loads: /\bauto_?load|\bdir\s{0,9}:/iu,
   guardsAll: /\bAPP_GUARD\b|\buseGlobalGuards\b/u,
 } as const;
 
@@ -57,11 +58,11 @@ function plain({ name, line, isStated, reference }: Guard): GuardSurface {
   return reference ? { name, line, isStated, reference } : { name, line, isStated };
 }
 
-function stepOf({ router, path, range, loc, isOrdered, guards, elsewhere, below, handedTo }: Middleware): StepSurface {
+function stepOf({ router, path, range, loc, isOrdered, guards, elsewhere, below, handedTo, folder }: Middleware): StepSurface {
   const at = path ?? below?.path;
   return {
     router: below ? below.router : router, path: typeof at?.constant === "string" ? at.constant : undefined, position: range[1], line: loc.start.line, isOrdered,
-    guards: guards.map(plain), before: elsewhere, hung: below && router !== undefined ? [router] : [], handedTo,
+    guards: guards.map(plain), before: elsewhere, hung: below && router !== undefined ? [router] : [], handedTo, ...(folder ? { folder } : {}),
   };
 }
 

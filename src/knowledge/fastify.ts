@@ -4,9 +4,11 @@ const hooks = ["1.onRequest", "1.preValidation", "1.preHandler"] as const;
 const route = { path: "0", handler: "last", before: hooks, open: "1.config.public" } as const;
 const handler = { "1...(0)": "fastify.FastifyRequest()", "1...(1)": "fastify.FastifyReply()" } as const;
 
-/** https://fastify.dev/docs/latest/Reference/Routes/ https://fastify.dev/docs/latest/Reference/Hooks/ https://fastify.dev/docs/latest/Reference/Request/ */
+/** https://fastify.dev/docs/latest/Reference/Routes/ https://fastify.dev/docs/latest/Reference/Hooks/ https://fastify.dev/docs/latest/Reference/Request/ https://github.com/fastify/fastify-autoload */
 export default library("Fastify", "javascript", {
   aliases: {
+    "fastify-autoload": "@fastify/autoload",
+    "@fastify/autoload.fastifyAutoload": "@fastify/autoload",
     "fastify.fastify()": "fastify()",
     "fastify.FastifyInstance()": "fastify()",
     "fastify().withTypeProvider()": "fastify()",
@@ -67,7 +69,10 @@ export default library("Fastify", "javascript", {
   middleware: {
     // Hooks that are added after a route run before it, too: they are put together once everything is loaded, and given to plugins that are there already.
     "fastify().addHook": { router: "receiver", handlers: "1", everywhere: true },
-    "fastify().register": { router: "0.(0)", everywhere: true, below: "receiver", plugin: "0", path: "1.prefix" },
+    "fastify().register": [
+      { router: "0.(0)", everywhere: true, below: "receiver", plugin: "0", path: "1.prefix" },
+      { folder: "1.dir", below: "receiver", path: "1.options.prefix", hooks: "autohooks", hooked: "1.autoHooks", cascading: "1.cascadeHooks", when: { "0": "@fastify/autoload" } },
+    ],
   },
   route: {
     "fastify().get": { ...route, method: "get" },

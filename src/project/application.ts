@@ -1,3 +1,4 @@
+import { sep } from "node:path";
 import type { Reached, RoutingReading, RoutingSurface } from "../code/routing.ts";
 import { textOf, versionOf } from "./files.ts";
 import { filesBelow } from "./listing.ts";
@@ -23,6 +24,8 @@ export interface ApplicationLanguage {
     readonly hangs: RegExp;
     /** What is imported is exported anew. */
     readonly handsOn: RegExp;
+    /** Folders are loaded. */
+    readonly loads: RegExp;
     /** Something runs before every route. */
     readonly guardsAll: RegExp;
   };
@@ -43,6 +46,7 @@ interface Entry {
   readonly routes: boolean;
   readonly hangs: boolean;
   readonly handsOn: boolean;
+  readonly loads: boolean;
   readonly guardsAll: boolean;
   /** Only of those that hang something or hand something on. */
   readonly specifiers: readonly string[];
@@ -154,6 +158,18 @@ export class Application {
     return this.#filesWhere(({ routes }) => routes);
   }
 
+  /** The files that hang what stands in a folder. */
+  filesThatLoad(): readonly string[] {
+    return this.#filesWhere(({ hangs, loads }) => hangs && loads);
+  }
+
+  /** The files of a folder and of those below it. */
+  filesIn(folder: string): readonly string[] {
+    this.#look();
+    const start = folder + sep;
+    return [...this.#entries.keys()].filter((file) => file.startsWith(start));
+  }
+
   filesThatGuardAll(): readonly string[] {
     return this.#filesWhere(({ guardsAll }) => guardsAll);
   }
@@ -225,10 +241,10 @@ export class Application {
     }
     if (before?.version === version) return before;
     const text = textOf(file) ?? "";
-    const { routes, hangs, handsOn, guardsAll } = this.#language.evidence;
+    const { routes, hangs, handsOn, guardsAll, loads } = this.#language.evidence;
     const is = { hangs: hangs.test(text), handsOn: handsOn.test(text) };
     const entry: Entry = {
-      version, ...is, reached: new Map(), routes: routes.test(text), guardsAll: guardsAll.test(text),
+      version, ...is, reached: new Map(), routes: routes.test(text), guardsAll: guardsAll.test(text), loads: is.hangs && loads.test(text),
       specifiers: is.hangs || is.handsOn ? this.#language.specifiersIn(text) : [],
     };
     this.#entries.set(file, entry);

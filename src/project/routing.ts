@@ -3,6 +3,7 @@ import type { Reference } from "../code/project-view.ts";
 import type { ExportSurface, ForeignGuard, GuardSurface, Neighbour, Neighbourhood, Reached, Road, RouteSurface, RoutingReading, RoutingSurface, RoutingView, StepSurface } from "../code/routing.ts";
 import { isCheckByDefinition, isOtherGuard, isThereForElse } from "../concepts/guard.ts";
 import type { Application } from "./application.ts";
+import { hooksBefore, type Loading, loadingOf, prefixIn } from "./loaded-folders.ts";
 
 const limits = {
   /** Imports from a name to what it stands for, routers from one to the one that it hangs below. */
@@ -31,6 +32,8 @@ interface Node {
 interface Edge {
   readonly file: string;
   readonly step: StepSurface;
+  /** What runs for it before what it hangs. */
+  readonly hooks?: readonly Node[];
 }
 
 /** What the files of an application say about the routes of one of them. */
@@ -302,9 +305,9 @@ export class Routing implements RoutingView {
     ];
   }
 
-  #throughEdge({ file, step }: Edge, path: string, depth: number): readonly Road[] {
+  #throughEdge({ file, step, hooks = [] }: Edge, path: string, depth: number): readonly Road[] {
     const full = joined(step.path ?? "", path);
-    const guards = [...this.#guardsAt(step, file), ...(step.router === undefined ? [] : this.#before({ file, router: step.router }, full, step.position, step))];
+    const guards = [...hooks.flatMap((node) => this.#before(node, path, Infinity)), ...this.#guardsAt(step, file), ...(step.router === undefined ? [] : this.#before({ file, router: step.router }, full, step.position, step))];
     const above = step.router === undefined ? [] : this.#roadsTo({ file, router: step.router }, full, step.position, depth + 1);
     const here: Road = { prefix: step.path ?? "", guards, file: this.#relative(file), line: step.line };
     return above.length === 0 ? [here] : above.map((road) => ({ ...here, prefix: road.prefix === undefined ? undefined : joined(road.prefix, here.prefix ?? ""), guards: [...guards, ...road.guards] }));
@@ -326,6 +329,7 @@ export class Routing implements RoutingView {
     return steps.flatMap((step) => [
       ...this.#guardsAt(step, file),
       ...(depth > 3 ? [] : step.handedTo.filter((handed) => !isOtherGuard(nameOf(handed.function))).flatMap((handed) => this.#parametersAt(file, handed).flatMap((node) => this.#before(node, path, Infinity, undefined, depth + 1)))),
+      ...(depth > 3 ? [] : this.#loadedBy(file, step).flatMap((node) => this.#before(node, path, Infinity, undefined, depth + 1))),
     ]);
   }
 
@@ -339,6 +343,33 @@ export class Routing implements RoutingView {
       const router = code?.parameters[parameter];
       return router === undefined ? [] : [{ file: found.file, router }];
     });
+  }
+
+  /** The routers that files of a folder which a step loads share with whoever loads it: plugins that are not kept apart. */
+  #loadedBy(file: string, step: StepSurface): readonly Node[] {
+    const loading = loadingOf(file, step, this.#application.root);
+    return loading ? this.#filesOf(loading).flatMap((each) => this.#givenIn(each, true)) : [];
+  }
+
+  #filesOf({ folder }: Loading): readonly string[] {
+    return this.#application.filesIn(folder).slice(0, limits.neighbours);
+  }
+
+  /** The router that a file's default export is given, or an export of the whole. */
+  #givenIn(file: string, isApart: boolean): readonly Node[] {
+    const { surface } = this.#follow(file, ["default"], 0, true) ?? {};
+    const parts = (surface?.parts ?? []).map((part) => part.code);
+    return (isApart ? parts : [surface?.code, ...parts]).flatMap((code) => (code?.parameters[0] === undefined ? [] : [{ file, router: code.parameters[0] }]));
+  }
+
+  /** The steps that load the folder which a router's file stands in. */
+  #edgesByFolder({ file, router }: Node): readonly Edge[] {
+    return this.#application.filesThatLoad().flatMap((other) => (this.#surface(other)?.steps ?? []).flatMap((step): readonly Edge[] => {
+      const loading = other === file ? undefined : loadingOf(other, step, this.#application.root);
+      if (!loading || !file.startsWith(loading.folder + sep) || !this.#givenIn(file, false).some((node) => node.router === router)) return [];
+      const hooks = hooksBefore(loading, this.#application.filesIn(loading.folder), file).flatMap((each) => this.#givenIn(each, false));
+      return [{ file: other, step: { ...step, path: joined(step.path ?? "", prefixIn(loading, file)) }, hooks }];
+    }));
   }
 
   /** The steps of the application that hang a router below another one, or hand one to a function as this parameter. */
@@ -359,7 +390,7 @@ export class Routing implements RoutingView {
         if (isHung || isHanded) edges.push({ file: other, step });
       }
     }
-    return edges;
+    return [...edges, ...this.#edgesByFolder({ file, router })];
   }
 }
 

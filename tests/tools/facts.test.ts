@@ -103,6 +103,7 @@ describe("npm run facts", () => {
           isForAll: false
           on: 8:1
           handedTo: none
+          folder: not given
           elsewhere: none
 
       route
@@ -265,6 +266,7 @@ def broken(
       isForAll: false
       on: 5:7
       handedTo: none
+      folder: not given
       elsewhere: none
 
   route
