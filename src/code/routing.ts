@@ -32,7 +32,7 @@ export interface RoutingSurface {
   /** Routers that another file makes, or hands out: where they come from. */
   readonly homes: ReadonlyMap<string, Reference>;
   /** Guards of every route of a framework, wherever it stands: what a module or the application registers for all. */
-  readonly everywhere: readonly (GuardSurface & { readonly library: string; readonly reference: Reference | undefined })[];
+  readonly everywhere: readonly (GuardSurface & { readonly library: string; readonly reference: Reference | undefined; readonly below: readonly string[] })[];
 }
 
 /** A guard, and where it stands in its file. */
@@ -186,8 +186,8 @@ export interface RoutingView {
   isRouter(reference: Reference): boolean;
   /** The roads to a router of this file that lead through other files; none where nobody is known to hang it anywhere. */
   roadsTo(router: string, path: string | undefined, position: number): readonly Road[];
-  /** Guards that are registered for every route of a framework. */
-  everywhere(library: string): readonly ForeignGuard[];
+  /** Guards that are registered for every route of a framework, or for those at a path as this one. */
+  everywhere(library: string, path: string | undefined): readonly ForeignGuard[];
   /** Routes of other files, those nearest to this one first. */
   neighbourhoods(): Iterable<Neighbourhood>;
 }

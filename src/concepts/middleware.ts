@@ -5,10 +5,13 @@ import type { Place } from "../code/place.ts";
 import type { Reference } from "../code/project-view.ts";
 import type { HandedTo, LoadedFolder } from "../code/routing.ts";
 import type { Value } from "../code/value.ts";
+import { callsOf } from "./calls.ts";
 import { defineConcept, type View } from "./concept.ts";
 import { folderOf } from "./folder.ts";
 import { flag, optional, type Read, readSlot, slot, text } from "./form.ts";
-import { believed, type Guard, guardOf, isRequired, isSwitchedOff } from "./guard.ts";
+import { believed, checksIn, type Guard, guardOf, isRequired, isSwitchedOff } from "./guard.ts";
+import { prefixesAskedIn } from "./path-test.ts";
+import { exportedName, isIn } from "./exported-file.ts";
 
 /** Something that runs before the routes of a router, or before those below a path. */
 export interface Middleware extends Place {
@@ -38,6 +41,10 @@ export interface Middleware extends Place {
   readonly body: object;
   /** It runs before every route of its framework, whatever router that has. */
   readonly isForAll: boolean;
+  /** It guards only as its definition has it, whatever it is called. */
+  readonly isByDefinition: boolean;
+  /** The only paths below which it does what it does, where it asks for the path; empty for all. */
+  readonly onlyBelow: readonly string[];
   /** What of it other files have written: handlers, or routers. */
   readonly elsewhere: readonly Reference[];
   /** Functions of other files that are given the router. */
@@ -78,6 +85,9 @@ const form = {
   hooks: optional(text),
   hooked: optional(slot),
   cascading: optional(slot),
+  /** It is what a file of this name exports under this name, and may guard only some paths, or nobody. */
+  file: optional(text),
+  exported: optional(text),
 } as const;
 
 type Model = Omit<Read<typeof form>, "router" | "isPart">;
@@ -85,6 +95,7 @@ type Model = Omit<Read<typeof form>, "router" | "isPart">;
 export const middleware = defineConcept({
   form,
   recognise(model, call, view): readonly Middleware[] {
+    if (model.file !== undefined && (!isIn(view.file.filename, model.file) || exportedName(call.expression) !== model.exported)) return [];
     const given = call.at(model.router);
     const router = model.isPart === true && given?.kind === "member" ? given.object : given;
     if (router) return model.isOption === true && call.allAt(model.handlers).length === 0 ? [] : before(model, router, call, view);
@@ -104,7 +115,7 @@ export const middleware = defineConcept({
       const isHook = callee.property === "addHook";
       return before({
         path: readSlot("0", ""), handlers: readSlot("0...", ""), everywhere: isHook, below: undefined, mounts: undefined, isGuard: undefined, isOption: undefined, strategy: undefined, plugin: undefined,
-        folder: undefined, hooks: undefined, hooked: undefined, cascading: undefined,
+        folder: undefined, hooks: undefined, hooked: undefined, cascading: undefined, file: undefined, exported: undefined,
       }, callee.object, call, view);
     },
   },
@@ -149,7 +160,7 @@ function before(model: Model, router: Expression, call: RecognisedCall, view: Vi
     get body() {
       return view.file.pointOf(call.expression).body;
     },
-    isForAll: false, on: parent ?? router, handedTo: [], folder: undefined,
+    isForAll: false, isByDefinition: false, onlyBelow: [], on: parent ?? router, handedTo: [], folder: undefined,
     get elsewhere() {
       return (parent ? [router] : given).flatMap((each) => writtenElsewhere(each, view));
     },
@@ -160,12 +171,12 @@ function before(model: Model, router: Expression, call: RecognisedCall, view: Vi
   return [own, ...routers.map((each): Middleware => ({
     range: own.range, loc: own.loc, library: own.library, routerName: undefined, handlers: own.handlers, guards: [], listsGuards: false, isDefault: false,
     code: [], body: own.body, isFollowed: true, router: view.identityOf(each), path: undefined, isOrdered: false, below: { router: own.router, path },
-    isForAll: false, elsewhere: [], handedTo: [], folder: undefined, on: own.on,
+    isForAll: false, isByDefinition: false, onlyBelow: [], elsewhere: [], handedTo: [], folder: undefined, on: own.on,
   }))];
 }
 
 const nothing = {
-  handlers: [], guards: [], listsGuards: false, isDefault: false, code: [], isFollowed: true, isOrdered: false, below: undefined, isForAll: false, elsewhere: [], handedTo: [], folder: undefined,
+  handlers: [], guards: [], listsGuards: false, isDefault: false, code: [], isFollowed: true, isOrdered: false, below: undefined, isForAll: false, isByDefinition: false, onlyBelow: [], elsewhere: [], handedTo: [], folder: undefined,
   path: undefined, router: undefined, routerName: undefined, on: undefined,
 } as const;
 
@@ -199,16 +210,27 @@ function loading(folder: Expression, model: Model, call: RecognisedCall, view: V
 /** What an application registers for all of its routes, in whatever file they stand. */
 function forAll(model: Model, call: RecognisedCall, view: View): Middleware {
   const { range, loc } = call.expression;
-  const given = call.allAt(model.handlers);
+  const isByDefinition = model.file !== undefined;
+  const given = call.allAt(model.handlers).flatMap((each) => (isByDefinition ? composedOf(each, view) : [each]));
+  const code = isByDefinition ? given.flatMap((each) => view.functionOf(each) ?? []) : [];
   return {
-    ...nothing, range, loc, library: view.library, body: view.file.pointOf(call.expression).body, isForAll: true,
+    ...nothing, range, loc, library: view.library, body: view.file.pointOf(call.expression).body, isForAll: true, isByDefinition,
     get guards() {
-      return given.flatMap((each) => guardOf(each, view, { isGuard: true }) ?? []);
+      return isByDefinition ? code.flatMap((each) => checksIn(each, view).slice(0, 1)) : given.flatMap((each) => guardOf(each, view, { isGuard: true }) ?? []);
     },
     get elsewhere() {
-      return given.flatMap((each) => writtenElsewhere(each, view));
+      return [...given.flatMap((each) => writtenElsewhere(each, view)), ...code.flatMap((each) => callsOf(each, view))];
+    },
+    get onlyBelow() {
+      return code.length === 1 && code[0] ? prefixesAskedIn(code[0], view) : [];
     },
   };
+}
+
+/** What a call puts together of several: `sequence(first, second)`. */
+function composedOf(expression: Expression, view: View): readonly Expression[] {
+  const [only, another] = view.targetsOf(expression);
+  return only?.kind === "call" && !another ? only.arguments.map(({ value }) => value) : [expression];
 }
 
 /** What other files have written of something that is put before routes: itself, or what a call of it is given. */

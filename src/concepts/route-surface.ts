@@ -17,6 +17,8 @@ const limits = {
   depth: 4,
   members: 200,
   handings: 60,
+  /** What runs before everything, as other files have written it. */
+  references: 20,
   /** Values that are read for the sake of one export. */
   values: 500,
 } as const;
@@ -27,7 +29,7 @@ export const routingEvidence = {
   hangs: /\.(?:use|register|route|mount|group|add|routes|plugin|include_router|register_blueprint|include|add_routes)\(|[(,]\s{0,9}(?:this\.)?(?:app|server|router|fastify|api)\s{0,9}[,)]|\binclude\(|\burlpatterns\b/u,
   handsOn: /\bexport\s{0,9}(?:type\s{0,9})?[*{][^;]{0,2000}\bfrom\b|\bmodule\.exports\b|\bexport\s+default\b|^from\s+\.|\b__all__\b/mu,
   loads: /\bauto_?load|\bdir\s{0,9}:/iu,
-  guardsAll: /\bAPP_GUARD\b|\buseGlobalGuards\b/u,
+  guardsAll: /\bAPP_GUARD\b|\buseGlobalGuards\b|\bexport\s{1,9}(?:const|let|(?:async\s{1,9})?function)\s{1,9}handle\b/u,
 } as const;
 
 /**
@@ -50,12 +52,20 @@ export function routingSurface({ route, middleware }: Pick<Facts, "route" | "mid
     })),
     steps: [...middleware.filter(({ isForAll }) => !isForAll).map(stepOf), ...handingsIn({ route, middleware }, view)],
     homes,
-    everywhere: middleware.filter(({ isForAll }) => isForAll).flatMap(({ guards, library, elsewhere }) => guards.map((guard) => ({ ...plain(guard), library, reference: elsewhere[0] }))),
+    everywhere: middleware.filter(({ isForAll }) => isForAll).flatMap(everywhereOf),
   };
 }
 
 function plain({ name, line, isStated, reference }: Guard): GuardSurface {
   return reference ? { name, line, isStated, reference } : { name, line, isStated };
+}
+
+function everywhereOf({ guards, library, elsewhere, onlyBelow, isByDefinition, loc }: Middleware): RoutingSurface["everywhere"] {
+  const stands = { library, below: onlyBelow };
+  if (!isByDefinition) return guards.map((guard) => ({ ...plain(guard), ...stands, reference: elsewhere[0] }));
+  // What it does in this file is known; what it calls in others is a guard only as its definition has it.
+  return guards.length > 0 ? guards.map((guard) => ({ ...plain(guard), isStated: true, ...stands, reference: undefined }))
+    : elsewhere.slice(0, limits.references).map((reference) => ({ name: "a check", line: loc.start.line, isStated: false, ...stands, reference }));
 }
 
 function stepOf({ router, path, range, loc, isOrdered, guards, elsewhere, below, handedTo, folder }: Middleware): StepSurface {

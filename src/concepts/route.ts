@@ -7,10 +7,11 @@ import type { Check } from "./check.ts";
 import { defineConcept, type View } from "./concept.ts";
 import type { DataAccess } from "./data-access.ts";
 import { branchesOf } from "./dispatch.ts";
+import { exportedName, isIn } from "./exported-file.ts";
 import { flag, optional, slot, slots, text } from "./form.ts";
 import type { Guard } from "./guard.ts";
 import { routerEvidence } from "./middleware.ts";
-import { exportedName, isIn, mayAnswer, namedMethods, pathOfFile } from "./route-file.ts";
+import { mayAnswer, membersOf, namedMethods, pathOfFile } from "./route-file.ts";
 import { answerer, isOpenList, makeRoute, type Parts } from "./route-made.ts";
 import { withMiddleware } from "./route-order.ts";
 import { decorating, onRouter, procedure, verbs, written } from "./route-shapes.ts";
@@ -114,6 +115,14 @@ export const route = defineConcept({
     file: optional(text),
     /** The names under which routes are exported, separated by `|`. */
     exported: optional(text),
+    /** Parts of the paths of files, separated by `|`, that are no routes after all. */
+    except: optional(text),
+    /** Each member of what is exported is a route. */
+    members: optional(flag),
+    /** The folder at which the paths of such files begin. */
+    top: optional(text),
+    /** Their names are parts of the path, with dots for slashes: `users.$id`. */
+    dotted: optional(flag),
     /** The route is what a file exports that says this of itself. */
     directive: optional(text),
   },
@@ -121,7 +130,7 @@ export const route = defineConcept({
     const inFile = model.file ?? model.directive;
     if (model.base !== undefined) return ofViewClass(model.base, model, call, view);
     if (model.takes !== undefined && !takes(call.at(model.handler), model.takes, view)) return [];
-    if (model.file !== undefined && !isIn(view.file.filename, model.file)) return [];
+    if (model.file !== undefined && (!isIn(view.file.filename, model.file) || model.except?.split("|").some((part) => view.file.filename.includes(part)))) return [];
     if (model.directive !== undefined && !view.file.directives.includes(model.directive)) return [];
     const name = inFile === undefined ? undefined : exportedName(call.expression);
     if (model.exported !== undefined && !model.exported.split("|").includes(name ?? "")) return [];
@@ -129,7 +138,7 @@ export const route = defineConcept({
     const at = call.at(model.path);
     // `app.get("view engine")` reads a setting: no handler, no route.
     if (!handler || handler === at || view.value(handler).constant !== undefined) return [];
-    if (inFile !== undefined && !mayAnswer(handler, view)) return [];
+    if (model.members !== true && inFile !== undefined && !mayAnswer(handler, view)) return [];
     const path = view.valueAt(at)?.constant;
     const methods = view.valueAt(call.at(model.methods));
     const listed = methods && [methods, ...methods.items].flatMap(({ constant }) => (typeof constant === "string" ? [constant.toLowerCase()] : []));
@@ -144,11 +153,12 @@ export const route = defineConcept({
       call, view, isInFile: inFile !== undefined, isAction: model.directive !== undefined, isInnermost: model.isInnermost === true, before, more: guards,
       isSettled: model.settings !== true,
       ...(model.field !== undefined ? { router: `views of ${view.library}` } : model.takes !== undefined ? { router: "functions" } : {}),
-      path: typeof path === "string" ? path : model.file === undefined || model.takes !== undefined ? undefined : pathOfFile(view.file.filename, model.file),
+      path: typeof path === "string" ? path : model.file === undefined || model.takes !== undefined ? undefined : pathOfFile(view.file.filename, model),
       strategy: auth.find(({ constant }) => constant !== false && constant !== null)?.text,
       open: isOpen || auth.some(({ constant }) => constant === false) || view.valueAt(call.at(model.open))?.constant === true ? "byDefault" : undefined,
       ...more,
     });
+    if (model.members === true) return membersOf(handler, view).map(({ key, value }) => made({ handler: value, methods: [model.method ?? "any"], name: key, outer: undefined }));
     if (outer?.code && branches.length > 0) {
       const apart = new Set(branches.map(({ code }) => code));
       return branches.map(({ method, code }) => made({
@@ -158,7 +168,7 @@ export const route = defineConcept({
     const isOnly = model.file !== undefined && model.exported === "default";
     return [made({
       handler, methods: listed && listed.length > 0 ? listed : isOnly ? (named ?? ["any"]) : model.takes !== undefined ? answeredBy(handler, view) : (model.method ?? "any").split("|"),
-      name: listed && listed[0] === name?.toLowerCase() ? undefined : name, outer: undefined,
+      name: (listed && listed[0] === name?.toLowerCase()) || (model.file !== undefined && model.method !== undefined) ? undefined : name, outer: undefined,
     })];
   },
   shape: {

@@ -199,6 +199,7 @@ import pythonSqlite3 from "./python-sqlite3.ts";
 import quart from "./quart.ts";
 import quickjsEmscripten from "./quickjs-emscripten.ts";
 import rateLimiterFlexible from "./rate-limiter-flexible.ts";
+import reactRouter from "./react-router.ts";
 import redis from "./redis.ts";
 import redisPy from "./redis-py.ts";
 import restifyCorsMiddleware from "./restify-cors-middleware.ts";
@@ -231,6 +232,7 @@ import sst from "./sst.ts";
 import starlette from "./starlette.ts";
 import stripe from "./stripe.ts";
 import structlog from "./structlog.ts";
+import sveltekit from "./sveltekit.ts";
 import tedious from "./tedious.ts";
 import tornado from "./tornado.ts";
 import tortoise from "./tortoise.ts";
@@ -452,6 +454,7 @@ export const libraries: readonly Library[] = [
   quart,
   quickjsEmscripten,
   rateLimiterFlexible,
+  reactRouter,
   redis,
   redisPy,
   restifyCorsMiddleware,
@@ -484,6 +487,7 @@ export const libraries: readonly Library[] = [
   starlette,
   stripe,
   structlog,
+  sveltekit,
   tedious,
   tornado,
   tortoise,

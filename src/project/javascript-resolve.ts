@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join, resolve, sep } from "node:path";
-import { realFolder, Remembered } from "./disk.ts";
-import { firstFile } from "./files.ts";
+import { firstFile, realFolder } from "./files.ts";
 import { objectOf, readJson, textsIn } from "./json-file.ts";
+import { Trusted } from "./trusted.ts";
 import { workspacePaths } from "./workspaces.ts";
 
 const extensions = [".ts", ".tsx", ".js", ".jsx", ".mts", ".cts", ".mjs", ".cjs"];
@@ -17,9 +17,9 @@ interface Aliases {
   readonly base: string | undefined;
 }
 
-const found = new Remembered<string | undefined>("layout");
-const configs = new Remembered<Aliases | undefined>("layout");
-const packages = new Remembered<Aliases | undefined>("layout");
+const found = new Trusted<string | undefined>();
+const configs = new Trusted<Aliases | undefined>();
+const packages = new Trusted<Aliases | undefined>();
 
 /**
  * The file that an import means, by its real path.
@@ -43,9 +43,21 @@ function candidatesOf(specifier: string, folder: string, root: string): readonly
   if (isAbsolute(specifier) || specifier === "") return [];
   const aliases = specifier.startsWith("#") ? nearest(folder, root, packageAliases) : nearest(folder, root, configAliases);
   return [
-    ...(aliases ? aliased(specifier, aliases) : []), ...(aliases?.base === undefined ? [] : [resolve(aliases.base, specifier)]),
+    ...conventional(specifier, folder, root), ...(aliases ? aliased(specifier, aliases) : []), ...(aliases?.base === undefined ? [] : [resolve(aliases.base, specifier)]),
     ...(specifier.startsWith("#") ? [] : workspacePaths(specifier, folder, root)),
   ];
+}
+
+/** Folders that a framework gives a name, below the one of its configuration. https://svelte.dev/docs/kit/$lib */
+const conventions = [{ prefix: "$lib", config: "svelte.config", folder: "src/lib" }] as const;
+
+function conventional(specifier: string, folder: string, root: string): readonly string[] {
+  const found = conventions.find(({ prefix }) => specifier === prefix || specifier.startsWith(`${prefix}/`));
+  let at = folder;
+  for (let i = 0; found && i < 40 && (at === root || at.startsWith(root + sep)); i++, at = dirname(at)) {
+    if (firstFile([".js", ".ts", ".mjs"].map((extension) => join(at, found.config + extension)), at, root) !== undefined) return [join(at, found.folder, specifier.slice(found.prefix.length))];
+  }
+  return [];
 }
 
 /** Exact patterns before those with a star, and of those the longest. */

@@ -79,9 +79,9 @@ export class Routing implements RoutingView {
     return this.#roadsTo({ file: this.#file, router }, path ?? "", position, 0).map((road) => ({ ...road, guards: road.guards.filter(({ file }) => file !== here) }));
   }
 
-  everywhere(library: string): readonly ForeignGuard[] {
+  everywhere(library: string, path: string | undefined): readonly ForeignGuard[] {
     return this.#application.filesThatGuardAll().flatMap((file) => (this.#surface(file)?.everywhere ?? []).flatMap((guard) => {
-      if (guard.library !== library) return [];
+      if (guard.library !== library || (guard.below.length > 0 && path !== undefined && !guard.below.some((prefix) => isBelow(path, prefix)))) return [];
       // By its name it may guard against anything.
       const defined = guard.reference && this.#guard(file, guard.reference);
       if (defined === null || (!defined && !guard.isStated)) return [];

@@ -101,6 +101,8 @@ describe("npm run facts", () => {
           isFollowed: true
           body: 1:1
           isForAll: false
+          isByDefinition: false
+          onlyBelow: none
           on: 8:1
           handedTo: none
           folder: not given
@@ -161,7 +163,7 @@ export const find = (pool: Pool, name: string) => pool.query("SELECT 1 FROM user
   "typed.ts (javascript)
 
   calls
-    2:21  export           resolved  Next.js
+    2:21  export           resolved  Next.js, React Router, SvelteKit
     2:51  pg.Pool().query  resolved  pg
 
   query
@@ -264,6 +266,8 @@ def broken(
       isFollowed: false
       body: 1:1
       isForAll: false
+      isByDefinition: false
+      onlyBelow: none
       on: 5:7
       handedTo: none
       folder: not given
