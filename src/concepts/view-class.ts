@@ -30,7 +30,8 @@ export function ofViewClass(base: string, model: ViewClass, call: RecognisedCall
   const family = familyOf(code, view);
   const wanted = `|${base}|`;
   if (!family.paths.some((path) => wanted.includes(`|${path}|`))) return [];
-  const own = family.classes.flatMap(({ methods }) => [...methods]).filter(([name]) => answering.has(name));
+  // What a class calls `create` that is no set of views may be anything.
+  const own = family.classes.flatMap(({ methods }) => [...methods]).filter(([name]) => (model.whole === true ? answering.has(name) : answering.get(name) === name));
   const { guards, isOpen } = listedBy(code, model, view);
   const parts = { call, view, before: [], more: guards, isInFile: true, isInnermost: false, path: undefined, strategy: undefined, router: `views of ${view.library}`, isSettled: model.settings !== true, open: isOpen ? "byDefault" : undefined } as const;
   if (model.whole !== true) {

@@ -1,6 +1,6 @@
 import type { Expression } from "../code/expression.ts";
 import type { ClassCode, FunctionCode } from "../code/function.ts";
-import type { KnownValue, Surface } from "../code/project-view.ts";
+import type { KnownValue, Reference, Surface } from "../code/project-view.ts";
 import { constantOf } from "./constants.ts";
 import type { Flow } from "./flow.ts";
 import { foreignOf } from "./foreign.ts";
@@ -41,7 +41,7 @@ function structureOf(flow: Flow, target: Expression, depth: number): Surface {
       return { gives: firstOf(flow, target.function.returns, depth + 1), ...passedOn(flow, target.function) };
     case "class": {
       const members = membersOfClass(flow, target.class, depth + 2);
-      return { members, gives: { members } };
+      return { members, gives: { members }, reference: baseElsewhere(flow, target.class) };
     }
     case "record": {
       const members = flow.entriesOf(target).slice(0, widest).map(([key, value]) => [key, surfaceOf(flow, value, depth + 1)] as const);
@@ -56,6 +56,17 @@ function structureOf(flow: Flow, target: Expression, depth: number): Surface {
     default:
       return {};
   }
+}
+
+/** The base that a class has from another file, by itself or through classes of its own: mixins stand before what it is. */
+function baseElsewhere(flow: Flow, { bases }: ClassCode, depth = 0): Reference | undefined {
+  for (const base of bases.toReversed()) {
+    const foreign = foreignOf(flow, base);
+    const [own] = foreign || depth > deepest ? [] : flow.targetsOf(base);
+    const found = foreign ?? (own?.kind === "class" ? baseElsewhere(flow, own.class, depth + 1) : undefined);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** What a function gives that may give several things: the first of which something is known. */

@@ -17,6 +17,12 @@ export default library("Tornado", "python", {
     "tornado.web.RequestHandler().get_body_argument()": "request",
     "tornado.web.RequestHandler().get_cookie()": "request",
   },
+  check: {
+    "tornado.web.HTTPError": { refusal: true, status: "0|status_code:" },
+  },
+  route: {
+    "export": { handler: "0", base: "tornado.web.RequestHandler", decides: "prepare" },
+  },
   header: {
     "tornado.web.RequestHandler().set_header": { name: "0|name:", value: "1|value:" },
     "tornado.web.RequestHandler().add_header": { name: "0|name:", value: "1|value:" },

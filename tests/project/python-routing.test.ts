@@ -150,6 +150,17 @@ describe("base classes of other files", () => {
     expect(lint({ ...resources("traced"), "app/views.py": view("BaseResource", "other_kit") }, "app/views.py")).toEqual([]);
   });
 
+  it("are known for a library's where another one of another file is between", () => {
+    const handlers = (decorator: string): string => `from app.api.base import APIHandler\nfrom app.auth import needs_scope\nclass _Items(APIHandler): ...\nclass Add(_Items):\n    @needs_scope("a")\n    def post(self): ...\nclass Change(APIHandler):\n    @needs_scope("b")\n    def put(self): ...\nclass Remove(_Items):\n${decorator}    def delete(self): ...\n`;
+    const files = (decorator: string): Readonly<Record<string, string>> => ({
+      "app/__init__.py": "", "app/auth.py": "def needs_scope(*scopes): ...\n", "app/pages/__init__.py": "from . import base\nfrom .base import *\n",
+      "app/pages/base.py": "from tornado.web import RequestHandler\nclass Mixin: ...\nclass BaseHandler(Mixin, RequestHandler):\n    def page(self): ...\n", "app/api/__init__.py": "",
+      "app/api/base.py": "from ..pages import BaseHandler\nclass Shared(BaseHandler): ...\nclass APIHandler(Shared):\n    def item(self): ...\n", "app/api/items.py": handlers(decorator),
+    });
+    expect(lint(files(""), "app/api/items.py")).toEqual(["11 unlikeSiblings"]);
+    expect(lint(files('    @needs_scope("c")\n'), "app/api/items.py")).toEqual([]);
+  });
+
   it("may forbid for what a thing is: that its siblings have, too", () => {
     const kit = "from django.http import HttpResponseForbidden\nclass OwnedFormMixin:\n    def dispatch(self, request):\n        if self.owner != request.user:\n            return HttpResponseForbidden()\n        return super().dispatch(request)\n";
     const views = (first: string): string => `from django.contrib.auth.mixins import LoginRequiredMixin\nfrom django.views.generic import CreateView, DeleteView, UpdateView\nfrom app.kit import OwnedFormMixin\nclass Add(OwnedFormMixin, ${first}CreateView): ...\nclass Change(OwnedFormMixin, LoginRequiredMixin, UpdateView): ...\nclass Remove(OwnedFormMixin, LoginRequiredMixin, DeleteView): ...\n`;

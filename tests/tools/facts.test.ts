@@ -214,10 +214,10 @@ def broken(
   calls
     5:7    fastapi.FastAPI                   resolved  FastAPI
     6:1    fastapi.FastAPI().add_middleware  resolved  FastAPI
-    11:5   export                            resolved  aiohttp, Django, Django REST framework, Flask, Flask-RESTful, Sanic, Starlette
+    11:5   export                            resolved  aiohttp, Django, Django REST framework, Flask, Flask-RESTful, Sanic, Starlette, Tornado
     10:2   fastapi.FastAPI().get             resolved  FastAPI
     13:12  sqlite3.connect().execute         resolved  sqlite3
-    16:5   export                            resolved  aiohttp, Django, Django REST framework, Flask, Flask-RESTful, Sanic, Starlette
+    16:5   export                            resolved  aiohttp, Django, Django REST framework, Flask, Flask-RESTful, Sanic, Starlette, Tornado
 
   cors
     6:1  resolved  FastAPI

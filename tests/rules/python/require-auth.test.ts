@@ -360,6 +360,24 @@ async def b(request): ...
 @bp.post("/c")
 async def c(request): ...
 ` },
+      { name: "Tornado, a decorator, what decides before all methods, and a method that no client calls", code: `
+from tornado import web
+from .auth import needs_scope
+class Items(web.RequestHandler):
+    @web.authenticated
+    def post(self): ...
+    @needs_scope("items")
+    async def delete(self): ...
+    def create(self, item): ...
+    def update(self, item): ...
+class Keepers(web.RequestHandler):
+    def prepare(self):
+        if not self.current_user:
+            raise web.HTTPError(401)
+    def post(self): ...
+class LoginHandler(web.RequestHandler):
+    def post(self): ...
+` },
     ],
     invalid: explained([
       { name: "nothing", code: third("id: int"), errors: [{ messageId: "unlikeSiblings", line: guardedLines + 1, column: 5, data: { route: "DELETE /c", guarded: "2", siblings: "2", guard: "CurrentUser", comment: "#" } }] },
@@ -567,6 +585,21 @@ async def b(request): ...
 async def c(request): ...
 `,
         errors: [{ messageId: "unlikeSiblings", line: 12, column: 11 }],
+      },
+      {
+        name: "Tornado", code: `
+import tornado.web
+class Items(tornado.web.RequestHandler):
+    @tornado.web.authenticated
+    def post(self): ...
+    @tornado.web.authenticated
+    def put(self): ...
+class Keepers(tornado.web.RequestHandler):
+    def initialize(self, db):
+        self.db = db
+    async def delete(self): ...
+`,
+        errors: [{ messageId: "unlikeSiblings", line: 11, column: 15, data: { route: "Keepers.delete", guarded: "2", siblings: "2", guard: "tornado.web.authenticated", comment: "#" } }],
       },
       {
         name: "aiohttp", code: `
