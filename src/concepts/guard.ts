@@ -341,18 +341,27 @@ export function passes(code: FunctionCode, view: View): boolean {
   return /\bnext\(\s*\)/u.test(text) && !ending.test(text) && !asks.test(text) && !forbids.test(text);
 }
 
+/** `if not token:`, and what is given back then: no answer, no error, and nothing that another function works out. */
+const lenience = /^([ \t]*)if (?:not [\w.]*(?:token|credential|cookie|header|key|auth|jwt|session)\w*|[\w.]*(?:token|credential|cookie|header|key|auth|jwt|session)\w* is None)[ \t]*:[ \t]*(?:#[^\n]*)?\n(?:\1[ \t]+(?!raise\b|return\b)[^\s][^\n]*\n|[ \t]*\n){0,6}?\1[ \t]+return\b(?![ \t]*False)[ \t]*[\w.]*[ \t]*(?:#[^\n]*)?$/imu;
+
+/** Whether a function that finds somebody out lets whoever brings nothing pass: only what is wrong is turned away. */
+export function letsPass(code: FunctionCode, view: View): boolean {
+  return view.file.language === "python" && code.class === undefined && lenience.test(textOf(code, view));
+}
+
 /** Whether a function turns somebody away: believed by its text, since this can only silence. */
 export function refuses(code: FunctionCode, view: View): boolean {
   const text = textOf(code, view);
   return asks.test(text) || forbids.test(text);
 }
 
-/** How a function turns somebody away, by itself or through functions of its file: it asks who they are, or it forbids. */
+/** How a function turns somebody away who brings nothing, by itself or through functions of its file: it asks who they are, or it forbids. */
 export function refusalOf(code: FunctionCode, view: View): "asks" | "forbids" | undefined {
   const seen = new Set([code]);
   let forbidding = false;
   for (const each of seen) {
-    const [check] = checksIn(each, view);
+    const isLenient = letsPass(each, view);
+    const [check] = isLenient ? [] : checksIn(each, view);
     if (check?.isStated) return "asks";
     forbidding ||= check !== undefined;
     const before = injectedBefore(each, view);
@@ -368,7 +377,7 @@ export function refusalOf(code: FunctionCode, view: View): "asks" | "forbids" | 
       const own = seen.size < 8 ? view.functionOf(given) : undefined;
       if (own) seen.add(own);
     }
-    for (const call of each.calls.slice(0, 60)) {
+    for (const call of isLenient ? [] : each.calls.slice(0, 60)) {
       const own = seen.size < 8 ? view.functionOf(call.callee) : undefined;
       if (own) seen.add(own);
     }

@@ -13,7 +13,7 @@ const signingIn = /(?:^|\/)auth\/\[\.{3}\w+\]$|\/\[\.{3}\w*auth\w*\]$/iu;
 const publicName = /\w(?:With|By)(?:Token|Signature|ApiKey)$|^(?:log_?in|sign_?in|log_?out|sign_?out|sign_?up|register(?:user|account)?|forgot_?password|reset_?password|health_?check)(?:[A-Z_]\w*)?$/u;
 
 /** Whether a route is public by its nature, as its path or its handler says. */
-export function isMeantForAll(route: Pick<Route, "path" | "methods" | "handlerName" | "prefixes">): boolean {
+export function isMeantForAll(route: Pick<Route, "path" | "methods" | "handlerName" | "prefixes" | "isGone">): boolean {
   const { methods, handlerName = "" } = route;
   // Where it has no word of its own, what it is mounted at speaks for it.
   const isBare = route.path !== undefined && !/[a-z]/iu.test(route.path.replace(/[:{<*][^/]*/gu, ""));
@@ -25,5 +25,5 @@ export function isMeantForAll(route: Pick<Route, "path" | "methods" | "handlerNa
     const own = wordsOf(handlerName.split(".")[0] ?? "").filter((word) => !/^(?:views?|viewset|api|resource|endpoint|handler|list|detail|create|user|account|generic|custom)$/u.test(word)).join("-");
     if (publicWord.test(own) || recovery.test(`/${own}`) || /webhook|callback|oauth|token-obtain|obtain|(?:^|-)(?:log-?in|sign-?in|sign-?up|register|registration|logout|health)(?:-|$)/u.test(own)) return true;
   }
-  return bearer.test(path ?? "") || publicWord.test(words.at(-1) ?? "") || recovery.test(path ?? "") || signingIn.test(path ?? "") || publicName.test(handlerName);
+  return bearer.test(path ?? "") || publicWord.test(words.at(-1) ?? "") || recovery.test(path ?? "") || signingIn.test(path ?? "") || publicName.test(handlerName) || route.isGone;
 }

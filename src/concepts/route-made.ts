@@ -86,6 +86,9 @@ export function makeRoute(parts: Parts): Route {
     get takesCaller() {
       return code !== undefined && takesCaller(code, view);
     },
+    get isGone() {
+      return code !== undefined && isGone(code, view);
+    },
     get idle() {
       return code ? [...idleChecksIn(code, view), ...idleGuardsOf(code, listedIn(parts), view)] : [];
     },
@@ -126,6 +129,15 @@ export function makeRoute(parts: Parts): Route {
   };
   owners.set(own, [router, view.identityOf(handler)].flatMap((each) => each ?? []));
   return own;
+}
+
+/** An answer that there is nothing, at the end of a function. */
+const goneAtEnd = /\b(?:raise|throw|abort)\b[^\n]{0,40}(?:\(\s{0,40}(?:status_code\s{0,3}=\s{0,3})?(?:404|405|410|501)\b[^()]{0,500}\)|Http404|(?:NotFound|MethodNotAllowed|Gone|NotImplemented)\w{0,20}(?:\([^()]{0,500}\))?)[\s;}]{0,40}$/u;
+/** What such a function may call beside the error: it writes to a log. */
+const noDeed = /^(?:debug|info|warn(?:ing)?|error|log|abort|createError)$|(?:Error|Exception)$|^Http404$|(?:NotFound|MethodNotAllowed|Gone|NotImplemented)/u;
+
+function isGone({ range, calls, decorators }: FunctionCode, { file: { text } }: View): boolean {
+  return goneAtEnd.test(text.slice(...range)) && calls.every((each) => decorators.includes(each) || noDeed.test((each.callee.kind === "member" ? each.callee.property : each.callee.kind === "name" ? each.callee.name : undefined) ?? ""));
 }
 
 /** What says who is calling, and is sent on. */

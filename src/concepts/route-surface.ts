@@ -6,7 +6,7 @@ import type { CodeSurface, ExportSurface, GuardSurface, HandedTo, Reached, Routi
 import { withBasesHere } from "./bases.ts";
 import type { View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
-import { type Guard, guardOf, isOptional, passes, refusalOf, runOnInjection } from "./guard.ts";
+import { type Guard, guardOf, isOptional, letsPass, passes, refusalOf, runOnInjection } from "./guard.ts";
 import { isGuardingName, isGuardName, isInjectedGuardName, isOpenName, isVagueGuardName } from "./guard-names.ts";
 import { type Middleware, writtenElsewhere } from "./middleware.ts";
 import { callsOf, injectedFrom, typesOf } from "./calls.ts";
@@ -229,7 +229,7 @@ function codeOf(code: FunctionCode, view: View, { withCode }: Budget): CodeSurfa
   const parameters = code.parameters.map(({ range }) => `parameter ${range[0]}-${range[1]}`);
   const { line } = code.head.loc.start;
   if (!withCode) return { line, parameters, refuses: undefined, passes: false, injected: [], calls: [], types: [] };
-  return { line, parameters, refuses: refusalOf(code, view), passes: passes(code, view), injected: injectedFrom(code, view), calls: callsOf(code, view), types: typesOf(code, view) };
+  return { line, parameters, refuses: refusalOf(code, view), passes: passes(code, view), injected: injectedFrom(code, view), calls: letsPass(code, view) ? [] : callsOf(code, view), types: typesOf(code, view) };
 }
 
 function codeOfAlias({ loc }: Expression, { items }: ListExpression, view: View): CodeSurface | undefined {

@@ -63,6 +63,8 @@ export interface Route extends Place {
   readonly handsOnIdentity: boolean;
   /** The handler reads who is calling from where a guard puts that: what it checks then is what they may do. */
   readonly takesCaller: boolean;
+  /** The handler does nothing but say that there is nothing, or no longer. */
+  readonly isGone: boolean;
   /** The function, or the file, whose run makes the route. Identity only. */
   readonly body: object;
   /** What of it other files have written: what runs before the handler, and what the handler is or calls. */

@@ -40,6 +40,34 @@ async def get_current_shop(request: Request) -> Shop:
 async def get_current_seller(user: User = Depends(current_user)) -> User:
     return user
 
+def get_current_tenant(request: Request) -> str:
+    token = request.cookies.get("token")
+    if not token:
+        tenant = "public"
+        return tenant
+    try:
+        return jwt.decode(token, KEY)
+    except InvalidTokenError:
+        raise HTTPException(401)
+
+def get_current_place(request: Request) -> str:
+    token = request.cookies.get("token")
+    if token is None:
+        log("nobody")
+        raise HTTPException(401)
+    return jwt.decode(token, KEY)
+
+def get_current_desk(request: Request, user: User = Depends(current_user)) -> str:
+    if not request.headers.get("x-desk"):
+        return None
+    return user.desk
+
+def get_current_floor(request: Request) -> str:
+    token = request.cookies.get("token")
+    if not token:
+        return ask_who(request)
+    return jwt.decode(token, KEY)
+
 async def find_reader(user: User = Depends(current_user)) -> User:
     return user
 
@@ -77,7 +105,7 @@ Owner = Annotated[None, Depends(_owner)]
 const models = "class User: ...\nclass Shop: ...\nclass Item: ...\n";
 const app = (...lines: readonly string[]): Readonly<Record<string, string>> => ({
   "app/__init__.py": "", "app/models.py": models, "app/deps.py": deps,
-  "app/items.py": ["from fastapi import APIRouter, Depends", "from app import deps", "from app.deps import *", "from app.deps import Buyer, Owner, Place, Reader, Recent, Shopper, current_user, find_reader, get_current_seller, get_current_shop, get_roles", "from app.models import Item, Shop, User", "router = APIRouter()", ...lines].join("\n"),
+  "app/items.py": ["from fastapi import APIRouter, Depends", "from app import deps", "from app.deps import *", "from app.deps import Buyer, Owner, Place, Reader, Recent, Shopper, current_user, find_reader, get_current_desk, get_current_floor, get_current_place, get_current_seller, get_current_shop, get_current_tenant, get_roles", "from app.models import Item, Shop, User", "router = APIRouter()", ...lines].join("\n"),
 });
 const guarded = '@router.put("/{id}")\ndef change(id: int, user: User = Depends(current_user)): ...\n@router.delete("/{id}")\ndef remove(id: int, user: User = Depends(current_user)): ...\n';
 const post = (parameters: string): readonly string[] => lint(app(`@router.post("/")\ndef add(${parameters}): ...`, guarded), "app/items.py");
@@ -88,6 +116,13 @@ describe("what is injected from another file", () => {
     expect(post("shop: Shop = Depends(get_current_shop)")).toEqual(["8 unlikeSiblings"]);
     expect(post("_: Shop = Depends(get_current_shop)")).toEqual(["8 unlikeSiblings"]);
     expect(post("roles: list = Depends(get_roles)")).toEqual(["8 unlikeSiblings"]);
+  });
+
+  it("is no guard where whoever brings nothing may pass, whatever is said to a token that is wrong", () => {
+    expect(post("tenant: str = Depends(get_current_tenant)")).toEqual(["8 unlikeSiblings"]);
+    expect(post("place: str = Depends(get_current_place)")).toEqual([]);
+    expect(post("desk: str = Depends(get_current_desk)")).toEqual([]);
+    expect(post("floor: str = Depends(get_current_floor)")).toEqual([]);
   });
 
   it("is a guard where it takes one itself, whatever it is called", () => {

@@ -126,6 +126,7 @@ describe("npm run facts", () => {
           above: none
           unreached: none
           takesCaller: false
+          isGone: false
           idle: none
           checks: none
           guards: 9:23
@@ -294,6 +295,7 @@ def broken(
       above: none
       unreached: none
       takesCaller: false
+      isGone: false
       idle: none
       checks: none
       guards: 11:24

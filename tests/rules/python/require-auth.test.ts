@@ -360,6 +360,7 @@ async def b(request): ...
 @bp.post("/c")
 async def c(request): ...
 ` },
+      { name: "one that only says that it is gone", code: third("id: int", { body: "\n    \"\"\"No longer there.\"\"\"\n    log.warning(\"old\")\n    raise HTTPException(\n        status_code=410, detail=\"Use /d\",\n    )" }) },
       { name: "Tornado, a decorator, what decides before all methods, and a method that no client calls", code: `
 from tornado import web
 from .auth import needs_scope
@@ -381,6 +382,7 @@ class LoginHandler(web.RequestHandler):
     ],
     invalid: explained([
       { name: "nothing", code: third("id: int"), errors: [{ messageId: "unlikeSiblings", line: guardedLines + 1, column: 5, data: { route: "DELETE /c", guarded: "2", siblings: "2", guard: "CurrentUser", comment: "#" } }] },
+      { name: "one that does something before it says that there is nothing", code: third("id: int", { body: "\n    drop(id)\n    raise HTTPException(404)" }), errors: [{ messageId: "unlikeSiblings", line: guardedLines + 1, column: 5 }] },
       { name: "a model that is called after a permission", code: third("share: WalletSharePermission"), errors: [{ messageId: "unlikeSiblings", line: guardedLines + 1, column: 5 }] },
       { name: "a session of the database in the list", code: third("", { decorator: "@router.delete(\"/c\", dependencies=[Depends(get_session)])" }), errors: [{ messageId: "unlikeSiblings", line: guardedLines + 1, column: 5 }] },
       { name: "a rate limiter", code: third("", { decorator: "@router.delete(\"/c\", dependencies=[Depends(RateLimiter(times=2))])" }), errors: [{ messageId: "unlikeSiblings", line: guardedLines + 1, column: 5 }] },
