@@ -124,6 +124,8 @@ export interface CodeSurface {
   readonly refuses: "asks" | "forbids" | undefined;
   /** It goes on to what comes after it, and does nothing that could turn anybody away. */
   readonly passes: boolean;
+  /** It takes for granted that something before it has said who is calling. */
+  readonly takesCaller?: boolean;
   /** What is injected into it from other files: it runs before. */
   readonly injected: readonly Reference[];
   /** What it calls in other files, or has injected from there, and the bases of a class. */
@@ -150,6 +152,18 @@ export interface Road {
   readonly line: number;
 }
 
+/** A place where routers hang beside one, each with what is put before it there. */
+export interface Mounts {
+  /** The file that hangs them, from ESLint's working directory. */
+  readonly file: string;
+  /** The line that hangs the router which was asked about, or the one that it hangs below. */
+  readonly line: number;
+  /** What stands before this one there. */
+  readonly guards: readonly ForeignGuard[];
+  /** The paths of the others, with what of each is put before it. */
+  readonly others: readonly { readonly path: string | undefined; readonly guards: readonly ForeignGuard[] }[];
+}
+
 /** A route of another file, with all that guards it there and elsewhere. */
 export interface Neighbour {
   readonly file: string;
@@ -157,7 +171,8 @@ export interface Neighbour {
   readonly label: string;
   readonly methods: readonly string[];
   readonly library: string;
-  readonly hasPath: boolean;
+  /** As its file gives it. */
+  readonly path: string | undefined;
   readonly guards: readonly ForeignGuard[];
   readonly isPublic: boolean;
 }
@@ -165,8 +180,8 @@ export interface Neighbour {
 /** Routes with which one is compared. */
 export interface Neighbourhood {
   /** What they have in common. */
-  readonly kind: "directory" | "mount" | "tree";
-  /** The folder from ESLint's working directory, or the file that hangs their routers. */
+  readonly kind: "directory" | "tree";
+  /** The folder from ESLint's working directory. */
   readonly where: string;
   readonly routes: readonly Neighbour[];
 }
@@ -180,12 +195,16 @@ export interface RoutingView {
   guardAt(reference: Reference): ForeignGuard | null | undefined;
   /** Whether the definition of something lets everybody pass, whatever it is called. */
   passes(reference: Reference): boolean;
+  /** Whether the function that something is takes for granted who is calling. */
+  takesCaller(reference: Reference): boolean;
   /** As `guardAt`, for the type of a parameter: another name for a type with a guard beside it. */
   guardOfType(reference: Reference): ForeignGuard | null | undefined;
   /** Whether what another file exports is a router: no guard, whatever it is called. */
   isRouter(reference: Reference): boolean;
   /** The roads to a router of this file that lead through other files; none where nobody is known to hang it anywhere. */
   roadsTo(router: string, path: string | undefined, position: number): readonly Road[];
+  /** Where routers hang beside a router of this file, and beside those that it hangs below, the nearest first; none from where several roads lead to it. */
+  mountsBeside(router: string): readonly Mounts[];
   /** Guards that are registered for every route of a framework, or for those at a path as this one. */
   everywhere(library: string, path: string | undefined): readonly ForeignGuard[];
   /** Routes of other files, those nearest to this one first. */

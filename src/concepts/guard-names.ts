@@ -144,13 +144,13 @@ export function isGuardingName(name: string): boolean {
 }
 
 /** What is done with data: a service may do it for those only who may. */
-const doing = /^(?:create|update|delete|remove|save|add|send|render|set|enable|disable|generate|upload|import|export|store|insert|upsert|change)(?![a-z])/u;
+const doing = /^(?:(?:batch|bulk|Batch|Bulk)(?=[A-Z]))?(?:[Cc]reate|[Uu]pdate|[Dd]elete|[Rr]emove|[Ss]ave|[Aa]dd|[Ss]end|[Rr]ender|[Ss]et|[Ee]nable|[Dd]isable|[Gg]enerate|[Uu]pload|[Ii]mport|[Ee]xport|[Ss]tore|[Ii]nsert|[Uu]psert|[Cc]hange)(?![a-z])/u;
 const lookingUp = /^(?:get|find|fetch|load|list|count)(?![a-z])/u;
 
 /** Whether the name of a function says that it is there for something else than to check somebody, who may be asked for on the way. */
 export function isOtherPurpose(name: string): boolean {
   const own = name.split(".").at(-1) ?? "";
-  return doing.test(own) || (lookingUp.test(own) && !/session|auth|current|token|permission/iu.test(own));
+  return (doing.test(own) && !/(?:Guard|Auth\w*|Permissions?|Policy)$/u.test(own)) || (lookingUp.test(own) && !/session|auth|current|token|permission/iu.test(own));
 }
 
 const notFirst = new Set(["ignore", "skip", "create", "generate", "sign", "update", "delete", "reset", "revoke", "refresh", "register", "remove", "add", "send", "set", "list"]);

@@ -85,6 +85,8 @@ export function guardOf(expression: Expression, view: View, { isOrdered = false,
   if (said !== undefined) return said ? found(true) : undefined;
   if (name !== undefined) {
     if (isStatedMaker) return found(true);
+    const called = given || isDecorator || depth > 2 ? undefined : calledOnCondition(expression, view);
+    if (called) return called.flatMap((each) => guardOf(each, view, { isForEffect }, depth + 1) ?? []).map((inner) => found(inner.isStated, inner.name))[0];
     if (given && isOptional(given, view)) return undefined;
     if (given ? isInjectedGuardName(name) : isGuardName(name)) {
       if (isElsewhere && expression.kind !== "call" && typeof value.constant === "string") return undefined;
@@ -106,6 +108,13 @@ export function guardOf(expression: Expression, view: View, { isOrdered = false,
   // So does one that only takes care of errors: `asyncHandler(auth.jwt)`.
   const isPassing = name !== undefined && (isDecorator ? wordsOf(name).includes("decorator") : /async|wrap|catch|compose|chain|handler|safe/iu.test(name));
   return inner && found(isPassing, inner.name);
+}
+
+/** What a function is given that calls it, or does not: `ifAuthNeeded(session())`, `unless(requireUser)`. */
+export function calledOnCondition(expression: Expression, view: View): readonly Expression[] | undefined {
+  if (expression.kind !== "call" || !/^(?:if|unless|when)(?![a-z])/u.test(view.value(expression).name?.split(".").at(-1) ?? "")) return undefined;
+  const given = expression.arguments.map(({ value }) => value).filter(({ kind }) => kind === "name" || kind === "member" || kind === "call" || kind === "function");
+  return given.length > 0 ? given : undefined;
 }
 
 /** `checkUser`, `loadSession`: the name of what asks for somebody, or only finds out who it is. */
@@ -223,7 +232,8 @@ function injectedGuard(given: Expression, view: View, found: (isStated: boolean)
 export function injectedInto(code: FunctionCode, view: View, depth = 0): readonly Guard[] {
   return code.parameters.flatMap((parameter) => {
     const { default: given, annotation } = parameter;
-    const handed = [given, ...(annotation?.metadata ?? [])].flatMap((each) => (each && isHandedIn(each, view) ? [each] : []));
+    // What fills a parameter of a method with who is calling checks nobody: `@CurrentUser() user`.
+    const handed = [given, ...(view.file.language === "python" ? (annotation?.metadata ?? []) : [])].flatMap((each) => (each && isHandedIn(each, view) ? [each] : []));
     const standing = { isForEffect: parameter.name?.startsWith("_") ?? false, isUnread: handed.length > 0 && !isRead(code, parameter, view) };
     // TypeScript's types are gone when the program runs: nothing is injected for their sake.
     const type = view.file.language === "python" ? annotation?.type : undefined;
@@ -420,7 +430,9 @@ export function checksIn(code: FunctionCode, view: View, apart: ReadonlySet<Func
   if (asks.test(text)) return [believed("a check in the body", code, true)];
   if (forbids.test(text)) return [believed("a check in the body", code)];
   if (signed.test(text)) return [believed("a check of a signature", code, true)];
-  const calls = code.calls.filter((inner) => !code.decorators.includes(inner));
+  // Neither does that in the parameters of a function.
+  const fills = (inner: CallExpression): boolean => view.file.language === "javascript" && view.file.text[inner.range[0] - 1] === "@";
+  const calls = code.calls.filter((inner) => !code.decorators.includes(inner) && !fills(inner));
   const checks = calls.flatMap((inner) => {
     const { name } = view.value(inner);
     const called = view.functionOf(inner.callee);

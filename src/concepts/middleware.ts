@@ -9,7 +9,7 @@ import { callsOf } from "./calls.ts";
 import { defineConcept, type View } from "./concept.ts";
 import { folderOf } from "./folder.ts";
 import { flag, optional, type Read, readSlot, slot, text } from "./form.ts";
-import { believed, checksIn, type Guard, guardOf, isRequired, isSwitchedOff } from "./guard.ts";
+import { believed, calledOnCondition, checksIn, type Guard, guardOf, isRequired, isSwitchedOff } from "./guard.ts";
 import { prefixesAskedIn } from "./path-test.ts";
 import { exportedName, isIn } from "./exported-file.ts";
 
@@ -236,6 +236,8 @@ function composedOf(expression: Expression, view: View): readonly Expression[] {
 /** What other files have written of something that is put before routes: itself, or what a call of it is given. */
 export function writtenElsewhere(expression: Expression, view: View): readonly Reference[] {
   if (expression.kind === "call" && isSwitchedOff(expression, view)) return [];
+  const called = calledOnCondition(expression, view);
+  if (called) return called.flatMap((each) => view.foreignOf(each) ?? []);
   const own = view.foreignOf(expression);
   const given = expression.kind === "call" ? expression.arguments.flatMap(({ value }) => (value.kind === "constant" ? [] : (view.foreignOf(value) ?? []))) : [];
   return own ? [own, ...given] : given;

@@ -2,6 +2,7 @@ import type { RecognisedCall } from "../code/call.ts";
 import type { CallExpression, Expression } from "../code/expression.ts";
 import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
+import { callerIn } from "./caller.ts";
 import { callsOf, typesOf } from "./calls.ts";
 import { idleChecksIn, idleGuardsOf } from "./check.ts";
 import type { View } from "./concept.ts";
@@ -83,8 +84,10 @@ export function makeRoute(parts: Parts): Route {
         return guard ? [{ ...guard, name: view.value(each).name ?? guard.name }] : [];
       });
     },
-    get takesCaller() {
-      return code !== undefined && takesCaller(code, view);
+    get caller() {
+      if (code) return callerIn(code, view);
+      const [written] = own.elsewhere.calls;
+      return written && view.routing.takesCaller(written) ? "taken" : undefined;
     },
     get isGone() {
       return code !== undefined && isGone(code, view);
@@ -119,6 +122,7 @@ export function makeRoute(parts: Parts): Route {
       return roads.flatMap(({ prefix }) => prefix ?? []);
     },
     neighbourhoods: () => view.routing.neighbourhoods(),
+    mountsBeside: () => (router === undefined || parts.isInFile ? [] : view.routing.mountsBeside(router)),
     explain: (rule, reason) => view.file.print.explainDisable(place, rule, reason),
     guardAs(sibling) {
       if (expression.decorated || parts.isInFile || !expression.arguments.some(({ value }) => value === handler)) return undefined;
@@ -146,17 +150,6 @@ const identity = /\bauthorization\b|\bbearer\b|access_?token|\bcookies\(\)|\bhea
 /** `auth({ optional: true })` before the handler: whoever is not signed in may come, too. */
 function isSaidOptional(expression: Expression, view: View): boolean {
   return expression.kind === "call" && isGuardName(view.value(expression).name ?? "") && isSwitchedOff(expression, view);
-}
-
-/** Who is calling, read from where something before the handler has put it, and not asked about first. */
-const callerRead = /\b(?:req|request|ctx|context)\.(?:state\.|locals\.)?(?:user|auth|currentUser)\b(?!\s*(?:\?|&&|\|\||=[^=>]|===?\s*(?:null|undefined)))/u;
-
-const callerAsked = /(?:!\s*|\bif\s*\(\s*)(?:req|request|ctx|context)\.(?:state\.|locals\.)?(?:user|auth|currentUser)\s*(?:\)|&&|\|\|)/u;
-
-/** Whether a handler takes for granted that somebody before it has said who is calling. */
-function takesCaller({ range }: FunctionCode, { file: { text, language } }: View): boolean {
-  const own = text.slice(...range);
-  return language === "javascript" && callerRead.test(own) && !callerAsked.test(own);
 }
 
 /** Whether a handler takes somebody, who need not be there. */

@@ -4,6 +4,7 @@ import type { CallExpression, Expression, ListExpression } from "../code/express
 import type { Reference } from "../code/project-view.ts";
 import type { CodeSurface, ExportSurface, GuardSurface, HandedTo, Reached, RoutingSurface, StepSurface } from "../code/routing.ts";
 import { withBasesHere } from "./bases.ts";
+import { callerIn } from "./caller.ts";
 import type { View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
 import { type Guard, guardOf, isOptional, letsPass, passes, refusalOf, runOnInjection } from "./guard.ts";
@@ -229,7 +230,7 @@ function codeOf(code: FunctionCode, view: View, { withCode }: Budget): CodeSurfa
   const parameters = code.parameters.map(({ range }) => `parameter ${range[0]}-${range[1]}`);
   const { line } = code.head.loc.start;
   if (!withCode) return { line, parameters, refuses: undefined, passes: false, injected: [], calls: [], types: [] };
-  return { line, parameters, refuses: refusalOf(code, view), passes: passes(code, view), injected: injectedFrom(code, view), calls: letsPass(code, view) ? [] : callsOf(code, view), types: typesOf(code, view) };
+  return { line, parameters, refuses: refusalOf(code, view), passes: passes(code, view), takesCaller: callerIn(code, view) === "taken", injected: injectedFrom(code, view), calls: letsPass(code, view) ? [] : callsOf(code, view), types: typesOf(code, view) };
 }
 
 function codeOfAlias({ loc }: Expression, { items }: ListExpression, view: View): CodeSurface | undefined {

@@ -1,8 +1,9 @@
-import type { Expression } from "../code/expression.ts";
+import type { CallExpression, Expression } from "../code/expression.ts";
 import type { Edit } from "../code/file.ts";
 import type { Place } from "../code/place.ts";
 import type { Reference } from "../code/project-view.ts";
-import type { Neighbourhood } from "../code/routing.ts";
+import type { Mounts, Neighbourhood } from "../code/routing.ts";
+import type { CallerUse } from "./caller.ts";
 import type { Check } from "./check.ts";
 import { defineConcept, type View } from "./concept.ts";
 import type { DataAccess } from "./data-access.ts";
@@ -61,8 +62,8 @@ export interface Route extends Place {
   readonly dataAccess: DataAccess | undefined;
   /** The handler passes on what says who is calling, so whoever it asks may check that. */
   readonly handsOnIdentity: boolean;
-  /** The handler reads who is calling from where a guard puts that: what it checks then is what they may do. */
-  readonly takesCaller: boolean;
+  /** What the handler does with who is calling, where it reads that from where a guard puts it; of a handler in another file whether it takes that for granted. */
+  readonly caller: CallerUse | undefined;
   /** The handler does nothing but say that there is nothing, or no longer. */
   readonly isGone: boolean;
   /** The function, or the file, whose run makes the route. Identity only. */
@@ -75,6 +76,8 @@ export interface Route extends Place {
   readonly prefixes: readonly string[];
   /** Routes of other files that it may be compared with, those nearest first. */
   neighbourhoods(): Iterable<Neighbourhood>;
+  /** Where other routers hang beside the route's own. */
+  mountsBeside(): readonly Mounts[];
   /** How a comment begins in the route's language. */
   readonly comment: "//" | "#";
   /** A comment that turns a rule off for this route, with a place for the reason. */
@@ -90,6 +93,8 @@ export const route = defineConcept({
     /** Where the call lists its methods, for routes that answer several. */
     methods: optional(slot),
     path: optional(slot),
+    /** The method further up the chain that is given the path: `route` of `router.route("/x").post(add)`. */
+    chain: optional(text),
     handler: slot,
     /** What runs before the handler: arguments, or a list of dependencies. */
     before: optional(slots),
@@ -137,7 +142,7 @@ export const route = defineConcept({
     const name = inFile === undefined ? undefined : exportedName(call.expression);
     if (model.exported !== undefined && !model.exported.split("|").includes(name ?? "")) return [];
     const handler = call.at(model.handler);
-    const at = call.at(model.path);
+    const at = model.chain === undefined ? call.at(model.path) : givenInChain(call.expression, model.chain, view);
     // `app.get("view engine")` reads a setting: no handler, no route.
     if (!handler || handler === at || view.value(handler).constant !== undefined) return [];
     if (model.members !== true && inFile !== undefined && !mayAnswer(handler, view)) return [];
@@ -195,6 +200,18 @@ export const route = defineConcept({
   },
   derive: withMiddleware,
 });
+
+/** What the call of a method further up a chain is given first, also where the chain begins with a variable. */
+function givenInChain(call: CallExpression, method: string, view: View): Expression | undefined {
+  let above: Expression = call;
+  for (let i = 0; i < 60 && above.kind === "call" && above.callee.kind === "member"; i++) {
+    if (above.callee.property === method) return above.arguments[0]?.value;
+    const [target, another] = view.targetsOf(above.callee.object);
+    if (!target || another) return undefined;
+    above = target;
+  }
+  return undefined;
+}
 
 /** Whether a function is one that a framework hands its requests to: by the name of its first parameter. */
 function takes(handler: Expression | undefined, name: string, view: View): boolean {

@@ -1,4 +1,3 @@
-import type { Neighbourhood } from "../code/routing.ts";
 import { isMeantForAll } from "./public-route.ts";
 import type { Route } from "./route.ts";
 
@@ -81,7 +80,7 @@ export class Siblings {
     const group = isReading && this.#readers.open > 0 ? this.#readers : this.#all;
     const own = Number(route.guards.length > 0);
     const share = (some: number, all: number, least: number): boolean => all > 0 && (some - own) / all >= least;
-    const near = ({ guarded, routes }: Group, isOfWriters: boolean): Near => ({ guarded: guarded.length, count: routes.length - 1, models: guarded, guard: mostCommon(guarded), isOfWriters });
+    const near = ({ guarded, sure, routes }: Group, isOfWriters: boolean): Near => ({ guarded: sure - own, count: routes.length - 1, models: guarded, guard: mostCommon(guarded), isOfWriters });
     // Where most of the others that change something have no guard, those that read say less.
     const isUsual = isReading || this.#writers.open <= this.#writers.sure - own;
     if (group.guarded.length >= minSiblings && share(group.sure, group.routes.length - 1, isUsual ? minShare : minShare * stricter)) return near(group, false);
@@ -121,9 +120,9 @@ export class Siblings {
 /** What those that read count for less. */
 const stricter = 1.25;
 /** The share that a part of the siblings must have, where all of them do not suffice. */
-const most = 0.75;
+export const most = 0.75;
 /** Names of guards that ask who somebody is, and not what they may do. */
-const isAboutIdentity = /^(?!.*(?:role|permission|admin|scope|acl|allow|access|owner|member)).*(?:auth|log_?-?in|logged|sign|jwt|session|token|bearer|user$|api_?key)/iu;
+export const isAboutIdentity = /^(?!.*(?:role|permission|admin|scope|acl|allow|access|owner|member)).*(?:auth|log_?-?in|logged|sign|jwt|session|token|bearer|user$|api_?key)/iu;
 /** Beside so many that are open, what one has tells nothing of them. */
 const many = 4;
 /** So many must have two levels for one to be missing. */
@@ -131,11 +130,6 @@ const least = 3;
 
 function namesOf(guards: readonly { readonly name: string }[]): ReadonlySet<string> {
   return new Set(guards.map(({ name }) => name));
-}
-
-/** Routes of a router that nobody knows are made as those beside them. */
-function isOfOneLibrary({ library: one }: { readonly library: string }, { library: other }: { readonly library: string }): boolean {
-  return one === other || one === "" || other === "";
 }
 
 /** Whether a route changes nothing, as far as its methods say. */
@@ -148,65 +142,4 @@ export function mostCommon(routes: readonly { readonly guards: readonly { readon
   const counts = new Map<string, number>();
   for (const { guards } of routes) for (const { name } of guards.filter(({ isStated, isOrdered }) => isStated && isOrdered !== true).slice(0, 1)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? "a guard";
-}
-
-/** Routes of other files that have a guard, where one has none. */
-export interface Evidence {
-  readonly guarded: number;
-  readonly count: number;
-  /** ` (and 3 more of its router)`: what the report speaks for, too. */
-  readonly others: string;
-  readonly where: string;
-  readonly guard: string;
-  /** Where one of the guards stands. */
-  readonly file: string;
-  readonly line: number;
-}
-
-/** Paths by which people come in: other routes are no measure for them. */
-const isAboutSigningIn = /\/(?:auth|oauth2?|oidc|saml|sso|log-?ins?|sign-?(?:up|in)\w*|sessions?|public|scim|\.well-known)(?:\/|$)/iu;
-
-/**
- * Compares routes whose router shows no guard with those of other files, the nearest first; the first that are enough decide. Of a router none of whose routes has a guard the first speaks for all, since it is
- * the router's guard that was forgotten.
- */
-export function around(routes: readonly Route[], { minSiblings, minShare }: Wanted): (route: Route) => Evidence | undefined {
-  const spoken = new Set<string>();
-  const groups: Neighbourhood[] = [];
-  let more: Iterator<Neighbourhood> | undefined;
-  const groupAt = (i: number, of: Route): Neighbourhood | undefined => {
-    if (i < groups.length) return groups[i];
-    const next = (more ??= of.neighbourhoods()[Symbol.iterator]()).next();
-    if (next.done !== true) groups.push(next.value);
-    return groups[i];
-  };
-  return (route) => {
-    const key = route.router ?? "";
-    if (spoken.has(key) || isAboutSigningIn.test(`/${route.path ?? ""}`)) return undefined;
-    // Whoever writes two routers beside each other, one with a guard, means the other one to have none.
-    if (routes.some((each) => each.router !== route.router && each.guards.some(({ isStated }) => isStated))) return undefined;
-    for (let i = 0; ; i++) {
-      const group = groupAt(i, route);
-      if (!group) return undefined;
-      // A function that a client calls by its name is no handler of a path.
-      const alike = group.routes.filter((each) => isOfOneLibrary(each, route) && each.hasPath === (route.path !== undefined) && !each.isPublic && isReader(each) === isReader(route));
-      const guarded = alike.filter(({ guards }) => guards.length > 0);
-      if (alike.length < minSiblings) continue;
-      const [first] = guarded.flatMap(({ guards }) => guards.filter(({ isStated }) => isStated));
-      // The further away, the more must agree.
-      const [least, share] = group.kind === "tree" ? [minSiblings + 1, Math.max(minShare, most)] : [minSiblings, minShare];
-      if (!first || guarded.length < least || guarded.length / alike.length < share) {
-        if (guarded.length < least && guarded.length === alike.length) continue;
-        return undefined;
-      }
-      spoken.add(key);
-      const others = routes.filter((each) => each !== route && each.router === route.router && each.guards.length === 0 && !isMeantForAll(each)).length;
-      const name = mostCommon(guarded);
-      const shown = guarded.flatMap(({ guards }) => guards).find((guard) => guard.name === name) ?? first;
-      return {
-        guarded: guarded.length, count: alike.length, where: group.where, guard: shown.name, file: shown.file, line: shown.line,
-        others: others === 0 || key === "" ? "" : ` (and ${others} more of its router)`,
-      };
-    }
-  };
 }

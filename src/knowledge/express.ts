@@ -89,12 +89,12 @@ export default library("Express", "javascript", {
     "express().patch": { ...route, method: "patch" },
     "express().delete": { ...route, method: "delete" },
     "express().all": route,
-    "express().route().get": { method: "get", handler: "last", before: "0..." },
-    "express().route().post": { method: "post", handler: "last", before: "0..." },
-    "express().route().put": { method: "put", handler: "last", before: "0..." },
-    "express().route().patch": { method: "patch", handler: "last", before: "0..." },
-    "express().route().delete": { method: "delete", handler: "last", before: "0..." },
-    "express().route().all": { handler: "last", before: "0..." },
+    "express().route().get": { method: "get", chain: "route", handler: "last", before: "0..." },
+    "express().route().post": { method: "post", chain: "route", handler: "last", before: "0..." },
+    "express().route().put": { method: "put", chain: "route", handler: "last", before: "0..." },
+    "express().route().patch": { method: "patch", chain: "route", handler: "last", before: "0..." },
+    "express().route().delete": { method: "delete", chain: "route", handler: "last", before: "0..." },
+    "express().route().all": { chain: "route", handler: "last", before: "0..." },
   },
   rateLimit: {
     "express().use": [

@@ -4,9 +4,11 @@ import type { RoutingView } from "../code/routing.ts";
 const inFileRouting: RoutingView = {
   guardAt: () => undefined,
   passes: () => false,
+  takesCaller: () => false,
   guardOfType: () => undefined,
   isRouter: () => false,
   roadsTo: () => [],
+  mountsBeside: () => [],
   everywhere: () => [],
   neighbourhoods: () => [],
 };

@@ -1,6 +1,6 @@
 import { dirname, relative, sep } from "node:path";
 import type { Reference } from "../code/project-view.ts";
-import type { ExportSurface, ForeignGuard, GuardSurface, Neighbour, Neighbourhood, Reached, Road, RouteSurface, RoutingReading, RoutingSurface, RoutingView, StepSurface } from "../code/routing.ts";
+import type { ExportSurface, ForeignGuard, GuardSurface, Mounts, Neighbour, Neighbourhood, Reached, Road, RouteSurface, RoutingReading, RoutingSurface, RoutingView, StepSurface } from "../code/routing.ts";
 import { isCheckByDefinition, isOtherGuard, isThereForElse } from "../concepts/guard.ts";
 import type { Application } from "./application.ts";
 import { hooksBefore, type Loading, loadingOf, prefixIn } from "./loaded-folders.ts";
@@ -66,6 +66,11 @@ export class Routing implements RoutingView {
     return this.#passes(this.#file, reference);
   }
 
+  takesCaller(reference: Reference): boolean {
+    const found = this.#find(this.#file, reference, 0, true);
+    return found !== undefined && this.#codeAt(found).some(({ code }) => code.takesCaller === true);
+  }
+
   guardOfType(reference: Reference): ForeignGuard | null | undefined {
     return this.#guardOfType(this.#file, reference);
   }
@@ -77,6 +82,29 @@ export class Routing implements RoutingView {
   roadsTo(router: string, path: string | undefined, position: number): readonly Road[] {
     const here = this.#relative(this.#file);
     return this.#roadsTo({ file: this.#file, router }, path ?? "", position, 0).map((road) => ({ ...road, guards: road.guards.filter(({ file }) => file !== here) }));
+  }
+
+  mountsBeside(router: string): readonly Mounts[] {
+    const found: Mounts[] = [];
+    let node: Node = { file: this.#file, router };
+    for (let depth = 0; depth < limits.depth; depth++) {
+      const [edge, another] = this.#edgesTo(node);
+      const above = edge?.step.router;
+      if (!edge || another || above === undefined) break;
+      const { file, step } = edge;
+      const steps = (this.#surface(file)?.steps ?? []).filter((each) => each.router === above);
+      const others = steps.filter((each) => each.position !== step.position && (each.hung.length > 0 || each.before.some((reference) => this.#routersAt(file, reference).length > 0)));
+      found.push({
+        file: this.#relative(file), line: step.line, guards: [...this.#guardsAt(step, file), ...this.#before({ file, router: above }, step.path ?? "", step.position, step)],
+        others: others.map((other) => ({
+          path: other.path,
+          // What stands before all that follows is before this one, too, or after it on purpose.
+          guards: steps.filter((each) => each === other || (each.path !== undefined && each.hung.length === 0 && each.position <= other.position && isBelow(other.path ?? "", each.path))).flatMap((each) => this.#guardsAt(each, file)),
+        })),
+      });
+      node = { file, router: above };
+    }
+    return found;
   }
 
   everywhere(library: string, path: string | undefined): readonly ForeignGuard[] {
@@ -116,8 +144,8 @@ export class Routing implements RoutingView {
   }
 
   #neighbour(route: RouteSurface, file: string): Neighbour {
-    const { label, line, methods, library, isPublic } = route;
-    return { file: this.#relative(file), line, label, methods, library, isPublic, hasPath: route.path !== undefined, guards: this.#guardsOf(route, file) };
+    const { label, line, methods, path, library, isPublic } = route;
+    return { file: this.#relative(file), line, label, methods, path, library, isPublic, guards: this.#guardsOf(route, file) };
   }
 
   #guardsOf(route: RouteSurface, file: string): readonly ForeignGuard[] {

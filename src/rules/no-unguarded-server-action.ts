@@ -1,6 +1,6 @@
+import { around } from "../concepts/neighbours.ts";
 import { isMeantForAll } from "../concepts/public-route.ts";
 import type { Route } from "../concepts/route.ts";
-import { around } from "../concepts/siblings.ts";
 import { defineRule } from "../define-rule.ts";
 
 const endpoint = "Every client can call {{name}} with arguments of its own, since what a \"use server\" module exports is an endpoint";

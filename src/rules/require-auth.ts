@@ -1,6 +1,9 @@
+import { takingForGranted } from "../concepts/caller.ts";
+import { beside } from "../concepts/mounts.ts";
+import { around } from "../concepts/neighbours.ts";
 import { isMeantForAll } from "../concepts/public-route.ts";
 import type { Route } from "../concepts/route.ts";
-import { around, isReader, Siblings } from "../concepts/siblings.ts";
+import { isReader, Siblings } from "../concepts/siblings.ts";
 import { defineRule } from "../define-rule.ts";
 
 const reason = "Add the guard, or say why the route is public: {{comment}} eslint-disable-next-line rampart/require-auth -- public: reason";
@@ -20,6 +23,12 @@ export default defineRule({
         `{{route}} runs without checking who is calling: {{guarded}} of {{siblings}} sibling routes in this file that change something have {{guard}} or the like, this one has no guard. ${reason}`,
       unlikeNeighbours:
         `{{route}}{{others}} runs without checking who is calling: {{guarded}} of {{siblings}} routes in {{where}} have a guard ({{guard}} in {{file}}, line {{line}}), this one has none that this file or the files that mount it show. ${reason}`,
+      unlikeMounts:
+        `{{route}}{{others}} runs without checking who is calling: {{guarded}} of {{siblings}} other routers that {{file}} mounts stand behind {{guard}} or the like, this one does not (line {{line}}). ${reason}`,
+      takenForGranted:
+        `{{route}}{{others}} takes for granted who is calling, but nothing before it asks who that is, as far as its file and those that mount it show. ${reason}`,
+      asksLessThanMounts:
+        `{{route}}{{others}} only has {{before}}, and nothing before it asks who is calling: {{guarded}} of {{siblings}} other routers that {{file}} mounts stand behind {{guard}} or the like, this one does not (line {{line}}). ${reason}`,
       open:
         `{{route}} is open to everyone, and changes something: {{guarded}} of {{siblings}} sibling routes in this file have {{guard}} or the like. ${reason}`,
       asksLess:
@@ -58,24 +67,35 @@ export default defineRule({
         }
         const wanted = { minSiblings, minShare };
         const wider = around(routes, wanted);
+        const atMounts = beside(routes, wanted);
+        const isOpen = ({ guards, checks, open }: Route): boolean => !open && guards.length === 0 && !checks.some(({ isStated }) => isStated);
+        const takers = takingForGranted(routes, (route) => !isReader(route) && !isMeantForAll(route) && isOpen(route));
         for (const route of routes) {
           const known = siblings.get(route.router);
           const isReading = methods === "write" && isReader(route);
           if (!known || (isReading && (route.open === "chosen" || least !== "possible")) || isMeantForAll(route)) continue;
           const { isGuardedElsewhere, guarded } = known;
+          if (isGuardedElsewhere && !route.open) continue;
           const isGuarded = !known.isBare(route);
-          if ((isGuardedElsewhere && !route.open) || (!isGuarded && checksByItself(route, guarded))) continue;
-          const near = isGuarded ? known.levelMissing(route) : known.evidenceFor(route, wanted, isReading);
-          const far = near || isGuarded ? undefined : reach === "directory" && known.isThin(wanted) && !route.open ? wider(route) : undefined;
-          if (!near && !far && (isGuarded || scope !== "all" || route.open)) continue;
-          const guard = far?.guard ?? near?.guard ?? "a guard";
+          const mounts = reach === "directory" && !isReading && !route.open ? atMounts(route) : undefined;
+          if (mounts === "said" || (!mounts && !isGuarded && checksByItself(route, guarded))) continue;
+          const takes = mounts || isGuarded || isReading || reach !== "directory" ? undefined : takers(route);
+          if (takes === "saidForRouter") continue;
+          const near = mounts || takes?.isOfRouter ? undefined : isGuarded ? known.levelMissing(route) : known.evidenceFor(route, wanted, isReading);
+          const far = mounts || near || isGuarded || takes?.isOfRouter ? undefined : reach === "directory" && known.isThin(wanted) && !route.open ? wider(route) : undefined;
+          const taken = near || far ? undefined : takes;
+          if (!mounts && !near && !far && !taken && (isGuarded || scope !== "all" || route.open)) continue;
+          const evidence = mounts ?? far ?? near;
+          const guard = evidence?.guard ?? "a guard";
           const added = near?.models.slice(0, 5).map((sibling) => route.guardAs(sibling)).find((each) => each !== undefined);
+          const elsewhere = mounts ?? far;
           context.report({
-            loc: route.loc, messageId: isGuarded ? "asksLess" : far ? "unlikeNeighbours" : !near ? "unguarded" : route.open ? "open" : near.isOfWriters ? "unlikeWriters" : "unlikeSiblings",
+            loc: route.loc,
+            messageId: mounts ? (route.guards.length > 0 ? "asksLessThanMounts" : "unlikeMounts") : isGuarded ? "asksLess" : far ? "unlikeNeighbours" : taken ? "takenForGranted" : !near ? "unguarded" : route.open ? "open" : near.isOfWriters ? "unlikeWriters" : "unlikeSiblings",
             confidence: route.open || isReading || near?.isOfRight || !route.isSettled ? "possible" : "likely",
             data: {
-              route: route.label, guard, comment: route.comment, guarded: String(far?.guarded ?? near?.guarded), siblings: String(far?.count ?? near?.count),
-              before: route.guards[0]?.name ?? "", where: far?.where ?? "", file: far?.file ?? "", line: String(far?.line), others: far?.others ?? "",
+              route: route.label, guard, comment: route.comment, guarded: String(evidence?.guarded), siblings: String(evidence?.count),
+              before: route.guards[0]?.name ?? "", where: far?.where ?? "", file: elsewhere?.file ?? "", line: String(elsewhere?.line), others: elsewhere?.others ?? (taken && taken.more > 0 ? ` (and ${taken.more} more of its router)` : ""),
             },
             suggest: [
               { messageId: "addGuard", data: { guard: added?.guard ?? guard }, edits: added?.edits },
@@ -92,5 +112,5 @@ export default defineRule({
 function checksByItself(route: Route, guarded: readonly Route[]): boolean {
   const compared = guarded.slice(0, 50);
   return route.checks.some(({ name, isStated }) => (
-    isStated || compared.length === 0 || (!route.takesCaller && compared.filter((sibling) => sibling.checks.some((check) => check.name === name)).length * 2 < compared.length)));
+    isStated || compared.length === 0 || (route.caller !== "taken" && compared.filter((sibling) => sibling.checks.some((check) => check.name === name)).length * 2 < compared.length)));
 }
