@@ -48,8 +48,10 @@ export function takingForGranted(routes: readonly Route[], isOpen: (route: Route
     if (!known) {
       const open = routes.filter((each) => each.router === router && isOpen(each));
       const takers = open.filter(({ caller }) => caller === "taken");
+      // Where no guard of the application stands with its routes, it may stand where nobody looks.
+      const isInView = route.prefixes.length > 0 || routes.some((each) => each.router === router && each.guards.length > 0);
       const stated = routes.filter((each) => each.router === router && each.guards.some(({ isStated }) => isStated)).length;
-      byRouter.set(router, (known = { open, first: takers[0], isOfRouter: takers.length >= several && takers.length > stated }));
+      byRouter.set(router, (known = { open, first: isInView ? takers[0] : undefined, isOfRouter: takers.length >= several && takers.length > stated }));
     }
     const { open, first, isOfRouter } = known;
     if (route !== first) return first && isOfRouter ? "saidForRouter" : undefined;

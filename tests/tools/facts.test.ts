@@ -125,7 +125,7 @@ describe("npm run facts", () => {
           body: 1:1
           above: none
           unreached: none
-          takesCaller: false
+          caller: not given
           isGone: false
           idle: none
           checks: none
@@ -294,7 +294,7 @@ def broken(
       body: 1:1
       above: none
       unreached: none
-      takesCaller: false
+      caller: not given
       isGone: false
       idle: none
       checks: none
