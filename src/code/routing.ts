@@ -83,6 +83,8 @@ export interface StepSurface {
   readonly hung: readonly string[];
   /** Functions of other files that are given the router, or one that hangs below it. */
   readonly handedTo: readonly HandedTo[];
+  /** It holds for whoever takes its router in, too. */
+  readonly isShared?: boolean;
   /** The folder whose files are each given a router of their own below this one, with what each exports. */
   readonly folder?: LoadedFolder | undefined;
 }

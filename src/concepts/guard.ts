@@ -137,7 +137,7 @@ const lenient: ReadonlyMap<string, boolean> = new Map([["required", false], ["op
 /** What an option says that turns a check off: `{ skipAuth: true }`, `{ auth: "none" }`. */
 const switches = {
   on: /^(?:skip|no|without|disable|bypass|ignore|allow)_?(?:auth\w*|guards?|anonymous|unauth\w*|guests?|public|session|login)$|^(?:is_?)?(?:optional|public|anonymous)$/iu,
-  off: /^(?:require_?|needs_?|with_?|is_?)?(?:auth\w*|login|session|required|protected)$/iu,
+  off: /^(?:require_?|needs_?|with_?|is_?)?(?:auth\w*|login|(?:signed|logged|sign|log)_?in|session|required|protected)$/iu,
 } as const;
 
 /** Whether a call tells the check that it makes or does to let everybody pass. */

@@ -9,7 +9,7 @@ import { callsOf } from "./calls.ts";
 import { defineConcept, type View } from "./concept.ts";
 import { folderOf } from "./folder.ts";
 import { flag, optional, type Read, readSlot, slot, text } from "./form.ts";
-import { believed, calledOnCondition, checksIn, type Guard, guardOf, isRequired, isSwitchedOff } from "./guard.ts";
+import { believed, calledOnCondition, checksIn, elsewhere, type Guard, guardOf, isRequired, isSwitchedOff } from "./guard.ts";
 import { prefixesAskedIn } from "./path-test.ts";
 import { exportedName, isIn } from "./exported-file.ts";
 
@@ -51,6 +51,10 @@ export interface Middleware extends Place {
   readonly handedTo: readonly HandedTo[];
   /** The folder of whose files each is given a router of its own below this one. */
   readonly folder: LoadedFolder | undefined;
+  /** It holds for whoever takes the router in, too. */
+  readonly isShared: boolean;
+  /** All that its router does up to here is shared so. */
+  readonly sharesAll: boolean;
   /** The expression that gives the router. */
   readonly on: Expression | undefined;
 }
@@ -88,6 +92,13 @@ const form = {
   /** It is what a file of this name exports under this name, and may guard only some paths, or nobody. */
   file: optional(text),
   exported: optional(text),
+  /** What says for whom it holds, and the words, separated by `|`, by which it does for whoever takes its router in. */
+  scope: optional(slot),
+  shared: optional(text),
+  /** That is said of all that the router does up to here. */
+  all: optional(flag),
+  /** The handlers are routers or library code that is taken in: no guards, but for what they share. */
+  takesIn: optional(flag),
 } as const;
 
 type Model = Omit<Read<typeof form>, "router" | "isPart">;
@@ -115,7 +126,7 @@ export const middleware = defineConcept({
       const isHook = callee.property === "addHook";
       return before({
         path: readSlot("0", ""), handlers: readSlot("0...", ""), everywhere: isHook, below: undefined, mounts: undefined, isGuard: undefined, isOption: undefined, strategy: undefined, plugin: undefined,
-        folder: undefined, hooks: undefined, hooked: undefined, cascading: undefined, file: undefined, exported: undefined,
+        folder: undefined, hooks: undefined, hooked: undefined, cascading: undefined, file: undefined, exported: undefined, scope: undefined, shared: undefined, all: undefined, takesIn: undefined,
       }, callee.object, call, view);
     },
   },
@@ -140,6 +151,10 @@ function before(model: Model, router: Expression, call: RecognisedCall, view: Vi
   const isOrdered = model.everywhere !== true;
   const named = view.valueAt(call.at(model.strategy));
   const strategy = named && isRequired(named) ? named : undefined;
+  const said = view.valueAt(call.at(model.scope))?.constant;
+  const scope = model.shared?.split("|").find((word) => word === said);
+  // `app.use("/items", requireAuth, router)` hangs a router below the application.
+  const kind = model.mounts ?? view.value(router).path;
   let guards: readonly Guard[] | undefined;
   const own: Middleware = {
     range: call.expression.range, loc: call.expression.loc, library: view.library,
@@ -149,7 +164,8 @@ function before(model: Model, router: Expression, call: RecognisedCall, view: Vi
     listsGuards: model.isGuard === true, isDefault: model.strategy !== undefined,
     get guards() {
       const standing = { isOrdered: isOrdered && path === undefined, isGuard: model.isGuard === true, isForEffect: true, path: path?.constant as string | undefined };
-      return (guards ??= [...given.flatMap((each) => guardOf(each, view, standing) ?? []), ...(strategy ? [believed(`auth: ${strategy.text}`, call.expression, true)] : [])]);
+      const guardAt = (each: Expression): readonly Guard[] => [guardOf(each, view, standing)].flatMap((guard) => guard ?? []);
+      return (guards ??= [...given.flatMap((each) => (model.takesIn === true ? sharedFrom(each, kind, view, guardAt) : guardAt(each))), ...(strategy ? [believed(`auth: ${strategy.text}`, call.expression, true)] : [])]);
     },
     get code() {
       return given.flatMap((each) => view.functionOf(each) ?? []);
@@ -160,23 +176,38 @@ function before(model: Model, router: Expression, call: RecognisedCall, view: Vi
     get body() {
       return view.file.pointOf(call.expression).body;
     },
-    isForAll: false, isByDefinition: false, onlyBelow: [], on: parent ?? router, handedTo: [], folder: undefined,
+    isForAll: false, isByDefinition: false, onlyBelow: [], on: parent ?? router, folder: undefined, isShared: scope !== undefined && model.all !== true, sharesAll: scope !== undefined && model.all === true,
+    get handedTo() {
+      return model.takesIn === true ? given.flatMap((each) => writtenElsewhere(each, view)).map((each) => ({ function: each, parameter: 0, isApart: false })) : [];
+    },
     get elsewhere() {
-      return (parent ? [router] : given).flatMap((each) => writtenElsewhere(each, view));
+      return (parent ? [router, ...given] : given).flatMap((each) => writtenElsewhere(each, view));
     },
   };
-  // `app.use("/items", requireAuth, router)` hangs a router below the application.
-  const kind = model.mounts ?? view.value(router).path;
   const routers = call.allAt(model.handlers).filter((handler) => kind !== undefined && !view.isFromElsewhere(handler) && view.value(handler).path === kind);
   return [own, ...routers.map((each): Middleware => ({
     range: own.range, loc: own.loc, library: own.library, routerName: undefined, handlers: own.handlers, guards: [], listsGuards: false, isDefault: false,
     code: [], body: own.body, isFollowed: true, router: view.identityOf(each), path: undefined, isOrdered: false, below: { router: own.router, path },
-    isForAll: false, isByDefinition: false, onlyBelow: [], elsewhere: [], handedTo: [], folder: undefined, on: own.on,
+    isForAll: false, isByDefinition: false, onlyBelow: [], elsewhere: [], handedTo: [], folder: undefined, isShared: false, sharesAll: false, on: own.on,
   }))];
 }
 
+/** What something that is taken in guards: a router no more than what it shares, which is found elsewhere, and a library nothing. */
+function sharedFrom(taken: Expression, kind: string | undefined, view: View, byName: (taken: Expression) => readonly Guard[]): readonly Guard[] {
+  if (view.value(taken).path === kind || view.isKnown(taken)) return [];
+  const reference = view.foreignOf(taken);
+  const found = reference && view.routing.guardAt(reference);
+  return found ? [elsewhere(found, taken)] : found === null ? [] : byName(taken);
+}
+
+/** Those of several that hold for whoever takes their router in. */
+export function sharedAmong(all: readonly Middleware[]): ReadonlySet<Middleware> {
+  const ends = all.filter(({ sharesAll }) => sharesAll);
+  return new Set(all.filter((each) => each.isShared || ends.some(({ router, range }) => router === each.router && range[1] >= each.range[1])));
+}
+
 const nothing = {
-  handlers: [], guards: [], listsGuards: false, isDefault: false, code: [], isFollowed: true, isOrdered: false, below: undefined, isForAll: false, isByDefinition: false, onlyBelow: [], elsewhere: [], handedTo: [], folder: undefined,
+  handlers: [], guards: [], listsGuards: false, isDefault: false, code: [], isFollowed: true, isOrdered: false, below: undefined, isForAll: false, isByDefinition: false, onlyBelow: [], elsewhere: [], handedTo: [], folder: undefined, isShared: false, sharesAll: false,
   path: undefined, router: undefined, routerName: undefined, on: undefined,
 } as const;
 

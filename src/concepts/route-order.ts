@@ -1,7 +1,7 @@
 import type { View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
 import { believed, elsewhere, type Guard } from "./guard.ts";
-import type { Middleware } from "./middleware.ts";
+import { type Middleware, sharedAmong } from "./middleware.ts";
 import type { Route } from "./route.ts";
 import { definedIn } from "./route-guards.ts";
 import { owners, withGuards } from "./route-made.ts";
@@ -17,12 +17,17 @@ export function withMiddleware({ route: found, middleware }: Facts, view: View):
     if (others) others.push(each);
     else byRouter.set(each.router, [each]);
   }
+  const shared = sharedAmong(middleware);
+  /** What routers share that were taken in before a place. */
+  const sharedWith = (place: Covered, depth: number): readonly Middleware[] => (shared.size === 0 || depth > 3 ? [] : middleware.flatMap((each) => (
+    each.below && each.below.router === place.router && each.range[1] <= place.range[1]
+      ? [...(byRouter.get(each.router) ?? []).filter((step) => shared.has(step)), ...sharedWith({ ...each, path: undefined }, depth + 1)] : [])));
   /** What runs before a place of a router, and before the router itself. */
   const runBefore = (place: Covered, depth: number): readonly Middleware[] => {
     const here = place.router === undefined ? [] : (byRouter.get(place.router) ?? []).filter((each) => covers(each, place));
     const above = here.flatMap(({ below, range }) => (below && depth < 5
       ? runBefore({ router: below.router, range, path: typeof below.path?.constant === "string" ? below.path.constant : undefined }, depth + 1) : []));
-    return [...here, ...above];
+    return [...here, ...above, ...sharedWith(place, 0)];
   };
   let stated: boolean | undefined;
   // Where routes state guards of their own, what runs before all routes is another kind of guard.

@@ -9,7 +9,7 @@ import type { View } from "./concept.ts";
 import type { Facts } from "./facts.ts";
 import { type Guard, guardOf, isOptional, letsPass, passes, refusalOf, runOnInjection } from "./guard.ts";
 import { isGuardingName, isGuardName, isInjectedGuardName, isOpenName, isVagueGuardName } from "./guard-names.ts";
-import { type Middleware, writtenElsewhere } from "./middleware.ts";
+import { type Middleware, sharedAmong, writtenElsewhere } from "./middleware.ts";
 import { callsOf, injectedFrom, typesOf } from "./calls.ts";
 import { isMeantForAll } from "./public-route.ts";
 
@@ -27,7 +27,7 @@ const limits = {
 /** What a text must contain for its file to say anything of routes, in any language. */
 export const routingEvidence = {
   routes: /\.(?:get|post|put|patch|delete|del|all|route|on|mutation|query|add_api_route|add_url_rule|websocket)\(|@(?:Post|Put|Patch|Delete|Get|All|Mutation|Query)\(|["']use server["']|\bexport\b[^\n]{0,80}\b(?:GET|POST|PUT|PATCH|DELETE|default|action|loader|actions)\b|\bmethod:|\burlpatterns\b|\b(?:View|ViewSet|APIView|Controller)\b/u,
-  hangs: /\.(?:use|register|route|mount|group|add|routes|plugin|include_router|register_blueprint|include|add_routes)\(|[(,]\s{0,9}(?:this\.)?(?:app|server|router|fastify|api)\s{0,9}[,)]|\binclude\(|\burlpatterns\b/u,
+  hangs: /\.(?:use|register|route|mount|group|guard|derive|macro|onBeforeHandle|as|add|routes|plugin|include_router|register_blueprint|include|add_routes)\(|[(,]\s{0,9}(?:this\.)?(?:app|server|router|fastify|api)\s{0,9}[,)]|\binclude\(|\burlpatterns\b/u,
   handsOn: /\bexport\s{0,9}(?:type\s{0,9})?[*{][^;]{0,2000}\bfrom\b|\bmodule\.exports\b|\bexport\s+default\b|^from\s+\.|\b__all__\b/mu,
   loads: /\bauto_?load|\bdir\s{0,9}:/iu,
   guardsAll: /\bAPP_GUARD\b|\buseGlobalGuards\b|\bexport\s{1,9}(?:const|let|(?:async\s{1,9})?function)\s{1,9}handle\b/u,
@@ -45,13 +45,14 @@ export function routingSurface({ route, middleware }: Pick<Facts, "route" | "mid
   };
   for (const { router, on } of route) homeOf(router, on);
   for (const { router, below, on } of middleware) homeOf(below ? below.router : router, on);
+  const shared = sharedAmong(middleware);
   return {
     // Sockets are no measure for requests, nor the other way round.
     routes: route.filter(({ socket }) => socket === undefined).map((each) => ({
       label: each.label, methods: each.methods, path: each.path, library: each.library, router: each.router, position: each.range[1], line: each.loc.start.line,
       guards: isCurrent ? [] : [...each.guards, ...each.checks].map(plain), before: isCurrent ? [] : each.elsewhere.before, calls: isCurrent ? [] : each.elsewhere.calls, types: isCurrent ? [] : each.elsewhere.types, isPublic: !isCurrent && (each.open !== undefined || isMeantForAll(each)),
     })),
-    steps: [...middleware.filter(({ isForAll }) => !isForAll).map(stepOf), ...handingsIn({ route, middleware }, view)],
+    steps: [...middleware.filter(({ isForAll }) => !isForAll).map((each) => stepOf(each, shared)), ...handingsIn({ route, middleware }, view)],
     homes,
     everywhere: middleware.filter(({ isForAll }) => isForAll).flatMap(everywhereOf),
   };
@@ -69,11 +70,12 @@ function everywhereOf({ guards, library, elsewhere, onlyBelow, isByDefinition, l
     : elsewhere.slice(0, limits.references).map((reference) => ({ name: "a check", line: loc.start.line, isStated: false, ...stands, reference }));
 }
 
-function stepOf({ router, path, range, loc, isOrdered, guards, elsewhere, below, handedTo, folder }: Middleware): StepSurface {
+function stepOf(each: Middleware, shared: ReadonlySet<Middleware>): StepSurface {
+  const { router, path, range, loc, isOrdered, guards, elsewhere, below, handedTo, folder } = each;
   const at = path ?? below?.path;
   return {
     router: below ? below.router : router, path: typeof at?.constant === "string" ? at.constant : undefined, position: range[1], line: loc.start.line, isOrdered,
-    guards: guards.map(plain), before: elsewhere, hung: below && router !== undefined ? [router] : [], handedTo, ...(folder ? { folder } : {}),
+    guards: guards.map(plain), before: elsewhere, hung: below && router !== undefined ? [router] : [], handedTo, ...(folder ? { folder } : {}), ...(shared.has(each) ? { isShared: true } : {}),
   };
 }
 

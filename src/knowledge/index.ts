@@ -56,6 +56,7 @@ import elasticApmPython from "./elastic-apm-python.ts";
 import elasticsearch from "./elasticsearch.ts";
 import elasticsearchPython from "./elasticsearch-python.ts";
 import electron from "./electron.ts";
+import elysia from "./elysia.ts";
 import elysiaCors from "./elysia-cors.ts";
 import encodeDatabases from "./encode-databases.ts";
 import environs from "./environs.ts";
@@ -311,6 +312,7 @@ export const libraries: readonly Library[] = [
   elasticsearch,
   elasticsearchPython,
   electron,
+  elysia,
   elysiaCors,
   encodeDatabases,
   environs,

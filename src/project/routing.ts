@@ -59,7 +59,8 @@ export class Routing implements RoutingView {
   }
 
   guardAt(reference: Reference): ForeignGuard | null | undefined {
-    return this.#guard(this.#file, reference);
+    const taken = this.#takenIn(this.#file, reference);
+    return taken ? (taken[0] ?? null) : this.#guard(this.#file, reference);
   }
 
   passes(reference: Reference): boolean {
@@ -326,11 +327,32 @@ export class Routing implements RoutingView {
 
   /** The guards that stand at a step: by their names, unless their definitions say otherwise, and by what they do. */
   #guardsAt({ guards, before }: StepSurface, file: string): readonly ForeignGuard[] {
-    const named = guards.filter(({ name }) => !before.some((reference) => nameOf(reference) === name.split(".").at(-1) && this.#passes(file, reference)));
+    const named = guards.filter(({ name }) => !before.some((reference) => nameOf(reference) === name.split(".").at(-1) && (this.#passes(file, reference) || this.#takenIn(file, reference))));
     return [
       ...this.#placed(named, file),
-      ...before.flatMap((reference) => (this.#routersAt(file, reference).length > 0 ? [] : this.#guard(file, reference) ?? [])),
+      ...before.flatMap((reference) => this.#takenIn(file, reference) ?? (this.#routersAt(file, reference).length > 0 ? [] : this.#guard(file, reference) ?? [])),
     ];
+  }
+
+  /** What a router shares with whoever takes it in; undefined for anything that is no chain of calls on one. */
+  #takenIn(from: string, reference: Reference, depth = 0): readonly ForeignGuard[] | undefined {
+    const found = depth > 3 ? undefined : this.#find(from, reference);
+    if (!found || found.rest.length > 0 || found.surface.code || found.surface.identity?.startsWith("call ") !== true || !this.#isUsedAsRouter(found.file, found.surface.identity)) return undefined;
+    return this.#sharedBy({ file: found.file, router: found.surface.identity }, Infinity, depth);
+  }
+
+  #sharedByHung(file: string, step: StepSurface, position: number, depth: number): readonly ForeignGuard[] {
+    return depth > 3 || step.position > position ? [] : step.hung.flatMap((router) => this.#sharedBy({ file, router }, Infinity, depth + 1));
+  }
+
+  /** What a router shares itself, or has taken in of what others share. */
+  #sharedBy({ file, router }: Node, position: number, depth: number): readonly ForeignGuard[] {
+    const steps = (this.#surface(file)?.steps ?? []).filter((step) => step.router === router && step.position <= position);
+    return steps.flatMap((step) => [
+      ...(step.isShared ? this.#placed(step.guards, file) : []),
+      ...step.before.flatMap((reference) => this.#takenIn(file, reference, depth + 1) ?? (step.isShared ? (this.#guard(file, reference) ?? []) : [])),
+      ...this.#sharedByHung(file, step, position, depth),
+    ]);
   }
 
   #throughEdge({ file, step, hooks = [] }: Edge, path: string, depth: number): readonly Road[] {
@@ -355,8 +377,10 @@ export class Routing implements RoutingView {
     const steps = (this.#surface(file)?.steps ?? []).filter((step) => (
       step !== except && step.router === router && (!step.isOrdered || step.position <= position) && isBelow(path, step.path)));
     return steps.flatMap((step) => [
-      ...this.#guardsAt(step, file),
+      // What is put before a router that hangs below this one runs there alone.
+      ...(step.hung.length > 0 && !step.isOrdered ? [] : this.#guardsAt(step, file)),
       ...(depth > 3 ? [] : step.handedTo.filter((handed) => !isOtherGuard(nameOf(handed.function))).flatMap((handed) => this.#parametersAt(file, handed).flatMap((node) => this.#before(node, path, Infinity, undefined, depth + 1)))),
+      ...this.#sharedByHung(file, step, position, depth),
       ...(depth > 3 ? [] : this.#loadedBy(file, step).flatMap((node) => this.#before(node, path, Infinity, undefined, depth + 1))),
     ]);
   }

@@ -104,8 +104,10 @@ describe("npm run facts", () => {
           isByDefinition: false
           onlyBelow: none
           on: 8:1
-          handedTo: none
           folder: not given
+          isShared: false
+          sharesAll: false
+          handedTo: none
           elsewhere: none
 
       route
@@ -270,8 +272,10 @@ def broken(
       isByDefinition: false
       onlyBelow: none
       on: 5:7
-      handedTo: none
       folder: not given
+      isShared: false
+      sharesAll: false
+      handedTo: none
       elsewhere: none
 
   route
