@@ -369,6 +369,7 @@ function javaScriptProject(context: AnalysisContext, index: KnowledgeIndex, own:
     new JavaScriptFile(parsed as unknown as JavaScriptSource, fromWorkingDirectory(path, cwd), nodes as unknown as readonly JavaScriptNode[]));
   return viewOfProject(context, index, own, exportsOf, javaScriptModules(languageOptions, visitorKeys, {
     evidence: routingEvidence,
+    isLibrary: index.isRoot,
     read: (parsed, path, view) => surface(fileOf(parsed, path, []), view),
     readRouting(parsed, path, view) {
       const nodes = nodesForRoutes(parsed.ast as TreeNode, parsed, parsed.text, javaScriptNodes, (node) => mayMeanInJavaScript(node as JavaScriptNode, index.lastNames));

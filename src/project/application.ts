@@ -60,7 +60,7 @@ interface Entry {
 }
 
 /** What a file says whose text has nothing of routes in it. */
-const nothing: RoutingSurface = { routes: [], steps: [], homes: new Map(), everywhere: [] };
+export const saysNothing: RoutingSurface = { routes: [], steps: [], homes: new Map(), everywhere: [] };
 
 /** All files of one language below one folder, as far as they were looked at. */
 export class Application {
@@ -99,7 +99,7 @@ export class Application {
     const entry = this.#entryOf(file);
     if (!entry) return undefined;
     // Most files are only asked about what they export.
-    if (!entry.routes && !entry.hangs && !entry.guardsAll) return nothing;
+    if (!entry.routes && !entry.hangs && !entry.guardsAll) return saysNothing;
     if (entry.surface === undefined) entry.surface = this.#open(file, entry)?.surface() ?? null;
     return entry.surface ?? undefined;
   }

@@ -1,4 +1,5 @@
 import type { CalledNames, HandedOn } from "./modules.ts";
+import { mentionsOf } from "./words.ts";
 
 /** The modules that a text names where imports and `require` do. */
 export function specifiersIn(text: string): readonly string[] {
@@ -67,8 +68,8 @@ const mostDeclarations = 1000;
  * of such need not be parsed. What hands on its own parameters to a method that the knowledge holds may be one, and so may a
  * class whose base is imported from a library; both are left out.
  */
-export function plainNamesIn(text: string, names: CalledNames): ReadonlySet<string> {
-  const plain = new Set<string>();
+export function plainNamesIn(text: string, names: CalledNames): ReadonlyMap<string, "function" | "class"> {
+  const plain = new Map<string, "function" | "class">();
   const known = new Map<string, boolean>();
   const isKnown = (key: string, ask: () => boolean): boolean => {
     const answer = known.get(key) ?? ask();
@@ -82,12 +83,34 @@ export function plainNamesIn(text: string, names: CalledNames): ReadonlySet<stri
     const written = parameters ?? given ?? "";
     if (base === undefined ? type === undefined && isKnown(`(${written})`, () => handsOn(text, written, names)) : isKnown(base, () => isImported(text, base, names))) continue;
     const declared = name ?? held ?? type;
-    if (declared) plain.add(declared);
-    if (isDefault !== undefined) plain.add("default");
+    const kind = type === undefined ? "function" : "class";
+    if (declared) plain.set(declared, kind);
+    if (isDefault !== undefined) plain.set("default", kind);
   }
   const named = /^export\s{1,9}default\s{1,9}([\w$]{1,99})\s{0,9}(?:;|$)/mu.exec(text)?.[1];
-  if (named !== undefined && plain.has(named)) plain.add("default");
+  const kind = named === undefined ? undefined : plain.get(named);
+  if (kind) plain.set("default", kind);
   return plain;
+}
+
+const mostMentions = 100;
+
+const method = /(?<=[\s;{}*@)])[\w$]{1,99}\s{0,9}(?:<[^()]{0,300}>)?\((?<parameters>(?:[^()]|\([^()]{0,200}\)){0,2000})\)\s{0,9}(?::[^=;()\n]{0,300})?\{/uy;
+
+/** Told by every mention of the name: `execute(command) {`, `this.sender.execute(command)`. */
+export function isPlainMethod(text: string, name: string, names: CalledNames): boolean {
+  let left = mostMentions;
+  for (const at of mentionsOf(text, name)) {
+    if (left-- === 0) return false;
+    if (text[at - 1] === ".") {
+      if (/^\s{0,9}=(?!=)/u.test(text.slice(at + name.length, at + name.length + 12))) return false;
+      continue;
+    }
+    method.lastIndex = at;
+    const parameters = method.exec(text)?.groups?.["parameters"];
+    if (parameters === undefined || handsOn(text, parameters, names)) return false;
+  }
+  return true;
 }
 
 /** Whether a call with just these parameters, of a name that the knowledge holds, stands anywhere in the text. */

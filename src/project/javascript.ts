@@ -1,11 +1,14 @@
 import type { ModuleSurface, ProjectView } from "../code/project-view.ts";
 import type { RoutingReading } from "../code/routing.ts";
+import { type Barrel, barrelIn, routingOfBarrel, surfaceOfBarrel } from "./javascript-barrel.ts";
 import { type LanguageOptions, type ParsedFile, parseFile } from "./javascript-parse.ts";
 import { resolveImport } from "./javascript-resolve.ts";
-import { declaredNamesIn, definedNamesIn, exportedNamesIn, handedOnIn, plainNamesIn, specifiersIn } from "./javascript-text.ts";
+import { declaredNamesIn, definedNamesIn, exportedNamesIn, handedOnIn, isPlainMethod, plainNamesIn, specifiersIn } from "./javascript-text.ts";
 import type { Modules } from "./modules.ts";
 
 interface Reading {
+  /** Whether the knowledge holds a module. */
+  isLibrary(module: string): boolean;
   readonly evidence: Modules["evidence"];
   /** Reduces a parsed file to what it exports. */
   read(file: ParsedFile, path: string, view: ProjectView): ModuleSurface;
@@ -20,15 +23,24 @@ interface Reading {
 export function javaScriptModules(languageOptions: LanguageOptions, visitorKeys: Readonly<Record<string, readonly string[]>>, reading: Reading): Modules | undefined {
   const { parser } = languageOptions;
   if (typeof parser !== "object" || parser === null) return undefined;
+  /** Only what the application's own files hand on is told by the text. */
+  const barrel = (text: string): Barrel | undefined => {
+    const found = barrelIn(text);
+    return found && ![...found.all, ...[...found.named.values()].map(({ module }) => module)].some(reading.isLibrary) ? found : undefined;
+  };
   const parsed = (text: string, path: string): ParsedFile | undefined => parseFile(text, path, languageOptions, visitorKeys);
   return {
-    key: parser, isSource, resolve: resolveImport, inside: () => undefined, mayBind: () => true, classesIn: () => undefined, specifiersIn, handedOnIn, declaredNamesIn, definedNamesIn, exportedNamesIn, plainNamesIn,
+    key: parser, isSource, resolve: resolveImport, inside: () => undefined, mayBind: () => true, classesIn: () => undefined, specifiersIn, handedOnIn, declaredNamesIn, definedNamesIn, exportedNamesIn, isPlainMethod, plainNamesIn,
     evidence: reading.evidence,
     read(text, path, view) {
+      const handing = barrel(text);
+      if (handing) return surfaceOfBarrel(handing);
       const file = parsed(text, path);
       return file && reading.read(file, path, view);
     },
     readRouting(text, path, view) {
+      const handing = barrel(text);
+      if (handing) return routingOfBarrel(handing);
       const file = parsed(text, path);
       return file && reading.readRouting(file, path, view);
     },

@@ -31,7 +31,9 @@ export interface Modules extends ApplicationLanguage {
   /** All names that others can import; undefined where it may be more. */
   exportedNamesIn(text: string): ReadonlySet<string> | undefined;
   /** Functions and classes that are neither a library's nor hand anything on to one. */
-  plainNamesIn(text: string, names: CalledNames): ReadonlySet<string>;
+  plainNamesIn(text: string, names: CalledNames): ReadonlyMap<string, "function" | "class">;
+  /** Whether whatever has this name in a text is a method that hands nothing on to what the knowledge holds, or a mention of one. */
+  isPlainMethod(text: string, name: string, names: CalledNames): boolean;
   /** Whether a text may bind a name at its top. */
   mayBind(text: string, name: string): boolean;
   /** The classes that a text defines at its top, with their bases as written; undefined where a class tells no more than its file does. */

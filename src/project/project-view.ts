@@ -7,6 +7,7 @@ import { inFileView } from "./in-file-view.ts";
 import type { CalledNames, HandedOn, Modules } from "./modules.ts";
 import { Routing } from "./routing.ts";
 import { lookAtClock, Trusted } from "./trusted.ts";
+import { mentionsOf } from "./words.ts";
 
 /** What the view needs of the knowledge. */
 export interface Libraries extends CalledNames {
@@ -42,7 +43,7 @@ const limits = {
 
 interface Names {
   readonly exported: ReadonlySet<string> | undefined;
-  readonly plain: ReadonlySet<string>;
+  readonly plain: ReadonlyMap<string, "function" | "class">;
   readonly defined: ReadonlySet<string>;
   readonly classes: ReadonlyMap<string, readonly string[]> | undefined;
 }
@@ -67,6 +68,8 @@ class Known {
   readonly #file: string;
   readonly #libraries: Libraries;
   readonly #modules: Modules;
+  readonly #words = new Map<string, boolean>();
+  readonly #members = new Map<string, boolean>();
   #names: Names | undefined;
   #declarations: { readonly declared: ReadonlySet<string>; readonly handedOn: readonly HandedOn[] } | undefined;
 
@@ -84,7 +87,7 @@ class Known {
   }
 
   /** Functions and classes that are neither a library's nor hand anything on to one. */
-  get plain(): ReadonlySet<string> {
+  get plain(): ReadonlyMap<string, "function" | "class"> {
     return this.#named().plain;
   }
 
@@ -105,6 +108,20 @@ class Known {
   /** Functions and classes: none of them is a constant. */
   get defined(): ReadonlySet<string> {
     return this.#named().defined;
+  }
+
+  /** Whether its text tells that no member of this name is a library's: none is there, or only methods that hand nothing on. */
+  hasPlainMember(name: string): boolean {
+    let is = this.#members.get(name);
+    if (is === undefined) this.#members.set(name, (is = name !== "" && this.#modules.isPlainMethod(textOf(this.#file) ?? "", name, this.#libraries)));
+    return is;
+  }
+
+  /** Whether a word stands anywhere in its text. */
+  mentions(word: string): boolean {
+    let is = this.#words.get(word);
+    if (is === undefined) this.#words.set(word, (is = word === "" || !mentionsOf(textOf(this.#file) ?? "", word).next().done));
+    return is;
   }
 
   #named(): Names {
@@ -262,7 +279,7 @@ class FileView implements ProjectView {
   #followNamed<T>(file: string, steps: readonly string[], depth: number, question: Question<T>): T | undefined {
     const [name, ...members] = steps;
     const known = this.#known(file);
-    if (name !== undefined && members.length === 0 && (question.isOfCode ? known?.plain : known?.defined)?.has(name)) return undefined;
+    if (name !== undefined && known && isNothing(known, name, members, question)) return undefined;
     if (name !== undefined && name !== "default" && name !== "()" && known?.exported?.has(name) === false) return undefined;
     const handed = name === undefined || !known?.classes || known.defined.has(name) ? [] : known.handedOn.filter(({ names }) => names?.has(name));
     const [only] = handed;
@@ -409,6 +426,16 @@ class FileView implements ProjectView {
     open.set(file, { version: known.version, module });
     return module;
   }
+}
+
+/** Whether the text alone tells that an export and its members are neither a library's nor a value. */
+function isNothing(known: Known, name: string, [first, ...rest]: readonly string[], { isOfCode }: Question<unknown>): boolean {
+  if (first === undefined) return (isOfCode ? known.plain : known.defined).has(name);
+  // What a function gives may be anything, and so may what is called once more.
+  if (known.plain.get(name) !== "class") return false;
+  const [member, ...further] = first === "()" ? rest : [first, ...rest];
+  if (member === undefined) return true;
+  return member !== "()" && (!known.mentions(member) || (isOfCode && further.length === 0 && known.hasPlainMember(member)));
 }
 
 /** The view that another file is read with: what lies behind its own imports is asked for when it is needed. */

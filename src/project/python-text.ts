@@ -1,4 +1,5 @@
 import type { CalledNames, HandedOn } from "./modules.ts";
+import { mentionsOf } from "./words.ts";
 
 /** One import statement: the module that names are taken from and those names, or the modules that are imported whole. */
 const imports =
@@ -96,16 +97,36 @@ const mostDeclarations = 1000;
  * of such need not be parsed. What hands on its own parameters to a call that the knowledge holds may be one, and so may a
  * class with a base that this file does not define; both are left out.
  */
-export function plainNamesIn(text: string, names: CalledNames): ReadonlySet<string> {
-  const plain = new Set<string>();
+export function plainNamesIn(text: string, names: CalledNames): ReadonlyMap<string, "function" | "class"> {
+  const plain = new Map<string, "function" | "class">();
   let left = mostDeclarations;
   for (const { groups = {} } of text.matchAll(declarations)) {
     if (left-- === 0) break;
     const { name, parameters, type, bases } = groups as Readonly<Record<string, string | undefined>>;
-    if (name !== undefined && !handsOn(text, parameters ?? "", names)) plain.add(name);
-    if (type !== undefined && !(bases ?? "").split(",").some((base) => base.trim() !== "" && !plain.has(base.trim()))) plain.add(type);
+    if (name !== undefined && !handsOn(text, parameters ?? "", names)) plain.set(name, "function");
+    if (type !== undefined && !(bases ?? "").split(",").some((base) => base.trim() !== "" && !plain.has(base.trim()))) plain.set(type, "class");
   }
   return plain;
+}
+
+const mostMentions = 100;
+
+const method = /(?<=def[ \t]{1,9})\w{1,99}[ \t]{0,9}(?:\[[^[\]]{0,300}\])?\([ \t\n]{0,99}(?:self|cls)\b[ \t\n]{0,9},?(?<parameters>(?:[^()]|\([^()]{0,300}\)){0,3000})\)/uy;
+
+/** Told by every mention of the name: `def execute(self, command):`, `self.sender.execute(command)`. */
+export function isPlainMethod(text: string, name: string, names: CalledNames): boolean {
+  let left = mostMentions;
+  for (const at of mentionsOf(text, name)) {
+    if (left-- === 0) return false;
+    if (text[at - 1] === ".") {
+      if (/^[ \t]{0,9}(?::[^=\n]{0,200})?=(?!=)/u.test(text.slice(at + name.length, at + name.length + 220))) return false;
+      continue;
+    }
+    method.lastIndex = at;
+    const parameters = method.exec(text)?.groups?.["parameters"];
+    if (parameters === undefined || handsOn(text, parameters, names)) return false;
+  }
+  return true;
 }
 
 /** Whether a call with just these parameters, of a name that the knowledge holds, stands anywhere in the text. */
