@@ -1,8 +1,7 @@
 import { sep } from "node:path";
 import type { Reached, RoutingReading, RoutingSurface } from "../code/routing.ts";
-import { textOf, versionOf } from "./files.ts";
-import { filesBelow } from "./listing.ts";
-import { Trusted } from "./trusted.ts";
+import { Remembered, stateOfDisk, textOf, versionOf } from "./disk.ts";
+import { filesBelow } from "./files.ts";
 
 /** How the files of one language are found and read. */
 export interface ApplicationLanguage {
@@ -68,12 +67,12 @@ export class Application {
   readonly #language: ApplicationLanguage;
   #read: ReadRouting;
   readonly #entries = new Map<string, Entry>();
-  readonly #listed = new Trusted<readonly string[]>();
-  readonly #looked = new Trusted<true>();
+  readonly #listed = new Remembered<readonly string[]>("layout");
+  #seen = -1;
+  #files: readonly string[] = [];
   #importers: ReadonlyMap<string, readonly string[]> | undefined;
   readonly #parsed = new Set<string>();
   readonly #opened = new Map<Entry, RoutingReading>();
-  #looks = 0;
 
   constructor(root: string, language: ApplicationLanguage, read: ReadRouting) {
     this.root = root;
@@ -212,24 +211,22 @@ export class Application {
     return importers;
   }
 
-  /** Looks at what has changed on disk, every few seconds. */
+  /** Follows what has changed on disk. */
   #look(): void {
-    this.#looked.get("", () => {
-      const files = this.#listed.get("", () => filesBelow(this.root, (name) => this.#language.isSource(name)));
-      let isChanged = false;
-      const listed = new Set(files);
-      for (const file of this.#entries.keys()) if (!listed.has(file)) isChanged = this.#entries.delete(file) || isChanged;
-      const isThorough = this.#looks++ % 5 === 0;
-      for (const file of files) {
-        const before = this.#entries.get(file);
-        // What said nothing of routes is looked at again less often.
-        if (before && !isThorough && !before.routes && !before.hangs && !before.handsOn && !before.guardsAll && before.reached.size === 0) continue;
-        if (this.#enter(file) !== before) isChanged = true;
-      }
-      if (isChanged) this.#importers = undefined;
-      for (const file of this.#parsed) if (!listed.has(file)) this.#parsed.delete(file);
-      return true;
-    });
+    const state = stateOfDisk();
+    if (state === this.#seen) return;
+    this.#seen = state;
+    const files = this.#listed.get("", () => filesBelow(this.root, (name) => this.#language.isSource(name)));
+    let isChanged = files !== this.#files;
+    this.#files = files;
+    const listed = new Set(files);
+    for (const file of this.#entries.keys()) if (!listed.has(file)) isChanged = this.#entries.delete(file) || isChanged;
+    for (const file of files) {
+      const before = this.#entries.get(file);
+      if (this.#enter(file) !== before) isChanged = true;
+    }
+    if (isChanged) this.#importers = undefined;
+    for (const file of this.#parsed) if (!listed.has(file)) this.#parsed.delete(file);
   }
 
   #enter(file: string): Entry | undefined {

@@ -1,12 +1,13 @@
 import { relative, sep } from "node:path";
-import { realFolder, textOf } from "./files.ts";
-import { filesBelow } from "./listing.ts";
+import { lookAtDisk, realFolder, textOf } from "./disk.ts";
+import { filesBelow } from "./files.ts";
 
 /**
  * A text that changes when any file of an application does that may decide who guards a route of another file.
  * @param evidence what the text of such a file contains, one of these
  */
 export function digestOf(folder: string, isSource: (name: string) => boolean, evidence: readonly RegExp[]): string {
+  lookAtDisk();
   const root = realFolder(folder);
   const hash = new Hash();
   for (const file of root === undefined ? [] : filesBelow(root, isSource).toSorted()) {

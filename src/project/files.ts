@@ -1,43 +1,28 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join, sep } from "node:path";
-import { Trusted } from "./trusted.ts";
+import { entriesOf, realFolder, targetOf } from "./disk.ts";
 
-type Kind = "file" | "folder" | "link";
+/** Folders that hold no code of the application's own, or code that is made from it. */
+const left = new Set(["node_modules", "dist", "build", "out", "coverage", "vendor", "venv", "site-packages", "__pycache__", "bower_components", "target"]);
+/** Folders and files that are looked at. */
+const most = { folders: 5000, files: 20_000 };
+const installed = /[\\/](?:node_modules|site-packages|dist-packages)[\\/]/u;
 
-const real = new Trusted<string | undefined>();
-const folders = new Trusted<ReadonlyMap<string, Kind> | undefined>();
-
-/** Bytes of a file; what is larger was written by no person. */
-const largest = 300_000;
-
-/** What changes when a file does; undefined for one that is too large, or not to be had. */
-export function versionOf(file: string): string | undefined {
-  try {
-    const { mtimeMs, size } = statSync(file);
-    return size <= largest ? `${mtimeMs} ${size}` : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** What a file holds; undefined where it cannot be read, or is gone in between. */
-export function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-/** The path of a folder without symbolic links; undefined where there is none. */
-export function realFolder(folder: string): string | undefined {
-  return real.get(folder, () => {
-    try {
-      return realpathSync.native(folder);
-    } catch {
-      return undefined;
+/**
+ * The files of an application, those nearest to its root first: no hidden folders, no installed packages, no symbolic links, so
+ * that nothing lies outside and no way leads round in a circle.
+ * @param root the real path of the folder
+ */
+export function filesBelow(root: string, isWanted: (name: string) => boolean): readonly string[] {
+  const files: string[] = [];
+  const folders = [root];
+  for (let i = 0; i < folders.length && i < most.folders; i++) {
+    const folder = folders[i] ?? root;
+    for (const [name, kind] of entriesOf(folder) ?? []) {
+      if (kind === "folder" && !name.startsWith(".") && !left.has(name)) folders.push(folder + sep + name);
+      else if (kind === "file" && isWanted(name) && files.push(folder + sep + name) >= most.files) return files;
     }
-  });
+  }
+  return files;
 }
 
 /** The first of several paths in one folder that is a file inside the root, and in no installed package, by its real path. */
@@ -46,40 +31,15 @@ export function firstFile(paths: readonly string[], folder: string, root: string
   if (!entries) return undefined;
   const path = paths.find((each) => isFileOrLink(entries.get(basename(each))));
   if (path === undefined) return undefined;
-  const found = realPath(path, folder, entries.get(basename(path)) === "link");
+  const found = entries.get(basename(path)) === "link" ? targetOf(path) : inRealFolder(path, folder);
   return found?.startsWith(root + sep) && !installed.test(found.slice(root.length)) ? found : undefined;
 }
 
-const installed = /[\\/](?:node_modules|site-packages|dist-packages)[\\/]/u;
-
-function isFileOrLink(kind: Kind | undefined): boolean {
+function isFileOrLink(kind: string | undefined): boolean {
   return kind === "file" || kind === "link";
 }
 
-function realPath(path: string, folder: string, isLink: boolean): string | undefined {
-  if (!isLink) {
-    const within = realFolder(folder);
-    return within === undefined ? undefined : join(within, basename(path));
-  }
-  try {
-    const target = realpathSync.native(path);
-    return statSync(target).isFile() ? target : undefined;
-  } catch {
-    return undefined; // links that lead round in a circle
-  }
-}
-
-/** What a folder holds; undefined where it cannot be read. */
-export function entriesOf(folder: string): ReadonlyMap<string, Kind> | undefined {
-  return folders.get(folder, () => {
-    try {
-      const entries = readdirSync(folder, { withFileTypes: true });
-      return new Map(entries.flatMap((entry) => {
-        const kind = entry.isFile() ? "file" : entry.isSymbolicLink() ? "link" : entry.isDirectory() ? "folder" : undefined;
-        return kind === undefined ? [] : [[entry.name, kind] as const];
-      }));
-    } catch {
-      return undefined;
-    }
-  });
+function inRealFolder(path: string, folder: string): string | undefined {
+  const within = realFolder(folder);
+  return within === undefined ? undefined : join(within, basename(path));
 }

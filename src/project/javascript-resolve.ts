@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join, resolve, sep } from "node:path";
-import { firstFile, realFolder } from "./files.ts";
+import { realFolder, Remembered } from "./disk.ts";
+import { firstFile } from "./files.ts";
 import { objectOf, readJson, textsIn } from "./json-file.ts";
-import { Trusted } from "./trusted.ts";
 import { workspacePaths } from "./workspaces.ts";
 
 const extensions = [".ts", ".tsx", ".js", ".jsx", ".mts", ".cts", ".mjs", ".cjs"];
@@ -17,9 +17,9 @@ interface Aliases {
   readonly base: string | undefined;
 }
 
-const found = new Trusted<string | undefined>();
-const configs = new Trusted<Aliases | undefined>();
-const packages = new Trusted<Aliases | undefined>();
+const found = new Remembered<string | undefined>("layout");
+const configs = new Remembered<Aliases | undefined>("layout");
+const packages = new Remembered<Aliases | undefined>("layout");
 
 /**
  * The file that an import means, by its real path.

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { configurationAt } from "./disk.ts";
 
 /** A target, or targets by condition. */
 export function textsIn(value: unknown, depth: number): readonly string[] {
@@ -14,8 +14,8 @@ export function objectOf(value: unknown): Readonly<Record<string, unknown>> {
 /** Reads JSON with comments and trailing commas. What has no end ends with the text: no stretch of it is read twice. */
 export function readJson(path: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    if ((statSync(path, { throwIfNoEntry: false })?.size ?? Infinity) > 200_000) return undefined;
-    const text = readFileSync(path, "utf8").replace(/^\uFEFF/u, "");
+    const text = configurationAt(path)?.replace(/^\uFEFF/u, "");
+    if (text === undefined) return undefined;
     const plain = text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)/gu, (token) => (token.startsWith("\"") ? token : " "));
     return objectOf(JSON.parse(plain.replace(/"(?:[^"\\\n]|\\.)*"?|,\s{0,1000}(?=[\]}])/gu, (token) => (token.startsWith("\"") ? token : " "))));
   } catch {

@@ -2,11 +2,10 @@ import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import type { KnownValue, ModuleSurface, ProjectView, Surface } from "../code/project-view.ts";
 import type { RoutingReading, RoutingView } from "../code/routing.ts";
 import { Application, type ReadRouting } from "./application.ts";
-import { realFolder, textOf, versionOf } from "./files.ts";
+import { lookAtDisk, realFolder, Remembered, textOf, versionOf } from "./disk.ts";
 import { inFileView } from "./in-file-view.ts";
 import type { CalledNames, HandedOn, Modules } from "./modules.ts";
 import { Routing } from "./routing.ts";
-import { lookAtClock, Trusted } from "./trusted.ts";
 import { mentionsOf } from "./words.ts";
 
 /** What the view needs of the knowledge. */
@@ -143,8 +142,7 @@ class Known {
 
 interface Cache {
   readonly files: Map<string, Known>;
-  readonly versions: Trusted<string | undefined>;
-  readonly leads: Trusted<readonly string[]>;
+  readonly leads: Remembered<readonly string[]>;
   /** Files whose code is still there, the one that was opened last at the end. */
   readonly open: Map<string, { readonly version: string; readonly module: ModuleSurface }>;
   /** By root. */
@@ -158,7 +156,7 @@ const caches = new WeakMap<object, WeakMap<object, Cache>>();
 export function projectView(options: ProjectOptions): ProjectView {
   const { modules } = options;
   if (!isAbsolute(options.filename) || /[<>]/u.test(options.filename) || !modules) return inFileView;
-  lookAtClock();
+  lookAtDisk();
   const root = realFolder(options.cwd);
   const folder = realFolder(dirname(options.filename));
   if (root === undefined) return inFileView;
@@ -189,7 +187,7 @@ function cacheOf(libraries: object, key: object): Cache {
   let byKey = caches.get(libraries);
   if (!byKey) caches.set(libraries, (byKey = new WeakMap<object, Cache>()));
   let cache = byKey.get(key);
-  if (!cache) byKey.set(key, (cache = { files: new Map(), versions: new Trusted(), leads: new Trusted(), open: new Map(), applications: new Map() }));
+  if (!cache) byKey.set(key, (cache = { files: new Map(), leads: new Remembered("everything"), open: new Map(), applications: new Map() }));
   return cache;
 }
 
@@ -338,11 +336,14 @@ class FileView implements ProjectView {
     return inner === this.#options.filename ? undefined : inner;
   }
 
-  /** The libraries that one name of a file may lead to: a class to those of its bases and to what its own file imports. */
+  /**
+   * The libraries that one name of a file may lead to: a class to those of its bases and to what its own file imports. It is the same
+   * whichever file is the current one.
+   */
   #leadsOf(file: string, name: string | undefined, depth: number): readonly string[] {
     return this.#cache.leads.get(`${file}\0${depth}\0${name ?? ""}`, () => {
       const known = this.#known(file);
-      const inner = name === undefined ? undefined : this.#inside(file, name);
+      const inner = name === undefined ? undefined : this.#modules.inside(file, name, this.#root);
       if (inner !== undefined) return [...new Set([...this.#librariesOf(inner, 0), ...this.#librariesOf(file, 0)])];
       const bases = name === undefined || depth > limits.distance ? undefined : known?.classes?.get(name);
       if (!known || !bases) return this.#librariesOf(file, 0);
@@ -355,8 +356,8 @@ class FileView implements ProjectView {
     const [first = "", second] = base.split(".");
     if (known.classes?.has(first)) return this.#leadsOf(file, first, depth + 1);
     return known.handedOn.filter(({ names }) => names?.has(first) !== false).flatMap(({ specifier }) => {
-      const next = this.#options.libraries.isRoot(specifier) ? undefined : this.#resolve(specifier, file);
-      const inner = next === undefined ? undefined : this.#inside(next, first);
+      const next = this.#options.libraries.isRoot(specifier) ? undefined : this.#modules.resolve(specifier, file, this.#root);
+      const inner = next === undefined ? undefined : this.#modules.inside(next, first, this.#root);
       return inner !== undefined ? this.#leadsOf(inner, second, depth + 1) : next === undefined ? [] : this.#leadsOf(next, first, depth + 1);
     });
   }
@@ -367,7 +368,7 @@ class FileView implements ProjectView {
       const found = new Set<string>();
       for (const specifier of this.#known(file)?.specifiers ?? []) {
         const { isRoot } = this.#options.libraries;
-        const next = isRoot(specifier) || distance === limits.distance ? undefined : this.#resolve(specifier, file);
+        const next = isRoot(specifier) || distance === limits.distance ? undefined : this.#modules.resolve(specifier, file, this.#root);
         if (isRoot(specifier)) found.add(specifier);
         else if (next !== undefined) for (const library of this.#librariesOf(next, distance + 1)) found.add(library);
       }
@@ -376,8 +377,8 @@ class FileView implements ProjectView {
   }
 
   #known(file: string): Known | undefined {
-    const { files, versions } = this.#cache;
-    const version = versions.get(file, () => versionOf(file));
+    const { files } = this.#cache;
+    const version = versionOf(file);
     if (version === undefined) return undefined;
     const before = files.get(file);
     if (before?.version === version) return before;

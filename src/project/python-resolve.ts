@@ -1,9 +1,9 @@
 import { basename, dirname, join, sep } from "node:path";
-import { entriesOf, firstFile, realFolder } from "./files.ts";
-import { Trusted } from "./trusted.ts";
+import { entriesOf, realFolder, Remembered } from "./disk.ts";
+import { firstFile } from "./files.ts";
 
-const found = new Trusted<string | undefined>();
-const roots = new Trusted<readonly string[]>();
+const found = new Remembered<string | undefined>("layout");
+const roots = new Remembered<readonly string[]>("layout");
 
 /** Folders upwards that are looked at. */
 const highest = 40;

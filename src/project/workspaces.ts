@@ -1,7 +1,6 @@
 import { dirname, join, sep } from "node:path";
-import { entriesOf, realFolder, textOf } from "./files.ts";
+import { configurationAt, entriesOf, realFolder, Remembered } from "./disk.ts";
 import { objectOf, readJson, textsIn } from "./json-file.ts";
-import { Trusted } from "./trusted.ts";
 
 const most = {
   /** Packages of one workspace. */
@@ -10,8 +9,8 @@ const most = {
   depth: 4,
 } as const;
 
-const workspaces = new Trusted<ReadonlyMap<string, string> | undefined>();
-const manifests = new Trusted<Readonly<Record<string, unknown>> | undefined>();
+const workspaces = new Remembered<ReadonlyMap<string, string> | undefined>("layout");
+const manifests = new Remembered<Readonly<Record<string, unknown>> | undefined>("layout");
 
 /**
  * The paths that an import of a package of the same workspace may mean, those of its source before those that a build makes of it.
@@ -63,7 +62,7 @@ function patternsAt(folder: string): readonly string[] {
   const written = manifestOf(folder)?.["workspaces"];
   const listed = [Array.isArray(written) ? written : objectOf(written)["packages"]].flat().filter((each) => typeof each === "string");
   if (listed.length > 0 || entries?.get("pnpm-workspace.yaml") !== "file") return listed;
-  const lines = (textOf(join(folder, "pnpm-workspace.yaml")) ?? "").split("\n", 2000);
+  const lines = (configurationAt(join(folder, "pnpm-workspace.yaml")) ?? "").split("\n", 2000);
   const start = lines.findIndex((line) => /^packages\s*:/u.test(line)) + 1;
   const length = lines.slice(start).findIndex((line) => /^[^\s#-]/u.test(line));
   return start === 0 ? [] : lines.slice(start, length < 0 ? undefined : start + length).flatMap((line) => /^\s*-\s*["']?([^"'#\s]+)/u.exec(line)?.[1] ?? []);
