@@ -10,7 +10,7 @@ import type { Concept, View } from "./concepts/concept.ts";
 import type { FactKind, Facts } from "./concepts/facts.ts";
 import { refusing } from "./concepts/guard.ts";
 import { concepts, type Entry, indexLibraries, type KnowledgeIndex } from "./concepts/library.ts";
-import { reachIn, routingEvidence, routingSurface } from "./concepts/route-surface.ts";
+import { reachIn, routingEvidence, routingEvidenceOfPython, routingSurface } from "./concepts/route-surface.ts";
 import { Flow } from "./flow/flow.ts";
 import { foreignOf } from "./flow/foreign.ts";
 import { matches } from "./flow/patterns.ts";
@@ -382,7 +382,7 @@ function javaScriptProject(context: AnalysisContext, index: KnowledgeIndex, own:
 function pythonProject(context: AnalysisContext, index: KnowledgeIndex, own: () => Analysis | undefined): ProjectView {
   const { surface, routing } = reducing(index, exportsOfPython);
   return viewOfProject(context, index, own, exportsOfPython, pythonModules({
-    evidence: routingEvidence,
+    evidence: routingEvidenceOfPython,
     read: (text, path, view) => surface(new PythonFile(readSource(text), fromWorkingDirectory(path, context.cwd)), view),
     readRouting(text, path, view) {
       const source = readSource(text);
@@ -461,7 +461,7 @@ function nodesForRoutes(
  * @param cwd the folder of the application
  */
 export function projectDigest(cwd: string = process.cwd()): string {
-  return digestOf(cwd, (name) => /\.(?:[cm]?[jt]sx?|py)$/u.test(name), [routingEvidence.hangs, routingEvidence.guardsAll, refusing]);
+  return digestOf(cwd, (name) => /\.(?:[cm]?[jt]sx?|py)$/u.test(name), [routingEvidenceOfPython.hangs, routingEvidence.guardsAll, routingEvidenceOfPython.guardsAll, refusing]);
 }
 
 /** What is asked of another file for the sake of routes. */

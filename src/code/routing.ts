@@ -32,7 +32,7 @@ export interface RoutingSurface {
   /** Routers that another file makes, or hands out: where they come from. */
   readonly homes: ReadonlyMap<string, Reference>;
   /** Guards of every route of a framework, wherever it stands: what a module or the application registers for all. */
-  readonly everywhere: readonly (GuardSurface & { readonly library: string; readonly reference: Reference | undefined; readonly below: readonly string[] })[];
+  readonly everywhere: readonly (GuardSurface & { readonly library: string; readonly reference: Reference | undefined; readonly below: readonly string[]; readonly isDefault: boolean })[];
 }
 
 /** A guard, and where it stands in its file. */
@@ -208,7 +208,7 @@ export interface RoutingView {
   /** Where routers hang beside a router of this file, and beside those that it hangs below, the nearest first; none from where several roads lead to it. */
   mountsBeside(router: string): readonly Mounts[];
   /** Guards that are registered for every route of a framework, or for those at a path as this one. */
-  everywhere(library: string, path: string | undefined): readonly ForeignGuard[];
+  everywhere(library: string, path: string | undefined, isStatedHere: boolean): readonly ForeignGuard[];
   /** Routes of other files, those nearest to this one first. */
   neighbourhoods(): Iterable<Neighbourhood>;
 }

@@ -12,7 +12,7 @@ export function isGuardName(name: string): boolean {
   if (/(?:^|\.)Api(?!Key)[A-Z]/u.test(name)) return false; // says so in the documentation of the API
   if (first === "use" && last === "guards") return false; // what it is given is the guard
   if (/^get.+(?:By[A-Z]|_by_)/u.test(name.split(".").at(-1) ?? "") || isLookUpOfData(name)) return false;
-  if (words.some((word) => optional.has(word))) return false; // whoever is not signed in may come, too
+  if (words.some((word) => optional.has(word)) || / (?:not required|exempt)$/u.test(words.join(" "))) return false; // whoever is not signed in may come, too
   if (first === "get" && words[1] === "current" && words.length > 2 && !notSomebody.has(last)) return true;
   const joined = ` ${words.join(" ")} `;
   if (certain.test(joined)) return true;
@@ -102,7 +102,7 @@ export function isLookUpName(name: string): boolean {
 export function isOpenName(name: string): boolean {
   const words = wordsOf(name.split(".").at(-1) ?? "");
   const joined = words.join(" ");
-  return /^(?:is )?(?:public|anonymous|unprotected|unauthenticated)\b/u.test(joined) ||
+  return /^(?:is )?(?:public|anonymous|unprotected|unauthenticated)\b|^(?:login|auth\w*) (?:not required|exempt)$/u.test(joined) ||
     /^(?:skip|no|without|allow|permit|disable|bypass|ignore|optional|optionally|maybe) (?:\w+ )?(?:auth\w*|guards?|anonymous|unauthenticated|unauthori[sz]ed|jwt|login|session|all|any)(?: procedure| action| client| guard)*$/u.test(joined);
 }
 

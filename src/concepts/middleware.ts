@@ -10,6 +10,7 @@ import { defineConcept, type View } from "./concept.ts";
 import { folderOf } from "./folder.ts";
 import { flag, optional, type Read, readSlot, slot, text } from "./form.ts";
 import { believed, calledOnCondition, checksIn, elsewhere, type Guard, guardOf, isRequired, isSwitchedOff } from "./guard.ts";
+import { isOpenName } from "./guard-names.ts";
 import { prefixesAskedIn } from "./path-test.ts";
 import { exportedName, isIn } from "./exported-file.ts";
 
@@ -89,6 +90,10 @@ const form = {
   hooks: optional(text),
   hooked: optional(slot),
   cascading: optional(slot),
+  /** What runs before all routes is named in texts, by the path of its module; a route that says itself who may call does not do without. */
+  named: optional(flag),
+  /** Every name there is that of a check, unless it says that anybody may come. */
+  permissions: optional(flag),
   /** It is what a file of this name exports under this name, and may guard only some paths, or nobody. */
   file: optional(text),
   exported: optional(text),
@@ -114,7 +119,7 @@ export const middleware = defineConcept({
     if (folder) return loading(folder, model, call, view);
     const plugin = call.at(model.plugin);
     if (plugin) return handingOn(plugin, model, call, view);
-    return model.router ? [] : [forAll(model, call, view)];
+    return model.router ? [] : [model.named === true ? namedForAll(model, call, view) : forAll(model, call, view)];
   },
   objects: /\bAPP_GUARD\b/u,
   shape: {
@@ -125,7 +130,7 @@ export const middleware = defineConcept({
       if (callee.kind !== "member" || !isRouterLike(callee.object, view)) return [];
       const isHook = callee.property === "addHook";
       return before({
-        path: readSlot("0", ""), handlers: readSlot("0...", ""), everywhere: isHook, below: undefined, mounts: undefined, isGuard: undefined, isOption: undefined, strategy: undefined, plugin: undefined,
+        path: readSlot("0", ""), handlers: readSlot("0...", ""), everywhere: isHook, below: undefined, mounts: undefined, isGuard: undefined, isOption: undefined, strategy: undefined, plugin: undefined, named: undefined, permissions: undefined,
         folder: undefined, hooks: undefined, hooked: undefined, cascading: undefined, file: undefined, exported: undefined, scope: undefined, shared: undefined, all: undefined, takesIn: undefined,
       }, callee.object, call, view);
     },
@@ -236,6 +241,26 @@ function loading(folder: Expression, model: Model, call: RecognisedCall, view: V
     ...nothing, range, loc, library: view.library, body: view.file.pointOf(call.expression).body, router: view.identityOf(parent), routerName: view.value(parent).name, on: parent,
     path: typeof at?.constant === "string" ? at : undefined, folder: { path, hooks: isSaid(model.hooked) ? model.hooks : undefined, isCascading: isSaid(model.cascading) },
   }];
+}
+
+/** What says with its name that it refuses whoever is not signed in; one that only finds out who that is has another name. */
+const refusingName = /(?:log_?in|auth\w*)_?required|require_?(?:log_?in|auth)/iu;
+
+/** `"shop.middleware.RequireLogin"`: what the settings of an application name. */
+function namedForAll(model: Model, call: RecognisedCall, view: View): Middleware {
+  const { range, loc } = call.expression;
+  return {
+    ...nothing, range, loc, library: view.library, body: view.file.pointOf(call.expression).body, isForAll: true, isDefault: true,
+    get guards() {
+      return call.allAt(model.handlers).flatMap((each) => view.itemsOf(each)).flatMap((each): readonly Guard[] => {
+        const { constant } = view.value(each);
+        const [, module, name = ""] = typeof constant === "string" ? (/^([\w.]{1,200})\.(\w{1,100})$/u.exec(constant) ?? []) : [];
+        if (module === undefined || isOpenName(name)) return [];
+        const isStated = model.permissions === true || refusingName.test(name);
+        return [isStated ? believed(name, each, true) : { ...believed(name, each), reference: { module, steps: [name] } }];
+      });
+    },
+  };
 }
 
 /** What an application registers for all of its routes, in whatever file they stand. */

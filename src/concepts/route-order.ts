@@ -48,7 +48,7 @@ function withRoads(one: Route, applied: readonly Middleware[], view: View, isSta
     if (defined.length > 0) return defined;
     const roads = one.router === undefined ? [] : view.routing.roadsTo(one.router, one.path, one.range[1]);
     if (roads.length > 0 && roads.every(({ guards }) => guards.length > 0)) return (roads[0]?.guards ?? []).map((guard) => elsewhere(guard, one));
-    return one.open === "byDefault" || isStatedHere() ? [] : view.routing.everywhere(one.library, one.path).map((guard) => elsewhere(guard, one));
+    return one.open === "byDefault" ? [] : view.routing.everywhere(one.library, one.path, isStatedHere()).map((guard) => elsewhere(guard, one));
   };
   let guards: readonly Guard[] | undefined;
   const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(one)) as Route;

@@ -33,6 +33,13 @@ export const routingEvidence = {
   guardsAll: /\bAPP_GUARD\b|\buseGlobalGuards\b|\bexport\s{1,9}(?:const|let|(?:async\s{1,9})?function)\s{1,9}handle\b/u,
 } as const;
 
+/** The same in Python: views are classes and functions without a path, and settings name what runs before them. */
+export const routingEvidenceOfPython = {
+  ...routingEvidence,
+  routes: new RegExp(`${routingEvidence.routes.source}|\\bdef\\s{1,9}\\w{1,99}\\(request\\b|\\bclass\\s{1,9}\\w{1,99}\\([^()\\n]{0,200}(?:View|ViewSet|Resource|Handler|Endpoint)\\b|^@(?:get|post|put|patch|delete|route)\\(|\\.add_(?:get|post|put|patch|delete|route|view)\\(`, "mu"),
+  guardsAll: /\bDEFAULT_PERMISSION_CLASSES\b|\bMIDDLEWARE\b/u,
+} as const;
+
 /**
  * What one file says of routes, without its code.
  * @param isCurrent whether it is the file that is linted: who guards its routes is asked of it itself
@@ -62,9 +69,9 @@ function plain({ name, line, isStated, reference }: Guard): GuardSurface {
   return reference ? { name, line, isStated, reference } : { name, line, isStated };
 }
 
-function everywhereOf({ guards, library, elsewhere, onlyBelow, isByDefinition, loc }: Middleware): RoutingSurface["everywhere"] {
-  const stands = { library, below: onlyBelow };
-  if (!isByDefinition) return guards.map((guard) => ({ ...plain(guard), ...stands, reference: elsewhere[0] }));
+function everywhereOf({ guards, library, elsewhere, onlyBelow, isByDefinition, isDefault, loc }: Middleware): RoutingSurface["everywhere"] {
+  const stands = { library, below: onlyBelow, isDefault };
+  if (!isByDefinition) return guards.map((guard) => ({ ...plain(guard), ...stands, reference: guard.reference ?? elsewhere[0] }));
   // What it does in this file is known; what it calls in others is a guard only as its definition has it.
   return guards.length > 0 ? guards.map((guard) => ({ ...plain(guard), isStated: true, ...stands, reference: undefined }))
     : elsewhere.slice(0, limits.references).map((reference) => ({ name: "a check", line: loc.start.line, isStated: false, ...stands, reference }));

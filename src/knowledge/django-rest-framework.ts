@@ -12,6 +12,10 @@ export default library("Django REST framework", "python", {
     "rest_framework.response.Response": { refusal: true, status: "1|status:" },
     "export": { class: "0", view: "rest_framework.", guardsFirst: true },
   },
+  // https://www.django-rest-framework.org/api-guide/permissions/#setting-the-permission-policy
+  middleware: {
+    "REST_FRAMEWORK=": { handlers: "0.DEFAULT_PERMISSION_CLASSES", named: true, permissions: true },
+  },
   route: {
     "rest_framework.decorators.api_view": { handler: "decorated", methods: "0|http_method_names:", method: "get", isInnermost: true, settings: true },
     "rest_framework.decorators.action": { handler: "decorated", methods: "methods:", method: "get", before: "permission_classes:", field: "permission_classes", decides: "get_permissions|check_permissions|initial|dispatch", settings: true },

@@ -118,6 +118,10 @@ export default library("Django", "python", {
     "django.contrib.auth.views.redirect_to_login": { refusal: true },
     "export": { class: "0", view: "django.views.", guardsFirst: true },
   },
+  // https://docs.djangoproject.com/en/stable/ref/middleware/#django.contrib.auth.middleware.LoginRequiredMiddleware
+  middleware: {
+    "MIDDLEWARE=": { handlers: "0", named: true },
+  },
   route: {
     "export": [
       { ...view, base: "django.views.View|django.views.generic.View|django.views.generic.base.View|django.views.generic.TemplateView|django.views.generic.base.TemplateView|django.views.generic.DetailView|django.views.generic.detail.DetailView|django.views.generic.ListView|django.views.generic.list.ListView" },

@@ -108,14 +108,16 @@ export class Routing implements RoutingView {
     return found;
   }
 
-  everywhere(library: string, path: string | undefined): readonly ForeignGuard[] {
+  everywhere(library: string, path: string | undefined, isStatedHere: boolean): readonly ForeignGuard[] {
     return this.#application.filesThatGuardAll().flatMap((file) => (this.#surface(file)?.everywhere ?? []).flatMap((guard) => {
-      if (guard.library !== library || (guard.below.length > 0 && path !== undefined && !guard.below.some((prefix) => isBelow(path, prefix)))) return [];
+      if (guard.library !== library || (isStatedHere && !guard.isDefault) || (guard.below.length > 0 && path !== undefined && !guard.below.some((prefix) => isBelow(path, prefix)))) return [];
       // By its name it may guard against anything.
       const defined = guard.reference && this.#guard(file, guard.reference);
       if (defined === null || (!defined && !guard.isStated)) return [];
+      // What may forbid something is no log-in.
+      if (guard.isDefault && !guard.isStated && defined?.isStated !== true) return [];
       // One that is known to ask nobody who they are is of another kind, where routes state guards of their own.
-      return defined?.isStated === false && this.#stateTheirOwn(library) ? [] : this.#placed([guard], file);
+      return defined?.isStated === false && !guard.isDefault && this.#stateTheirOwn(library) ? [] : this.#placed([guard], file);
     }));
   }
 

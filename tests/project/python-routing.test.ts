@@ -15,9 +15,9 @@ afterAll(() => {
 });
 
 /** What require-auth says of one file of an application: each report as `line messageId`. */
-function lint(files: Readonly<Record<string, string>>, filename: string): readonly string[] {
+function lint(files: Readonly<Record<string, string>>, filename: string, more: readonly Linter.Config[] = []): readonly string[] {
   const cwd = writeFiles(join(root, `app${folders++}`), files);
-  return new Linter({ cwd }).verify(files[filename] ?? "", [...plugin.configs.recommended], { filename: join(cwd, filename) })
+  return new Linter({ cwd }).verify(files[filename] ?? "", [...plugin.configs.recommended, ...more], { filename: join(cwd, filename) })
     .filter(({ ruleId, fatal }) => fatal === true || ruleId === "rampart/require-auth").map(({ line, messageId, message }) => `${line} ${messageId ?? message}`);
 }
 
@@ -202,6 +202,46 @@ describe("base classes of other files", () => {
     expect(lint({ "app/kit.py": kit, "app/views.py": views("") }, "app/views.py")).toEqual(["4 unlikeSiblings"]);
     expect(lint({ "app/kit.py": kit, "app/views.py": views("LoginRequiredMixin, ") }, "app/views.py")).toEqual([]);
     expect(lint({ "app/kit.py": kit.replace("HttpResponseForbidden()", "redirect('/login')"), "app/views.py": views("") }, "app/views.py")).toEqual([]);
+  });
+});
+
+describe("settings of an application", () => {
+  const views = "from rest_framework.permissions import AllowAny, IsAdminUser\nfrom rest_framework.viewsets import ModelViewSet\nclass Items(ModelViewSet):\n    permission_classes = [IsAdminUser]\nclass Keepers(ModelViewSet):\n    permission_classes = [IsAdminUser]\nclass Tools(ModelViewSet): ...\n";
+  const rest = (classes: string): string => `BASE = 1\nREST_FRAMEWORK = {\n    "PAGE_SIZE": 20,\n    "DEFAULT_PERMISSION_CLASSES": ${classes},\n}\n`;
+  const possible = (files: Readonly<Record<string, string>>, filename: string): readonly string[] => lint(files, filename, [{ rules: { "rampart/require-auth": ["warn", { confidence: "possible" }] } }]);
+
+  it("say who may call a view of REST framework that says nothing", () => {
+    expect(possible({ "shop/views.py": views }, "shop/views.py")).toEqual(["7 unlikeSiblings"]);
+    expect(possible({ "shop/views.py": views, "conf/settings.py": rest('["rest_framework.permissions.AllowAny"]') }, "shop/views.py")).toEqual(["7 unlikeSiblings"]);
+    expect(possible({ "shop/views.py": views, "conf/settings.py": rest('("rest_framework.permissions.IsAuthenticated",)') }, "shop/views.py")).toEqual([]);
+    expect(possible({ "shop/views.py": views, "conf/settings/base.py": rest('[\n        "shop.permissions.IsKeeper",\n    ]') }, "shop/views.py")).toEqual([]);
+  });
+
+  const django = (decorator = ""): string => `from django.contrib.auth.decorators import login_not_required, permission_required\n@permission_required("a")\ndef add(request):\n    return save(request.POST)\n@permission_required("b")\ndef change(request):\n    return save(request.POST)\n${decorator}\ndef remove(request):\n    return drop(request.POST)\n`;
+  const middleware = (...names: readonly string[]): string => `MIDDLEWARE = [\n${["django.contrib.sessions.middleware.SessionMiddleware", "django.contrib.auth.middleware.AuthenticationMiddleware", ...names].map((name) => `    "${name}",\n`).join("")}]\n`;
+  const gate = "from django.shortcuts import redirect\nclass Gate:\n    def __init__(self, get_response):\n        self.get_response = get_response\n    def __call__(self, request):\n        if not request.user.pk:\n            return redirect('/login')\n        return self.get_response(request)\nclass Timer:\n    def __call__(self, request):\n        return self.get_response(request)\n";
+
+  it("name the middleware that refuses whoever is not signed in, by its name or by what it does", () => {
+    expect(lint({ "shop/views.py": django(), "conf/settings.py": middleware() }, "shop/views.py")).toEqual(["9 unlikeSiblings"]);
+    expect(lint({ "shop/views.py": django(), "conf/settings.py": middleware("django.contrib.auth.middleware.LoginRequiredMiddleware") }, "shop/views.py")).toEqual([]);
+    expect(lint({ "shop/views.py": django(), "shop/__init__.py": "", "shop/gate.py": gate, "conf/settings.py": middleware("shop.gate.Gate") }, "shop/views.py")).toEqual([]);
+    expect(lint({ "shop/views.py": django(), "shop/__init__.py": "", "shop/gate.py": gate, "conf/settings.py": middleware("shop.gate.Timer", "elsewhere.Gate") }, "shop/views.py")).toEqual(["9 unlikeSiblings"]);
+  });
+
+  it("are left by a view that says so", () => {
+    const files = { "shop/views.py": django("@login_not_required"), "conf/settings.py": middleware("django.contrib.auth.middleware.LoginRequiredMiddleware") };
+    expect(lint(files, "shop/views.py")).toEqual([]);
+    expect(possible(files, "shop/views.py")).toEqual(["9 open"]);
+  });
+});
+
+describe("functions of views, where no file has a class or a path", () => {
+  const file = (decorator: string): string => `from django.contrib.auth.decorators import login_required\n${decorator}\ndef answer(request, slug):\n    return save(request.POST)\n`;
+  const others = Object.fromEntries(["a", "b", "c"].map((name) => [`shop/views/${name}.py`, file("@login_required")]));
+
+  it("are compared with each other", () => {
+    expect(lint({ ...others, "shop/views/items.py": file("") }, "shop/views/items.py")).toEqual(["3 unlikeNeighbours"]);
+    expect(lint({ ...others, "shop/views/items.py": file("@login_required") }, "shop/views/items.py")).toEqual([]);
   });
 });
 
