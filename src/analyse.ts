@@ -10,6 +10,7 @@ import type { Concept, View } from "./concepts/concept.ts";
 import type { FactKind, Facts } from "./concepts/facts.ts";
 import { refusing } from "./concepts/guard.ts";
 import { concepts, type Entry, indexLibraries, type KnowledgeIndex } from "./concepts/library.ts";
+import { evidenceOf, libraryOf } from "./concepts/route-functions.ts";
 import { reachIn, routingEvidence, routingEvidenceOfPython, routingSurface } from "./concepts/route-surface.ts";
 import { Flow } from "./flow/flow.ts";
 import { foreignOf } from "./flow/foreign.ts";
@@ -319,7 +320,8 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
     (found[kind] as unknown[]).push(...(Array.isArray(facts) ? (facts as unknown[]) : [facts]));
   };
   const looksLike = shapesOf(file, index);
-  const byName = (callee: Expression): readonly Entry[] => (callee.kind === "member" && callee.property !== undefined ? index.entries(`*.${callee.property}`) : []);
+  const byName = (callee: Expression): readonly Entry[] => (
+    callee.kind === "member" && callee.property !== undefined ? index.entries(`*.${callee.property}`) : callee.kind === "name" ? index.entries(`*().${callee.name}`) : []);
   const views = new Map<string, View>();
   const viewFor = (library: string): View => {
     let view = views.get(library);
@@ -330,6 +332,7 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
   for (const expression of file.calls(index.lastNames, mayMatter)) {
     const path = flow.mayBeCalled(expression.callee) ? flow.pathOf(expression.callee) : undefined;
     const known = new Set<FactKind>();
+    const named = new Set<FactKind>();
     let call: RecognisedCall | undefined;
     for (const { kind, model, library, when } of path === undefined ? [] : index.entries(path)) {
       if (wanted?.has(kind) === false) continue;
@@ -342,11 +345,12 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
       for (const { kind, model, library, when } of byName(expression.callee)) {
         if (wanted?.has(kind) === false) continue;
         if (!when.every((condition) => isMet(flow, expression, condition))) continue;
+        if (kind === "route") named.add(kind); // what the settings say of a call is all there is to say
         add(kind, (concepts[kind] as unknown as Concept).recognise(model as never, recognisedCall(flow, expression, "", "shaped"), viewFor(library)));
       }
     }
     for (const kind of looksLike(expression.callee)) {
-      if (wanted?.has(kind) === false || known.has(kind) || (known.size > 0 && kind !== "route")) continue; // a policy of a route says nothing of who may call it
+      if (wanted?.has(kind) === false || known.has(kind) || named.has(kind) || (known.size > 0 && kind !== "route")) continue; // a policy of a route says nothing of who may call it
       add(kind, (concepts[kind] as unknown as Concept).shape?.recognise(recognisedCall(flow, expression, "", "shaped"), viewFor(flow.textOf(expression.callee))) ?? []);
     }
   }
@@ -368,7 +372,7 @@ function javaScriptProject(context: AnalysisContext, index: KnowledgeIndex, own:
   const fileOf = (parsed: ParsedFile, path: string, nodes: readonly TreeNode[]): JavaScriptFile => (
     new JavaScriptFile(parsed as unknown as JavaScriptSource, fromWorkingDirectory(path, cwd), nodes as unknown as readonly JavaScriptNode[]));
   return viewOfProject(context, index, own, exportsOf, javaScriptModules(languageOptions, visitorKeys, {
-    evidence: routingEvidence,
+    evidence: evidenceWith(index, routingEvidence),
     isLibrary: index.isRoot,
     read: (parsed, path, view) => surface(fileOf(parsed, path, []), view),
     readRouting(parsed, path, view) {
@@ -382,7 +386,7 @@ function javaScriptProject(context: AnalysisContext, index: KnowledgeIndex, own:
 function pythonProject(context: AnalysisContext, index: KnowledgeIndex, own: () => Analysis | undefined): ProjectView {
   const { surface, routing } = reducing(index, exportsOfPython);
   return viewOfProject(context, index, own, exportsOfPython, pythonModules({
-    evidence: routingEvidenceOfPython,
+    evidence: evidenceWith(index, routingEvidenceOfPython),
     read: (text, path, view) => surface(new PythonFile(readSource(text), fromWorkingDirectory(path, context.cwd)), view),
     readRouting(text, path, view) {
       const source = readSource(text);
@@ -391,6 +395,18 @@ function pythonProject(context: AnalysisContext, index: KnowledgeIndex, own: () 
     },
   }));
 }
+
+/** What the text of a file must contain, with the functions that the settings name. */
+function evidenceWith(index: KnowledgeIndex, evidence: Modules["evidence"]): Modules["evidence"] {
+  const more = evidenceOf((authWords.get(index) ?? noWords).routeFunctions);
+  if (more === undefined) return evidence;
+  let known = evidences.get(index);
+  if (!known) evidences.set(index, (known = { ...evidence, routes: new RegExp(`${evidence.routes.source}|${more}`, "u") }));
+  return known;
+}
+
+/** An index is of one language. */
+const evidences = new WeakMap<KnowledgeIndex, Modules["evidence"]>();
 
 /** Reduces another file to what it exports, and to what it says of routes. */
 function reducing<F extends CodeFile>(index: KnowledgeIndex, exportsIn: (file: F) => Exports): {
@@ -558,8 +574,12 @@ export function indexFor(settings: unknown, language: Language): KnowledgeIndex 
   if (!known) indexes.set(key, (known = {}));
   const before = known[language];
   if (before) return before;
-  const index = indexLibraries([...readSettings(settings), ...own], language);
-  authWords.set(index, readAuthSettings((settings as RampartSettingsObject | undefined)?.auth, "settings.rampart.auth"));
+  const written = readSettings(settings);
+  const words = readAuthSettings((settings as RampartSettingsObject | undefined)?.auth, "settings.rampart.auth");
+  const { routeFunctions } = words;
+  const made = routeFunctions.length > 0 && (language === "javascript" || language === "python") ? [{ library: libraryOf(routeFunctions, language), where: "settings.rampart.auth.routeFunctions" }] : [];
+  const index = indexLibraries([...written, ...made, ...own], language);
+  authWords.set(index, words);
   return (known[language] = index);
 }
 

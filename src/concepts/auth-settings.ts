@@ -1,3 +1,5 @@
+import { readRouteFunctions, type RouteFunction } from "./route-functions.ts";
+
 /** `settings.rampart.auth`: what an application says of its own guards and of what is public. */
 export interface AuthSettings {
   /** Names of guards, or globs of such, added to those that words tell: `withWorkspace`, `middleware.ensure*`. */
@@ -14,6 +16,8 @@ export interface AuthSettings {
   readonly publicPaths?: readonly string[];
   /** Words of the code that say that anybody may call: `OpenToAll`. */
   readonly publicMarkers?: readonly string[];
+  /** Functions of the application that make routes. */
+  readonly routeFunctions?: readonly RouteFunction[];
   /** Something refuses whoever is not signed in before every route: in all files, or in those of these globs. */
   readonly globalGuard?: boolean | readonly string[];
 }
@@ -34,6 +38,10 @@ export class AuthWords {
     const { guards = [], notGuards = [], guardModules = [] } = this.#settings;
     if (isAmong(notGuards, name, last)) return false;
     return isAmong(guards, name, last) || (module !== undefined && isAmong(guardModules, module)) ? true : undefined;
+  }
+
+  get routeFunctions(): readonly RouteFunction[] {
+    return this.#settings.routeFunctions ?? [];
   }
 
   isGuardAlias(name: string): boolean {
@@ -64,10 +72,14 @@ export function readAuthSettings(written: unknown, where: string): AuthWords {
   if (written === undefined) return new AuthWords({});
   if (typeof written !== "object" || written === null || Array.isArray(written)) throw new TypeError(`${where}: expected an object`);
   for (const [key, value] of Object.entries(written)) {
+    if (key === "routeFunctions") {
+      readRouteFunctions(value, `${where}.${key}`);
+      continue;
+    }
     if (key === "globalGuard" ? typeof value === "boolean" || isTexts(value) : fields.some((field) => field === key) && isTexts(value)) continue;
     if (key === "globalGuard") throw new TypeError(`${where}.globalGuard: expected true, false or an array of globs`);
     if (fields.some((field) => field === key)) throw new TypeError(`${where}.${key}: expected an array of strings`);
-    throw new TypeError(`${where}.${key}: unknown setting; known are ${[...fields, "globalGuard"].join(", ")}`);
+    throw new TypeError(`${where}.${key}: unknown setting; known are ${[...fields, "routeFunctions", "globalGuard"].join(", ")}`);
   }
   return new AuthWords(written);
 }

@@ -88,6 +88,10 @@ export interface Route extends Place {
 
 export const route = defineConcept({
   form: {
+    /** The callee as the code writes it, where its last name does not tell enough. */
+    callee: optional(text),
+    /** The router, where it is not the receiver. */
+    router: optional(slot),
     /** Methods, separated by `|`; `any` for all, `websocket` for what is called once a WebSocket is there. */
     method: optional(text),
     /** Where the call lists its methods, for routes that answer several. */
@@ -135,6 +139,7 @@ export const route = defineConcept({
   },
   recognise(model, call, view): readonly Route[] {
     const inFile = model.file ?? model.directive;
+    if (model.callee !== undefined && view.file.print.source(call.expression.callee) !== model.callee) return [];
     if (model.base !== undefined) return ofViewClass(model.base, model, call, view);
     if (model.takes !== undefined && !takes(call.at(model.handler), model.takes, view)) return [];
     if (model.file !== undefined && (!isIn(view.file.filename, model.file) || model.except?.split("|").some((part) => view.file.filename.includes(part)))) return [];
@@ -159,7 +164,7 @@ export const route = defineConcept({
     const made = (more: Pick<Parts, "handler" | "methods" | "outer" | "name">): Route => makeRoute({
       call, view, isInFile: inFile !== undefined, isAction: model.directive !== undefined, isInnermost: model.isInnermost === true, before, more: guards,
       isSettled: model.settings !== true,
-      ...(model.field !== undefined ? { router: `views of ${view.library}` } : model.takes !== undefined ? { router: "functions" } : {}),
+      ...(model.router ? { router: routerAt(call.at(model.router), view) } : model.field !== undefined ? { router: `views of ${view.library}` } : model.takes !== undefined ? { router: "functions" } : {}),
       path: typeof path === "string" ? path : model.file === undefined || model.takes !== undefined ? undefined : pathOfFile(view.file.filename, model),
       strategy: auth.find(({ constant }) => constant !== false && constant !== null)?.text,
       open: isOpen || auth.some(({ constant }) => constant === false) || view.valueAt(call.at(model.open))?.constant === true ? "byDefault" : undefined,
@@ -211,6 +216,11 @@ function givenInChain(call: CallExpression, method: string, view: View): Express
     above = target;
   }
   return undefined;
+}
+
+/** The router that a call is given; none where nobody knows which. */
+function routerAt(given: Expression | undefined, view: View): string {
+  return (given && view.identityOf(given)) ?? "";
 }
 
 /** Whether a function is one that a framework hands its requests to: by the name of its first parameter. */
