@@ -201,43 +201,33 @@ const kinds = Object.entries(concepts) as unknown as readonly (readonly [FactKin
 export function analysing(
   context: AnalysisContext, language: Language, done: (analysis: Analysis) => void, lastNames?: ReadonlySet<string>,
 ): Readonly<Record<string, (node: object) => void>> {
-  const { sourceCode } = context;
-  const filename = fromWorkingDirectory(context.filename, context.cwd);
-  const index = indexFor(context.settings["rampart"], language);
   const adapter = adapters[language];
   if (!adapter) return {};
-  const { root, collected, mayMean, objects, literals, texts, read, view } = adapter;
+  const { sourceCode } = context;
+  const index = indexFor(context.settings["rampart"], language);
+  const { root, collected, objects, literals, texts } = adapter;
   const state = stateOf(sourceCode, index);
   const wanted = lastNames ?? index.lastNames;
   const end = (node: object): void => {
     if (!state.analysis) {
-      const nodes = state.nodes ?? walk(node);
-      state.analysis = analyse(read(sourceCode, filename, nodes), index, view(context, index, () => state.analysis));
+      const nodes = state.nodes ?? collectedBelow(node, sourceCode, adapter, wanted);
+      const file = adapter.read(sourceCode, fromWorkingDirectory(context.filename, context.cwd), nodes);
+      state.analysis = analyse(file, index, adapter.view(context, index, () => state.analysis));
     }
     done(state.analysis);
-  };
-  const isNamed = (node: object): boolean => adapter.mayBeNamed(node, isWantedName);
-  const begins = (node: object): boolean => adapter.mayBegin(node, isWantedBeginning);
-  const walk = (top: object): Collected => {
-    const all = [...nodesBelow(top as TreeNode, sourceCode)];
-    return {
-      calls: all.filter((node) => (collected.includes(node.type) || objects.includes(node.type)) && mayMean(node, wanted)),
-      literals: all.filter((node) => literals.includes(node.type) && isNamed(node)),
-      texts: all.filter((node) => texts.includes(node.type) && begins(node)),
-    };
   };
   if (state.isCollecting || state.analysis) return { [`${root}:exit`]: end };
   state.isCollecting = true;
   // A run that was cut short on its way through the file has left nodes behind.
   state.nodes = undefined;
   const collect = (node: object): void => {
-    if (mayMean(node, wanted)) state.nodes?.calls.push(node);
+    if (adapter.mayMean(node, wanted)) state.nodes?.calls.push(node);
   };
   const collectText = (node: object): void => {
-    if (begins(node)) state.nodes?.texts.push(node);
+    if (adapter.mayBegin(node, isWantedBeginning)) state.nodes?.texts.push(node);
   };
   const collectLiteral = (node: object): void => {
-    if (isNamed(node)) state.nodes?.literals.push(node);
+    if (adapter.mayBeNamed(node, isWantedName)) state.nodes?.literals.push(node);
   };
   const listeners: Record<string, (node: object) => void> = {
     [root]: () => {
@@ -262,6 +252,17 @@ export function analysing(
   if (readers.some((concept) => concept.literals?.evidence.test(text))) for (const type of literals) listen(type, collectLiteral);
   if (builders.some((concept) => concept.built?.evidence.test(text))) for (const type of texts) listen(type, collectText);
   return listeners;
+}
+
+/** What the listeners would have collected, by a walk. */
+function collectedBelow(top: object, sourceCode: SourceCode, adapter: Adapter, lastNames: ReadonlySet<string>): Collected {
+  const { collected, objects, literals, texts } = adapter;
+  const all = [...nodesBelow(top as TreeNode, sourceCode)];
+  return {
+    calls: all.filter((node) => (collected.includes(node.type) || objects.includes(node.type)) && adapter.mayMean(node, lastNames)),
+    literals: all.filter((node) => literals.includes(node.type) && adapter.mayBeNamed(node, isWantedName)),
+    texts: all.filter((node) => texts.includes(node.type) && adapter.mayBegin(node, isWantedBeginning)),
+  };
 }
 
 /** What the folders above a project are called says nothing of it. */
@@ -322,10 +323,11 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
   const looksLike = shapesOf(file, index);
   const byName = (callee: Expression): readonly Entry[] => (
     callee.kind === "member" && callee.property !== undefined ? index.entries(`*.${callee.property}`) : callee.kind === "name" ? index.entries(`*().${callee.name}`) : []);
-  const views = new Map<string, View>();
+  const general = viewOf(flow, "");
+  const views = new Map([["", general]]);
   const viewFor = (library: string): View => {
     let view = views.get(library);
-    if (!view) views.set(library, (view = viewOf(flow, library)));
+    if (!view) views.set(library, (view = Object.assign(Object.create(general) as View, { library })));
     return view;
   };
   const mayMatter = (callee: Expression): boolean => flow.mayBeCalled(callee) || looksLike(callee).length > 0 || byName(callee).length > 0;
