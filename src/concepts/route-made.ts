@@ -26,6 +26,8 @@ export interface Parts extends Pick<Route, "methods" | "path" | "open"> {
   readonly isAction?: boolean;
   readonly router?: string;
   readonly isSettled?: boolean;
+  /** What else its guards may be put before. */
+  readonly groups?: readonly string[];
   readonly library?: string;
   /** Guards that are found elsewhere. */
   readonly more?: readonly Guard[];
@@ -131,7 +133,7 @@ export function makeRoute(parts: Parts): Route {
       return guard !== undefined && edits ? { guard, edits } : undefined;
     },
   };
-  owners.set(own, [router, view.identityOf(handler)].flatMap((each) => each ?? []));
+  owners.set(own, [router, view.identityOf(handler), ...(parts.groups ? [view.identityOf(expression), ...parts.groups] : [])].flatMap((each) => each ?? []));
   return own;
 }
 

@@ -100,6 +100,10 @@ export const route = defineConcept({
     /** The method further up the chain that is given the path: `route` of `router.route("/x").post(add)`. */
     chain: optional(text),
     handler: slot,
+    /** The handler may be given by its name, as a text. */
+    isNamed: optional(flag),
+    /** Methods, separated by `|`, in whose functions routes stand: what is put before what they give runs before those. */
+    groups: optional(text),
     /** What runs before the handler: arguments, or a list of dependencies. */
     before: optional(slots),
     /** What says who may call: a strategy's name, or `false` for anybody. */
@@ -149,7 +153,7 @@ export const route = defineConcept({
     const handler = call.at(model.handler);
     const at = model.chain === undefined ? call.at(model.path) : givenInChain(call.expression, model.chain, view);
     // `app.get("view engine")` reads a setting: no handler, no route.
-    if (!handler || handler === at || view.value(handler).constant !== undefined) return [];
+    if (!handler || handler === at || (model.isNamed !== true && view.value(handler).constant !== undefined)) return [];
     if (model.members !== true && inFile !== undefined && !mayAnswer(handler, view)) return [];
     const path = view.valueAt(at)?.constant;
     const methods = view.valueAt(call.at(model.methods));
@@ -163,7 +167,7 @@ export const route = defineConcept({
     const branches = named && outer?.code ? branchesOf(outer.code, named, view) : [];
     const made = (more: Pick<Parts, "handler" | "methods" | "outer" | "name">): Route => makeRoute({
       call, view, isInFile: inFile !== undefined, isAction: model.directive !== undefined, isInnermost: model.isInnermost === true, before, more: guards,
-      isSettled: model.settings !== true,
+      isSettled: model.settings !== true, groups: model.groups === undefined ? [] : groupsAround(call.expression, model.groups.split("|"), view),
       ...(model.router ? { router: routerAt(call.at(model.router), view) } : model.field !== undefined ? { router: `views of ${view.library}` } : model.takes !== undefined ? { router: "functions" } : {}),
       path: typeof path === "string" ? path : model.file === undefined || model.takes !== undefined ? undefined : pathOfFile(view.file.filename, model),
       strategy: auth.find(({ constant }) => constant !== false && constant !== null)?.text,
@@ -221,6 +225,12 @@ function givenInChain(call: CallExpression, method: string, view: View): Express
 /** The router that a call is given; none where nobody knows which. */
 function routerAt(given: Expression | undefined, view: View): string {
   return (given && view.identityOf(given)) ?? "";
+}
+
+/** The groups in whose functions a route stands, as what their calls give. */
+function groupsAround(place: Place, methods: readonly string[], view: View): readonly string[] {
+  const around = view.file.callsAround(place).filter(({ callee }) => callee.kind === "member" && methods.includes(callee.property ?? ""));
+  return around.flatMap((each) => view.identityOf(each) ?? []);
 }
 
 /** Whether a function is one that a framework hands its requests to: by the name of its first parameter. */

@@ -1,5 +1,6 @@
 // Written by "npm run update".
 import type { Library } from "../concepts/library.ts";
+import adonis from "./adonis.ts";
 import adonisCors from "./adonis-cors.ts";
 import aiohttp from "./aiohttp.ts";
 import aiohttpCors from "./aiohttp-cors.ts";
@@ -256,6 +257,7 @@ import xpath from "./xpath.ts";
 import zod from "./zod.ts";
 
 export const libraries: readonly Library[] = [
+  adonis,
   adonisCors,
   aiohttp,
   aiohttpCors,
