@@ -51,6 +51,7 @@ export function makeRoute(parts: Parts): Route {
   const router = parts.router !== undefined ? (parts.router || undefined) : around ? `class ${around.range[0]}-${around.range[1]}`
     : expression.callee.kind === "member" && parts.router === undefined ? view.identityOf(expression.callee.object) : undefined;
   let guards: readonly Guard[] | undefined;
+  let written: readonly Guard[] | undefined;
   let checks: readonly Guard[] | undefined;
   let parted: Route["elsewhere"] | undefined;
   const place = (expression.decorated || parts.isInFile) && code ? code.head : linkOf(expression);
@@ -107,10 +108,12 @@ export function makeRoute(parts: Parts): Route {
     },
     get guards() {
       if (guards) return guards;
-      const shown = guardsOf(parts, code, wrappers, decorators);
-      if (shown.length > 0) return (guards = shown);
+      if (own.written.length > 0) return (guards = own.written);
       const defined = definedIn(own.elsewhere.before, view, place);
       return (guards = defined.length > 0 ? defined : ofTypes(own.elsewhere.types, view, place));
+    },
+    get written() {
+      return (written ??= guardsOf(parts, code, wrappers, decorators));
     },
     get own() {
       return own.guards;

@@ -36,6 +36,8 @@ export interface Route extends Place {
   readonly guards: readonly Guard[];
   /** Those of the guards that stand with the route itself. */
   readonly own: readonly Guard[];
+  /** Those that stand with the route itself and are told without any other file. */
+  readonly written: readonly Guard[];
   /** The checks that the handler does by itself. */
   readonly checks: readonly Guard[];
   /**

@@ -46,13 +46,13 @@ export default defineRule({
         uncalled(guards);
         if (listsGuards && handlers.length === 0) context.report({ loc, messageId: "empty" });
       },
-      route({ guards, unreached, idle }) {
-        uncalled(guards);
-        for (const { loc, name } of unreached) context.report({ loc, messageId: "aboveRoute", data: { guard: name } });
-        for (const { loc, name, flaw, line } of idle) {
+      route(one) {
+        uncalled(one.written);
+        for (const { loc, name } of one.unreached) context.report({ loc, messageId: "aboveRoute", data: { guard: name } });
+        for (const { loc, name, flaw, line } of one.idle) {
           if (flaw === "onlyRead") {
             // Another guard of the route may be the one that looks at it.
-            if (guards.every(({ loc: { start } }) => start.line === loc.start.line && start.column === loc.start.column)) context.report({ loc, messageId: flaw, data: { guard: name }, confidence: "likely" });
+            if (one.guards.every(({ loc: { start } }) => start.line === loc.start.line && start.column === loc.start.column)) context.report({ loc, messageId: flaw, data: { guard: name }, confidence: "likely" });
             continue;
           }
           const evidence = line === loc.start.line ? "" : ` (line ${line} waits for it)`;
