@@ -132,6 +132,7 @@ describe("npm run facts", () => {
           idle: none
           checks: none
           guards: 9:23
+          written: 9:23
           own: 9:23
           elsewhere:
             before: none
@@ -303,6 +304,7 @@ def broken(
       idle: none
       checks: none
       guards: 11:24
+      written: 11:24
       own: 11:24
       elsewhere:
         before: none
