@@ -150,7 +150,7 @@ class Cutter {
     // A guard that stands there alone goes with the whole statement.
     const edits = mounts || !isStatement || lists.length > 0 ? [...withCommas(given.map(rangeOf), new Set(indexes), this.#text), ...lists.map(({ edit }) => edit)] : [{ range: rangeOf(call.parent) }];
     const node = given[indexes[0] ?? -1] ?? lists[0]?.node;
-    if (node) this.#add(mounts || !this.#marks.holdsRoutes(this.#text) ? "mount" : "router", mounts ? "mount" : name, "all", edits, node, undefined, undefined);
+    if (node) this.#add(mounts || !this.#marks.holdsRoutes(this.#text) ? "mount" : "router", mounts ? "mount" : name, "all", edits, node, undefined, undefined, [node], mounts && given[0] && ts.isStringLiteralLike(given[0]) ? given[0].text : undefined);
   }
 
   /** Decorators of methods and of the class itself. */
@@ -277,9 +277,9 @@ class Cutter {
     return [this.#source.getLineAndCharacterOfPosition(node.getStart(this.#source)).line + 1, this.#source.getLineAndCharacterOfPosition(node.getEnd()).line + 1];
   }
 
-  #add(place: Cut["place"], form: string, extent: Cut["extent"], edits: readonly Edit[], node: ts.Node, lines: Cut["lines"], method: string | undefined, nodes: readonly ts.Node[] = [node]): void {
+  #add(place: Cut["place"], form: string, extent: Cut["extent"], edits: readonly Edit[], node: ts.Node, lines: Cut["lines"], method: string | undefined, nodes: readonly ts.Node[] = [node], path?: string): void {
     this.#found.push({
-      place, form, extent, file: this.#file, line: this.#linesOf(node)[0], edits, lines, method,
+      place, form, extent, file: this.#file, line: this.#linesOf(node)[0], edits, lines, method, path,
       guard: nodes.map((each) => each.getText(this.#source).replace(/\s+/gu, " ").slice(0, 60)).join(", ").slice(0, 120),
     });
   }

@@ -23,6 +23,8 @@ export interface Cut {
   readonly lines: readonly [from: number, to: number] | undefined;
   /** The method, where the source says it at the route. */
   readonly method: string | undefined;
+  /** The path of a mount, where the source says it there. */
+  readonly path?: string | undefined;
 }
 
 /** The text with blanks where the guard was: no line and no column of anything else moves, unless other text stands there. */

@@ -182,6 +182,7 @@ class Trial {
       writeFileSync(path, textWithout(text, cut.edits));
       letTimePass();
       const reasons = new Map<string, number>();
+      const below: { readonly row: RouteRow; readonly isLeft: boolean }[] = [];
       const after: { readonly row: RouteRow; readonly isLeft: boolean }[] = [];
       const lines = cut.lines === undefined ? [] : this.textOf(cut.file).split("\n").slice(cut.lines[0] - 1, cut.lines[1]);
       let where: string | undefined;
@@ -194,6 +195,7 @@ class Trial {
         const known = new Set((this.#before.get(file) ?? []).map(seenAs));
         rowsWithin += rows.length;
         const changed = rows.filter((row) => !known.has(seenAs(row)));
+        below.push(...rows.map((row) => ({ row, isLeft: standing.isLeft(row, (name) => this.#textAt(name), lines) })));
         after.push(...(changed.length > 0 || cut.place !== "route" ? changed : rows).map((row) => ({ row, isLeft: standing.isLeft(row, (name) => this.#textAt(name), lines) })));
         const found = flags.find(({ line, rule }) => !(this.#flags.get(file) ?? []).some((flag) => flag.line === line && flag.rule === rule));
         if (found) {
@@ -209,6 +211,8 @@ class Trial {
       }
       const [[most] = ["the analysis sees no route"]] = [...reasons].toSorted(([a, n], [b, m]) => weightOf(b) - weightOf(a) || m - n);
       const { place, form, file, line, guard } = cut;
+      // Of a mount at which no route is seen to lose anything, those below its path say what they still have.
+      if (after.length === 0 && place !== "route") after.push(...below.filter(({ row }) => cut.path === undefined || row.path?.includes(cut.path) === true));
       const lost = after.filter(({ isLeft }) => !isLeft);
       // Where every route that lost this guard still has another one, one of several is gone.
       const extent = after.length > 0 && lost.length === 0 ? "one" : cut.extent;

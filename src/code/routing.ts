@@ -149,6 +149,8 @@ export interface Road {
   /** What stands before the router's own paths; undefined where a part of it is not known. */
   readonly prefix: string | undefined;
   readonly guards: readonly ForeignGuard[];
+  /** The places at which it hangs, the nearest first: the same text for two roads through one of them. */
+  readonly through: readonly string[];
   /** The file that hangs the router there, from ESLint's working directory, and the line. */
   readonly file: string;
   readonly line: number;
@@ -177,6 +179,8 @@ export interface Neighbour {
   readonly path: string | undefined;
   readonly guards: readonly ForeignGuard[];
   readonly isPublic: boolean;
+  /** The places at which its router hangs, on the first road to it. */
+  readonly through: readonly string[];
 }
 
 /** Routes with which one is compared. */

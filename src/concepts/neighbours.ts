@@ -62,7 +62,10 @@ export function around(routes: readonly Route[], { minSiblings, minShare }: Want
       const group = groupAt(i, route);
       if (!group) return undefined;
       // A function that a client calls by its name is no handler of a path.
-      const alike = group.routes.filter((each) => isOfOneLibrary(each, route) && (each.path === undefined) === (route.path === undefined) && !each.isPublic && !isWayIn(each.path) && !isAboutAccounts.test(`/${each.path ?? ""}`) && isReader(each) === isReader(route));
+      const comparable = group.routes.filter((each) => isOfOneLibrary(each, route) && (each.path === undefined) === (route.path === undefined) && !each.isPublic && !isWayIn(each.path) && !isAboutAccounts.test(`/${each.path ?? ""}`) && isReader(each) === isReader(route));
+      // Of those that hang below the same place without a guard, each is as open for the same reason.
+      const below = route.through.filter((place) => !comparable.some(({ guards, through }) => guards.length > 0 && through.includes(place)));
+      const alike = comparable.filter(({ through }) => !below.some((place) => through.includes(place)));
       const guarded = alike.filter(({ guards }) => guards.length > 0);
       if (alike.length < minSiblings) continue;
       const [first] = guarded.flatMap(({ guards }) => guards.filter(({ isStated }) => isStated));

@@ -10,7 +10,7 @@ const bearer = /[{<:](?:\w+:)?(?:\w*_?secret|(?:\w+_)?token|\w+Token)(?:[}>/]|$)
 /** All that a library answers about signing in. */
 const signingIn = /(?:^|\/)auth\/\[\.{3}\w+\]$|\/\[\.{3}\w*auth\w*\]$/iu;
 /** The name of a function that is public on purpose, or that says which other proof it takes. */
-const publicName = /\w(?:With|By)(?:Token|Signature|ApiKey)$|^(?:log_?in|sign_?in|log_?out|sign_?out|sign_?up|register(?:user|account)?|forgot_?password|reset_?password|health_?check)(?:[A-Z_]\w*)?$/u;
+const publicName = /\w(?:With|By)(?:Token|Signature|ApiKey)$|^(?:log_?in|sign_?in|log_?out|sign_?out|sign_?up|register(?:user|account)?|forgot_?[Pp]assword|reset_?[Pp]assword|password_?[Rr]eset|session_?[Ii]nitiali[sz]e|initiali[sz]e_?[Ss]ession|health_?check)(?:[A-Z_]\w*)?$/u;
 
 /** Whether a route is public by its nature, as its path or its handler says. */
 export function isMeantForAll(route: Pick<Route, "path" | "methods" | "handlerName" | "prefixes" | "isGone">): boolean {

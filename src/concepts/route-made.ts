@@ -2,12 +2,13 @@ import type { RecognisedCall } from "../code/call.ts";
 import type { CallExpression, Expression } from "../code/expression.ts";
 import type { FunctionCode } from "../code/function.ts";
 import type { Place } from "../code/place.ts";
+import type { ForeignGuard } from "../code/routing.ts";
 import { callerIn } from "./caller.ts";
 import { callsOf, typesOf } from "./calls.ts";
 import { idleChecksIn, idleGuardsOf } from "./check.ts";
 import type { View } from "./concept.ts";
 import { dataAccessIn } from "./data-access.ts";
-import { checksIn, type Guard, guardOf, injectedBefore, isCheckByDefinition, isOptional, isSwitchedOff } from "./guard.ts";
+import { believed, checksIn, type Guard, guardOf, injectedBefore, isCheckByDefinition, isOptional, isSwitchedOff } from "./guard.ts";
 import { isGuardName, isOpenName, isOptionalName } from "./guard-names.ts";
 import { writtenElsewhere } from "./middleware.ts";
 import type { Route } from "./route.ts";
@@ -101,10 +102,13 @@ export function makeRoute(parts: Parts): Route {
     get checks() {
       if (checks) return checks;
       const chosenBy = parts.outer?.code ? checksIn(parts.outer.code, view, parts.outer.apart) : [];
-      const shown = [...chosenBy, ...(code ? [code] : (parts.bodies ?? [])).flatMap((each) => checksIn(each, view))];
+      // Whoever takes somebody for granted hands them on to services, which ask what they may do.
+      const isWhoCalls = (found: ForeignGuard): boolean => isCheckByDefinition(found) && (own.caller !== "taken" || somebody.test(found.name) || isGuardName(found.name) || (!code && found.distance === 0));
+      const isSigned = code !== undefined && signature.test(view.file.text.slice(...code.range));
+      const shown = [...(isSigned ? [believed("a signature that is handed on", code, true)] : []), ...chosenBy, ...(code ? [code] : (parts.bodies ?? [])).flatMap((each) => checksIn(each, view))];
       // Only where this file shows none for sure is another one asked.
       const isStated = shown.some((each) => each.isStated);
-      return (checks = isStated ? shown : [...shown, ...definedIn(own.elsewhere.calls, view, place, isCheckByDefinition)]);
+      return (checks = isStated ? shown : [...shown, ...definedIn(own.elsewhere.calls, view, place, isWhoCalls)]);
     },
     get guards() {
       if (guards) return guards;
@@ -126,6 +130,9 @@ export function makeRoute(parts: Parts): Route {
       const roads = router === undefined || parts.isInFile ? [] : view.routing.roadsTo(router, path, expression.range[1]);
       return roads.flatMap(({ prefix }) => prefix ?? []);
     },
+    get through() {
+      return (router === undefined || parts.isInFile ? undefined : view.routing.roadsTo(router, path, expression.range[1])[0]?.through) ?? [];
+    },
     neighbourhoods: () => view.routing.neighbourhoods(),
     mountsBeside: () => (router === undefined || parts.isInFile ? [] : view.routing.mountsBeside(router)),
     explain: (rule, reason) => view.file.print.explainDisable(place, rule, reason),
@@ -141,13 +148,19 @@ export function makeRoute(parts: Parts): Route {
 }
 
 /** An answer that there is nothing, at the end of a function. */
-const goneAtEnd = /\b(?:raise|throw|abort)\b[^\n]{0,40}(?:\(\s{0,40}(?:status_code\s{0,3}=\s{0,3})?(?:404|405|410|501)\b[^()]{0,500}\)|Http404|(?:NotFound|MethodNotAllowed|Gone|NotImplemented)\w{0,20}(?:\([^()]{0,500}\))?)[\s;}]{0,40}$/u;
+const goneAtEnd = /\b(?:raise|throw|abort)\b[^\n]{0,40}(?:\(\s{0,40}(?:status_code\s{0,3}=\s{0,3})?(?:404|405|410|500|501)\b[^()]{0,60}(?:\([^()]{0,200}\)[^()]{0,60})?\)|Http404|(?:NotFound|MethodNotAllowed|Gone|NotImplemented)\w{0,20}(?:\([^()]{0,500}\))?)[\s;}]{0,40}$/u;
 /** What such a function may call beside the error: it writes to a log. */
-const noDeed = /^(?:debug|info|warn(?:ing)?|error|log|abort|createError)$|(?:Error|Exception)$|^Http404$|(?:NotFound|MethodNotAllowed|Gone|NotImplemented)/u;
+const noDeed = /^(?:throw|debug|info|warn(?:ing)?|error|log|abort|createError)$|(?:Error|Exception)$|^Http404$|(?:NotFound|MethodNotAllowed|Gone|NotImplemented)/u;
 
 function isGone({ range, calls, decorators }: FunctionCode, { file: { text } }: View): boolean {
   return goneAtEnd.test(text.slice(...range)) && calls.every((each) => decorators.includes(each) || noDeed.test((each.callee.kind === "member" ? each.callee.property : each.callee.kind === "name" ? each.callee.name : undefined) ?? ""));
 }
+
+/** What is called after who is calling asks for them, whatever takes them for granted after it. */
+const somebody = /user|session|account|member|token|auth/iu;
+
+/** The header by which a sender proves that it is its own: whoever it is handed to compares it. */
+const signature = /["'`][\w-]{0,60}signature[\w-]{0,20}["'`]/iu;
 
 /** What says who is calling, and is sent on. */
 const identity = /\bauthorization\b|\bbearer\b|access_?token|\bcookies\(\)|\bheaders\(\)|session/iu;

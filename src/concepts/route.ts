@@ -76,6 +76,8 @@ export interface Route extends Place {
   readonly on: Expression | undefined;
   /** What other files put before its path, on each road to it. */
   readonly prefixes: readonly string[];
+  /** The places at which its router hangs, on the first road to it. */
+  readonly through: readonly string[];
   /** Routes of other files that it may be compared with, those nearest first. */
   neighbourhoods(): Iterable<Neighbourhood>;
   /** Where other routers hang beside the route's own. */

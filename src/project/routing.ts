@@ -147,8 +147,8 @@ export class Routing implements RoutingView {
   }
 
   #neighbour(route: RouteSurface, file: string): Neighbour {
-    const { label, line, methods, path, library, isPublic } = route;
-    return { file: this.#relative(file), line, label, methods, path, library, isPublic, guards: this.#guardsOf(route, file) };
+    const { label, line, methods, path, library, isPublic, router, position } = route;
+    return { file: this.#relative(file), line, label, methods, path, library, isPublic, guards: this.#guardsOf(route, file), through: router === undefined ? [] : (this.#roadsTo({ file, router }, path ?? "", position, 0)[0]?.through ?? []) };
   }
 
   #guardsOf(route: RouteSurface, file: string): readonly ForeignGuard[] {
@@ -361,8 +361,8 @@ export class Routing implements RoutingView {
     const full = joined(step.path ?? "", path);
     const guards = [...hooks.flatMap((node) => this.#before(node, path, Infinity)), ...this.#guardsAt(step, file), ...(step.router === undefined ? [] : this.#before({ file, router: step.router }, full, step.position, step))];
     const above = step.router === undefined ? [] : this.#roadsTo({ file, router: step.router }, full, step.position, depth + 1);
-    const here: Road = { prefix: step.path ?? "", guards, file: this.#relative(file), line: step.line };
-    return above.length === 0 ? [here] : above.map((road) => ({ ...here, prefix: road.prefix === undefined ? undefined : joined(road.prefix, here.prefix ?? ""), guards: [...guards, ...road.guards] }));
+    const here: Road = { prefix: step.path ?? "", guards, through: [`${file}:${step.position}`], file: this.#relative(file), line: step.line };
+    return above.length === 0 ? [here] : above.map((road) => ({ ...here, through: [...here.through, ...road.through], prefix: road.prefix === undefined ? undefined : joined(road.prefix, here.prefix ?? ""), guards: [...guards, ...road.guards] }));
   }
 
   /** A router that another file has made, and put guards on before it handed it out. */
@@ -370,7 +370,7 @@ export class Routing implements RoutingView {
     const guards = this.#before(node, path, Infinity);
     const above = this.#roadsTo(node, path, Infinity, depth + 1);
     const line = this.#surface(node.file)?.steps.find(({ router }) => router === node.router)?.line ?? 1;
-    const here: Road = { prefix: "", guards, file: this.#relative(node.file), line };
+    const here: Road = { prefix: "", guards, through: [], file: this.#relative(node.file), line };
     return above.length === 0 ? (guards.length > 0 ? [here] : []) : above.map((road) => ({ ...road, guards: [...guards, ...road.guards] }));
   }
 
