@@ -92,6 +92,26 @@ describe("a router that hangs without the guard of those beside it", () => {
   });
 });
 
+describe("a folder that hangs without a guard as a whole", () => {
+  const index = (...names: readonly string[]): string => ['import { Router } from "express";', ...names.map((name) => `import ${name} from "./${name}.js";`), "const router = Router();", ...names.map((name) => `router.use("/${name}", ${name});`), "export default router;"].join("\n");
+  const inFolder = (guard: string): string => router(...["post", "put"].map((method) => `router.${method}("/", ${guard}add);`)).replaceAll('"./', '"../../');
+  const whole = (guard: string, inner = ""): Files => ({
+    "app.js": `import express from "express";\nimport v1 from "./api/v1/index.js";\nimport web from "./api/web/index.js";\nimport { requireUser } from "./guards.js";\nconst app = express();\napp.use("/v1", ${guard}v1);\napp.use("/web", web);\n`,
+    "guards.js": guards, "api/v1/index.js": index("a", "b", "c"), "api/web/index.js": index("d", "e"),
+    "api/v1/a.js": inFolder(""), "api/v1/b.js": inFolder(inner), "api/v1/c.js": inFolder(""), "api/web/d.js": inFolder("requireUser, "), "api/web/e.js": inFolder("requireUser, "),
+  });
+
+  it("is compared with what hangs elsewhere", () => {
+    expect(lint(whole(""), "api/v1/a.js")).toEqual(["5 unlikeNeighbours"]);
+    expect(lint(whole("requireUser, "), "api/v1/a.js")).toEqual([]);
+  });
+
+  it("is not, where the others of the folder are guarded by themselves, or nothing hangs it anywhere", () => {
+    expect(lint(whole("", "requireUser, "), "api/v1/a.js")).toEqual([]);
+    expect(lint({ ...whole(""), "app.js": "" , "api/v1/index.js": "" }, "api/v1/a.js")).toEqual([]);
+  });
+});
+
 describe("handlers that take for granted who is calling", () => {
   const controller = "class Items {\n  add(req, res) { res.json(save(req.user.id, req.body)); }\n  change(req, res) { res.json(save(req.user.id, req.body)); }\n  remove(req, res) { res.json(drop(req.user.id)); }\n}\nmodule.exports = new Items();\n";
   const routes = ['const express = require("express");', 'const items = require("./items");', "const router = express.Router();", 'router.post("/", items.add.bind(items));', 'router.put("/:id", items.change.bind(items));', 'router.delete("/:id", items.remove);', 'router.post("/all", items.all);', "module.exports = router;"].join("\n");
@@ -110,12 +130,46 @@ describe("handlers that take for granted who is calling", () => {
     }
   });
 
+  it("are none whose service asks who it is, but services refuse what somebody may not", () => {
+    const own = (service: string, call: string): Files => ({
+      "app.js": 'import express from "express";\nimport items from "./items.js";\nexpress().use("/items", items);\n', "service.js": service,
+      "items.js": `import { Router } from "express";\nimport { ${call} } from "./service.js";\nconst router = Router();\nrouter.post("/", async (req, res) => { res.json(await ${call}(req.user.id, req)); });\nexport default router;\n`,
+    });
+    const refusing = (name: string): string => `export async function ${name}(id) { if (!(await find(id))) throw new UnauthorizedError(); }\n`;
+    expect(lint(own(refusing("execute"), "execute"), "items.js")).toEqual(["4 takenForGranted"]);
+    expect(lint(own(refusing("findSession"), "findSession"), "items.js")).toEqual([]);
+  });
+
   it("take it from a parameter, too", () => {
     const nest = (guard: string): string => `import { Controller, Get, Post, Put, UseGuards } from "@nestjs/common";\nimport { AuthGuard, CurrentUser } from "./auth";\n@Controller("items")\n${guard}\nexport class Items {\n  @Get() @UseGuards(AuthGuard) list(@CurrentUser() user) {}\n  @Post() add(@CurrentUser() user, @Body() body) {}\n  @Put() change(@CurrentUser() user) {}\n  @Post("seen") seen(@UserAgent() agent) {}\n}\n`;
     expect(lint({ "items.controller.ts": nest("") }, "items.controller.ts")).toEqual(["7 takenForGranted"]);
     expect(lint({ "items.controller.ts": nest("@UseGuards(AuthGuard)") }, "items.controller.ts")).toEqual([]);
     // A module may put middleware before its controllers, which nobody follows.
     expect(lint({ "items.controller.ts": nest("").replace("@UseGuards(AuthGuard) ", "") }, "items.controller.ts")).toEqual([]);
+  });
+});
+
+describe("routes that need no guard beside those that have one", () => {
+  const beside = (...lines: readonly string[]): Files => ({ "guards.js": guards, "d.js": router('router.post("/", requireUser, add);', 'router.put("/:id", requireUser, change);', ...lines) });
+
+  it("hand on the signature of the sender", () => {
+    expect(lint(beside('router.post("/paid", (req, res) => { res.json(take(req.headers["x-shop-signature"], req.body)); });'), "d.js")).toEqual([]);
+    expect(lint(beside('router.post("/paid", (req, res) => { res.json(take(req.headers["x-shop-name"], req.body)); });'), "d.js")).toEqual(["7 unlikeSiblings"]);
+  });
+
+  it("only throw", () => {
+    expect(lint(beside('router.post("/error", (req, res) => res.throw(500, new Error()));'), "d.js")).toEqual([]);
+    expect(lint(beside('router.post("/error", (req, res) => { save(req.body); res.throw(500, new Error()); });'), "d.js")).toEqual(["7 unlikeSiblings"]);
+  });
+
+  it("set a new password, or begin a session", () => {
+    for (const name of ["passwordReset", "resetPassword", "sessionInitialize"]) expect(lint(beside(`router.post("/x", async function ${name}(req, res) { res.json(await save(req.body)); });`), "d.js"), name).toEqual([]);
+    expect(lint(beside('router.post("/x", async function sessionRename(req, res) { res.json(await save(req.body)); });'), "d.js")).toEqual(["7 unlikeSiblings"]);
+  });
+
+  it("are not those that call a class which does something and may refuse", () => {
+    const files = { ...beside('router.delete("/old", (req, res) => { DeleteTools.batchSend(req.query); res.end(); });'), "jobs.js": "export class DeleteTools {\n  static batchSend(query) { if (!query) throw new UnauthorizedError(); }\n}\n" };
+    expect(lint({ ...files, "d.js": `import { DeleteTools } from "./jobs.js";\n${files["d.js"] ?? ""}` }, "d.js")).toEqual(["8 unlikeSiblings"]);
   });
 });
 
