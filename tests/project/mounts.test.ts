@@ -168,7 +168,7 @@ describe("routes that need no guard beside those that have one", () => {
   });
 
   it("are not those that call a class which does something and may refuse", () => {
-    const files = { ...beside('router.delete("/old", (req, res) => { DeleteTools.batchSend(req.query); res.end(); });'), "jobs.js": "export class DeleteTools {\n  static batchSend(query) { if (!query) throw new UnauthorizedError(); }\n}\n" };
+    const files: Files = { ...beside('router.delete("/old", (req, res) => { DeleteTools.batchSend(req.query); res.end(); });'), "jobs.js": "export class DeleteTools {\n  static batchSend(query) { if (!query) throw new UnauthorizedError(); }\n}\n" };
     expect(lint({ ...files, "d.js": `import { DeleteTools } from "./jobs.js";\n${files["d.js"] ?? ""}` }, "d.js")).toEqual(["8 unlikeSiblings"]);
   });
 });

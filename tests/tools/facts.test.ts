@@ -141,7 +141,8 @@ describe("npm run facts", () => {
               module: ./log.js
               steps: log
           on: 9:1
-          prefixes: none"
+          prefixes: none
+          through: none"
     `);
   });
 
@@ -312,6 +313,7 @@ def broken(
         calls: none
       on: 10:2
       prefixes: none
+      through: none
 
   syntaxProblem
     16:11
