@@ -14,13 +14,17 @@ const place = /\b(?:req|request|ctx|context|res|response|socket|c)\.(?:(?:state|
 const handedIn = /@(?!UserAgent)\w*(?:User|Account|Principal|Subscriber|Member|[a-z]Session)\w{0,20}\(/u;
 const taken = new RegExp(`(?:${place.source})(?!\\s*(?:\\?|&&|\\|\\||=[^=>]|===?\\s*(?:null|undefined)))|${handedIn.source}`, "u");
 const asked = new RegExp(`(?:!\\s*|\\bif\\s*\\(\\s*)(?:${place.source})\\s*(?:\\)|&&|\\|\\|)`, "u");
-/** `req.user && req.user.id`: somebody need not be there. */
-const doubted = new RegExp(`(?:${place.source})\\s*(?:&&|\\|\\||\\?(?!\\.))`, "u");
+/** `req.user && req.user.id`, `req.user?.id`: somebody need not be there. */
+const doubted = new RegExp(`(?:${place.source})\\s*(?:&&|\\|\\||\\?)`, "u");
+/** Comments speak of whoever they like. */
+const comment = /(?<![:"'`])\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\//gu;
 
 /** What a function does with who is calling, as its text says. */
 export function callerIn({ range }: FunctionCode, { file: { text, language } }: View): CallerUse | undefined {
   if (language !== "javascript") return undefined;
-  const own = text.slice(...range);
+  const written = text.slice(...range);
+  if (!place.test(written) && !handedIn.test(written)) return undefined;
+  const own = written.replace(comment, " ");
   if (asked.test(own)) return "asked";
   return taken.test(own) && !doubted.test(own) ? "taken" : place.test(own) ? "mentioned" : undefined;
 }

@@ -68,6 +68,7 @@ export default defineRule({
         const wanted = { minSiblings, minShare };
         const wider = around(routes, wanted);
         const atMounts = beside(routes, wanted);
+        const spokenFor = new Set<string | undefined>();
         const isOpen = ({ guards, checks, open }: Route): boolean => !open && guards.length === 0 && !checks.some(({ isStated }) => isStated);
         const takers = takingForGranted(routes, (route) => !isReader(route) && !isMeantForAll(route) && isOpen(route));
         for (const route of routes) {
@@ -83,7 +84,8 @@ export default defineRule({
           if (takes === "saidForRouter") continue;
           const near = mounts || takes?.isOfRouter ? undefined : isGuarded ? known.levelMissing(route) : known.evidenceFor(route, wanted, isReading);
           const far = mounts || near || isGuarded || takes?.isOfRouter ? undefined : reach === "directory" && known.isThin(wanted) && !route.open ? wider(route) : undefined;
-          const taken = near || far ? undefined : takes;
+          if (far) spokenFor.add(route.router);
+          const taken = near || far || spokenFor.has(route.router) ? undefined : takes;
           if (!mounts && !near && !far && !taken && (isGuarded || scope !== "all" || route.open)) continue;
           const evidence = mounts ?? far ?? near;
           const guard = evidence?.guard ?? "a guard";

@@ -124,8 +124,14 @@ describe("handlers that take for granted who is calling", () => {
     expect(lint({ "app.js": mounting("auth.ifNeeded(auth.requireUser), "), "routes.js": routes, "items.js": controller, "auth.js": auth }, "routes.js")).toEqual([]);
   });
 
+  it("are not reported once more, where another report speaks for their router", () => {
+    const beside = (name: string): string => `const express = require("express");\nconst { requireUser } = require("./auth");\nconst router = express.Router();\nrouter.post("/${name}", requireUser, add);\nrouter.put("/${name}", requireUser, add);\nmodule.exports = router;\n`;
+    const one = routes.replace('"/", items.add.bind(items)', '"/first", items.first').replace("router.delete(\"/:id\", items.remove);", "");
+    expect(lint({ "app.js": mounting(""), "routes.js": one, "items.js": controller, "auth.js": auth, "x.js": beside("x"), "y.js": beside("y") }, "routes.js")).toEqual(["4 unlikeNeighbours"]);
+  });
+
   it("are none that ask themselves, or speak of somebody who need not be there", () => {
-    for (const body of ["if (!req.user) return res.status(401).end(); save(req.user.id);", "save(req.user?.id);", "save(req.user && req.user.id);"]) {
+    for (const body of ["if (!req.user) return res.status(401).end(); save(req.user.id);", "save(req.user?.id);", "save(req.user && req.user.id);", "const who = req.user?.id; save(who ?? req.user.id);", "save(req.body); // as req.user.id would", "save(/* req.user.id */ req.body);"]) {
       expect(lint({ "app.js": mounting(""), "routes.js": routes, "items.js": controller.replaceAll(/res\.json\(.*?\);/gu, body), "auth.js": auth }, "routes.js"), body).toEqual([]);
     }
   });
