@@ -16,8 +16,8 @@ export interface Evidence {
   readonly line: number;
 }
 
-/** Paths by which people come in, and those that are open to whoever comes. */
-const isAboutSigningIn = /\/(?:auth|oauth2?|oidc|saml|sso|log-?ins?|sign-?(?:up|in)\w*|sessions?|public|scim|\.well-known)(?:\/|$)/iu;
+/** Paths by which people come in, those before there is anybody, and those that are open to whoever comes. */
+const isAboutSigningIn = /\/(?:setup|install(?:er|ation)?|auth|oauth2?|oidc|saml|sso|log-?ins?|sign-?(?:up|in)\w*|sessions?|public|scim|\.well-known)(?:\/|$)/iu;
 /** Paths of accounts that are made or found again: guards there ask for something else than a log-in. */
 const isAboutAccounts = /\/(?:log-?outs?|register|registration|(?:re-?)?confirm\w*|verify|verification|activate|activation|(?:reset|forgot|recover)[\w-]*|recovery)(?:\/|$)/iu;
 
