@@ -66,6 +66,13 @@ const ignores = [
   "**/package-lock.json", "**/npm-shrinkwrap.json", "**/pnpm-lock.yaml", "**/packages.lock.json", "**/*conda-lock.{yml,yaml}", "**/pylock.toml", "**/pylock.*.toml",
 ];
 
+/** What a rule says of its place in the configs. */
+interface RuleDocs {
+  readonly recommended: "error" | "warn" | false;
+  readonly strict?: Readonly<Record<string, unknown>>;
+  readonly languages: readonly Language[];
+}
+
 /**
  * The three configs, each made when first asked for, since only then the TypeScript parser is looked for.
  * @param plugin gives the plugin that the configs refer to
@@ -92,6 +99,7 @@ function configOf(plugin: Plugin, tier: Tier): Linter.Config[] {
     return reader ? [{ kind, reader }] : [];
   });
   const kinds = read.map(({ kind }) => kind);
+  const told = kinds.filter((kind) => Object.values(rules).some(({ meta }) => (meta.docs as RuleDocs).strict && (meta.docs as RuleDocs).languages.includes(languageOf(kind))));
   return [
     { name: "rampart ignores", ignores },
     ...read.map(({ kind, reader }): Linter.Config => ({
@@ -111,7 +119,9 @@ function configOf(plugin: Plugin, tier: Tier): Linter.Config[] {
           "rampart/no-weak-secret": "off", "rampart/no-default-credentials": "off", "rampart/no-client-secrets": "off",
         },
       },
-    ] satisfies Linter.Config[] : []),
+    ] satisfies Linter.Config[] : [{
+      name: `rampart ${tier} tests`, plugins, files: [...inFolders(tests.folders, told), ...told.flatMap((kind) => tests.names[kind] ?? [])], rules: ofTests(tier),
+    }]),
   ];
 }
 
@@ -123,11 +133,23 @@ function inFolders(folders: readonly string[], kinds: readonly Kind[]): string[]
 }
 
 function rulesOf(language: Language, tier: Tier): Linter.RulesRecord {
-  return Object.fromEntries(Object.entries(rules).flatMap(([name, { meta: { docs } }]): [string, Linter.RuleEntry][] => {
+  return Object.fromEntries(Object.entries(rules).flatMap(([name, { meta }]): [string, Linter.RuleEntry][] => {
+    const docs: RuleDocs = meta.docs;
     if (!docs.languages.includes(language)) return [];
     if (tier === "recommended") return docs.recommended === false ? [] : [[`rampart/${name}`, docs.recommended]];
-    const level = tier === "strict" && docs.recommended === "warn" ? "warn" : "error";
-    return [[`rampart/${name}`, [level, { confidence: "possible" }]]];
+    return [[`rampart/${name}`, [levelIn(tier, docs), { ...docs.strict, confidence: "possible" }]]];
+  }));
+}
+
+function levelIn(tier: Tier, docs: RuleDocs): "warn" | "error" {
+  return tier === "strict" && docs.recommended === "warn" ? "warn" : "error";
+}
+
+/** Nobody is asked to guard what a test starts. */
+function ofTests(tier: Tier): Linter.RulesRecord {
+  return Object.fromEntries(Object.entries(rules).flatMap(([name, { meta }]): [string, Linter.RuleEntry][] => {
+    const docs: RuleDocs = meta.docs;
+    return docs.strict ? [[`rampart/${name}`, [levelIn(tier, docs), { confidence: "possible" }]]] : [];
   }));
 }
 

@@ -9,6 +9,8 @@ export interface RuleDocs {
   readonly description: string;
   /** Its place in `recommended`: as an error, as a warning, or not there. */
   readonly recommended: "error" | "warn" | false;
+  /** What it is told where all is wanted that may be wrong, beside the least confidence: in `strict` and `all`, but for tests. */
+  readonly strict?: Readonly<Record<string, unknown>>;
   readonly languages: readonly Language[];
   /** https://cwe.mitre.org */
   readonly cwe: readonly number[];

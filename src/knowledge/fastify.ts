@@ -75,7 +75,11 @@ export default library("Fastify", "javascript", {
     ],
   },
   route: {
-    "fastify().get": { ...route, method: "get" },
+    "fastify().get": [
+      { ...route, method: "get", when: { "1.websocket": false } },
+      // https://github.com/fastify/fastify-websocket
+      { ...route, method: "websocket", when: { "1.websocket": true } },
+    ],
     "fastify().post": { ...route, method: "post" },
     "fastify().put": { ...route, method: "put" },
     "fastify().patch": { ...route, method: "patch" },

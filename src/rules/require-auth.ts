@@ -14,7 +14,7 @@ export default defineRule({
     type: "problem",
     docs: {
       description: "Require of each route that changes something the guard that its siblings have",
-      recommended: "warn", languages: ["javascript", "python"], cwe: [306, 862], owasp: ["A01:2021", "A07:2021"], guidelines: [9],
+      recommended: "warn", strict: { scope: "all" }, languages: ["javascript", "python"], cwe: [306, 862], owasp: ["A01:2021", "A07:2021"], guidelines: [9],
     },
     messages: {
       unlikeSiblings:
