@@ -321,8 +321,10 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
     (found[kind] as unknown[]).push(...(Array.isArray(facts) ? (facts as unknown[]) : [facts]));
   };
   const looksLike = shapesOf(file, index);
+  const isNamedHere = memoised((kind) => (concepts[kind] as unknown as Concept).named?.test(file.text) ?? true);
   const byName = (callee: Expression): readonly Entry[] => (
-    callee.kind === "member" && callee.property !== undefined ? index.entries(`*.${callee.property}`) : callee.kind === "name" ? index.entries(`*().${callee.name}`) : []);
+    callee.kind === "member" && callee.property !== undefined ? index.entries(`*.${callee.property}`).filter(({ kind }) => isNamedHere(kind))
+      : callee.kind === "name" ? index.entries(`*().${callee.name}`) : []);
   const general = viewOf(flow, "");
   const views = new Map([["", general]]);
   const viewFor = (library: string): View => {
@@ -362,7 +364,7 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
     if (literals) add(kind, literals.read(viewFor("")));
     if (read) add(kind, read(file, viewFor("")));
   }
-  for (const [kind, { derive }] of kinds) if (derive) (found[kind] as unknown[]) = [...derive(found, viewFor(""))];
+  for (const [kind, { derive }] of kinds) if (derive && wanted?.has(kind) !== false) (found[kind] as unknown[]) = [...derive(found, viewFor(""))];
   return { file, flow, calls, facts: found };
 }
 
@@ -485,6 +487,16 @@ export function projectDigest(cwd: string = process.cwd()): string {
 /** What is asked of another file for the sake of routes. */
 const routingKinds: ReadonlySet<FactKind> = new Set(["route", "middleware"]);
 
+/** Asks once for each kind of fact. */
+function memoised(ask: (kind: FactKind) => boolean): (kind: FactKind) => boolean {
+  const known = new Map<FactKind, boolean>();
+  return (kind) => {
+    let answer = known.get(kind);
+    if (answer === undefined) known.set(kind, (answer = ask(kind)));
+    return answer;
+  };
+}
+
 function isMet(flow: Flow, expression: CallExpression, { slot, wanted }: Entry["when"][number]): boolean {
   const found = allAt(flow, expression, slot);
   return typeof wanted === "boolean" ? found.length > 0 === wanted : found.some((value) => (value.kind === "constant" ? value.value : flow.pathOf(value)) === wanted);
@@ -492,15 +504,11 @@ function isMet(flow: Flow, expression: CallExpression, { slot, wanted }: Entry["
 
 /** The kinds of fact that a callee may be of by its shape; the text of the file is searched for evidence once, if at all. */
 function shapesOf(file: CodeFile, index: KnowledgeIndex): (callee: Expression) => readonly FactKind[] {
-  const evident = new Map<FactKind, boolean>();
+  const isEvident = memoised((kind) => (concepts[kind] as unknown as Concept).shape?.evidence.test(file.text) ?? false);
   return (callee) => {
     const name = callee.kind === "member" ? callee.property : isImported(callee) ? callee.name : undefined;
     const kinds = name === undefined ? [] : index.shapes(name);
-    return kinds.filter((kind) => {
-      let isEvident = evident.get(kind);
-      if (isEvident === undefined) evident.set(kind, (isEvident = (concepts[kind] as unknown as Concept).shape?.evidence.test(file.text) ?? false));
-      return isEvident;
-    });
+    return kinds.filter(isEvident);
   };
 }
 

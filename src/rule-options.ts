@@ -7,6 +7,7 @@ export interface RuleOptions {
   readonly "no-default-credentials": object;
   readonly "no-dynamic-import": object;
   readonly "no-eval": object;
+  readonly "no-existence-disclosure": object;
   readonly "no-hardcoded-secrets": {
     /** `form`: only what its form shows to be a secret, such as a provider's token or a private key; for tests. */
     readonly evidence?: "any" | "form";
@@ -41,5 +42,6 @@ export interface RuleOptions {
     /** Only routes that change something, or all; those that only read are of the confidence possible otherwise. */
     readonly methods?: "write" | "all";
   };
+  readonly "require-ownership-check": object;
   readonly "require-websocket-auth": object;
 }

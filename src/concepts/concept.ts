@@ -81,6 +81,8 @@ export interface Concept<F extends Form = Form, Fact = unknown> {
     readonly evidence: RegExp;
     recognise(call: RecognisedCall, view: View): readonly Fact[];
   };
+  /** What the text of a file must contain where a model that names a method alone, whatever it belongs to, is asked. */
+  readonly named?: RegExp;
   /** What the text of a file must contain where an object by one of its keys, or a name with patterns, becomes a fact. */
   readonly objects?: RegExp;
   /** Facts that fixed texts are by themselves, whatever call they are given to. */

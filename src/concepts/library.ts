@@ -5,6 +5,7 @@ import type { FlowKnowledge, Handler, Signature } from "../flow/knowledge.ts";
 import type { Concept } from "./concept.ts";
 import { check } from "./check.ts";
 import { cors } from "./cors.ts";
+import { denial } from "./denial.ts";
 import { environmentFile } from "./environment-file.ts";
 import { evaluation } from "./evaluation.ts";
 import { exposure } from "./exposure.ts";
@@ -13,6 +14,7 @@ import { readArray, readForm, readObject, readSlot, type SlotText, type Written 
 import { header } from "./header.ts";
 import { loading } from "./loading.ts";
 import { log } from "./log.ts";
+import { lookUp } from "./look-up.ts";
 import { middleware } from "./middleware.ts";
 import { query } from "./query.ts";
 import { rateLimit } from "./rate-limit.ts";
@@ -22,7 +24,7 @@ import { secret } from "./secret.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
 
 /** All concepts, by the kind of their facts; those that follow from others come after them. */
-export const concepts = { header, cors, query, evaluation, loading, reflection, check, middleware, route, rateLimit, log, secret, exposure, environmentFile, syntaxProblem } as const;
+export const concepts = { header, cors, query, evaluation, loading, reflection, check, middleware, route, lookUp, denial, rateLimit, log, secret, exposure, environmentFile, syntaxProblem } as const;
 
 /**
  * Only where this stands at a slot is a model meant: `{ "0": "starlette.middleware.cors.CORSMiddleware" }`, or a fixed text;

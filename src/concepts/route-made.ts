@@ -40,6 +40,20 @@ export interface Parts extends Pick<Route, "methods" | "path" | "open"> {
 
 /** The routes whose handlers are decorated or named: which guards stand with the function itself. */
 export const owners = new WeakMap<Route, readonly string[]>();
+/** The functions of this file that answer each route. */
+const answerers = new WeakMap<Route, readonly FunctionCode[]>();
+
+/** The functions of this file that answer a route; none where another file has them. */
+export function handlersOf(one: Route): readonly FunctionCode[] {
+  return answerers.get(one) ?? [];
+}
+
+/** A copy of a route belongs to the same router and is answered by the same functions. */
+export function copied(copy: Route, one: Route): Route {
+  owners.set(copy, owners.get(one) ?? []);
+  answerers.set(copy, handlersOf(one));
+  return copy;
+}
 
 export function makeRoute(parts: Parts): Route {
   const { call, view, handler, methods, path, name } = parts;
@@ -144,6 +158,7 @@ export function makeRoute(parts: Parts): Route {
     },
   };
   owners.set(own, [router, view.identityOf(handler), ...(parts.groups ? [view.identityOf(expression), ...parts.groups] : [])].flatMap((each) => each ?? []));
+  answerers.set(own, code ? [code] : (parts.bodies ?? []));
   return own;
 }
 
@@ -232,6 +247,5 @@ export function withGuards(one: Route, more: () => readonly Guard[]): Route {
   let guards: readonly Guard[] | undefined;
   const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(one)) as Route;
   Object.defineProperty(copy, "guards", { enumerable: true, get: () => (guards ??= [...more(), ...one.guards]) });
-  owners.set(copy, owners.get(one) ?? []);
-  return copy;
+  return copied(copy, one);
 }

@@ -4,7 +4,7 @@ import { believed, elsewhere, type Guard } from "./guard.ts";
 import { type Middleware, sharedAmong } from "./middleware.ts";
 import type { Route } from "./route.ts";
 import { definedIn } from "./route-guards.ts";
-import { owners, withGuards } from "./route-made.ts";
+import { copied, owners, withGuards } from "./route-made.ts";
 
 /** Adds the guards of a route's router: middleware written before it, what the router was made with, and what other files put before it. */
 export function withMiddleware({ route: found, middleware }: Facts, view: View): readonly Route[] {
@@ -53,8 +53,7 @@ function withRoads(one: Route, applied: readonly Middleware[], view: View, isSta
   let guards: readonly Guard[] | undefined;
   const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(one)) as Route;
   Object.defineProperty(copy, "guards", { enumerable: true, get: () => (guards ??= one.guards.length > 0 ? one.guards : far()) });
-  owners.set(copy, owners.get(one) ?? []);
-  return copy;
+  return copied(copy, one);
 }
 
 type Covered = Pick<Route, "router" | "range" | "path">;

@@ -89,6 +89,15 @@ export default library("Django", "python", {
     "django.db.migrations.RunSQL": { text: "0|sql:" },
     "*.extra": extra,
   },
+  // https://docs.djangoproject.com/en/stable/ref/models/querysets/
+  lookUp: {
+    "django.shortcuts.get_object_or_404": { model: "0", where: "named" },
+    "django.shortcuts.aget_object_or_404": { model: "0", where: "named" },
+    "django.shortcuts.get_list_or_404": { model: "0", where: "named" },
+    "*.get": { where: "named" },
+    "*.aget": { where: "named" },
+    "*.filter": { where: "named" },
+  },
   // https://docs.djangoproject.com/en/5.2/ref/contrib/auth/#django.contrib.auth.models.UserManager.create_superuser
   secret: {
     "*.create_superuser": { value: "2|password:", as: "password", variable: "DJANGO_SUPERUSER_PASSWORD", makes: true },

@@ -45,4 +45,10 @@ export default library("Drizzle", "javascript", {
     "drizzle-orm.drizzle().get": text,
     "drizzle-orm.drizzle().values": text,
   },
+  // https://orm.drizzle.team/docs/rqb https://orm.drizzle.team/docs/operators
+  lookUp: {
+    "*.findFirst": { terms: "0.where" },
+    "*.findMany": { terms: "0.where" },
+    "*.where": { terms: "0", when: { "1": false } },
+  },
 });

@@ -109,6 +109,11 @@ export default library("Knex", "javascript", {
     "knex().orderByRaw": raw,
     "knex().withRaw": { text: "1", parameters: "2", placeholders: "?", isFragment: true },
   },
+  // https://knexjs.org/guide/query-builder.html#where-clauses
+  lookUp: {
+    "*.where": { field: "0", value: "2|1" },
+    "*.andWhere": [{ field: "0", value: "2|1" }, { where: "0", when: { "1": false } }],
+  },
   secret: {
     "knex": { value: "0.connection.password", as: "password", variable: "DB_PASSWORD" },
     "knex.knex": { value: "0.connection.password", as: "password", variable: "DB_PASSWORD" },

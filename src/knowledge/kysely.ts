@@ -6,4 +6,8 @@ export default library("Kysely", "javascript", {
     "kysely.sql.raw": { text: "0", isFragment: true },
     "kysely.CompiledQuery.raw": { text: "0", parameters: "1", placeholders: "$1" },
   },
+  // https://kysely-org.github.io/kysely-apidoc/interfaces/WhereInterface.html
+  lookUp: {
+    "*.where": { field: "0", value: "2" },
+  },
 });

@@ -54,4 +54,16 @@ export default library("MikroORM", "javascript", {
     "@mikro-orm/core.EntityManager().createQueryBuilder().andHaving": fragment,
     "@mikro-orm/core.EntityManager().createQueryBuilder().orHaving": fragment,
   },
+  // https://mikro-orm.io/docs/entity-manager
+  lookUp: {
+    "@mikro-orm/core.EntityManager().findOne": { model: "0", id: "1" },
+    "@mikro-orm/core.EntityManager().findOneOrFail": { model: "0", id: "1" },
+    "@mikro-orm/core.EntityManager().find": { model: "0", where: "1" },
+    "@mikro-orm/core.EntityManager().nativeDelete": { model: "0", id: "1", does: "remove" },
+    "@mikro-orm/core.EntityManager().nativeUpdate": { model: "0", id: "1", does: "change" },
+    "@mikro-orm/core.EntityRepository().findOne": { id: "0" },
+    "@mikro-orm/core.EntityRepository().findOneOrFail": { id: "0" },
+    "@mikro-orm/core.EntityRepository().nativeDelete": { id: "0", does: "remove" },
+    "@mikro-orm/core.EntityRepository().nativeUpdate": { id: "0", does: "change" },
+  },
 });

@@ -57,6 +57,20 @@ export default library("MongoDB", "javascript", {
     "mongodb.Db().command": documents,
     "mongodb.Code": { text: "0", language: "script" },
   },
+  // https://www.mongodb.com/docs/drivers/node/current/crud/
+  lookUp: {
+    "*.findOne": { where: "0", when: { "0.where": false } },
+    "*.find": { where: "0", when: { "0.where": false } },
+    "*.findOneAndUpdate": { where: "0", does: "change" },
+    "*.findOneAndReplace": { where: "0", does: "change" },
+    "*.findOneAndDelete": { where: "0", does: "remove" },
+    "*.findOneAndRemove": { where: "0", does: "remove" },
+    "*.updateOne": { where: "0", does: "change" },
+    "*.updateMany": { where: "0", does: "change" },
+    "*.replaceOne": { where: "0", does: "change" },
+    "*.deleteOne": { where: "0", does: "remove" },
+    "*.deleteMany": { where: "0", does: "remove", when: { "0.where": false } },
+  },
   secret: {
     "mongodb.MongoClient": password,
     "mongodb.MongoClient.connect": password,

@@ -68,6 +68,13 @@ export default library("Mongoose", "javascript", {
     "mongoose.model().$where": script,
     "mongoose.model().find().where": documents,
   },
+  // https://mongoosejs.com/docs/queries.html
+  lookUp: {
+    "*.findById": { id: "0" },
+    "*.findByIdAndUpdate": { id: "0", does: "change" },
+    "*.findByIdAndDelete": { id: "0", does: "remove" },
+    "*.findByIdAndRemove": { id: "0", does: "remove" },
+  },
   secret: {
     "mongoose.connect": password,
     "mongoose.createConnection": password,

@@ -26,6 +26,14 @@ export default library("peewee", "python", {
     "peewee.RawQuery": execute,
     "peewee.SQL": { text: "0|sql:", isFragment: true },
   },
+  // https://docs.peewee-orm.com/en/latest/peewee/querying.html#selecting-a-single-record
+  lookUp: {
+    "*.get": { terms: "0..." },
+    "*.get_or_none": { terms: "0..." },
+    "*.get_by_id": { id: "0" },
+    "*.delete_by_id": { id: "0", does: "remove" },
+    "*.set_by_id": { id: "0", does: "change" },
+  },
   secret: {
     "peewee.PostgresqlDatabase": { value: "password:", as: "password", variable: "PGPASSWORD" },
     "peewee.MySQLDatabase": { value: "password:|passwd:", as: "password", variable: "MYSQL_PASSWORD" },

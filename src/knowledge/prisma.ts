@@ -21,4 +21,17 @@ export default library("Prisma", "javascript", {
     "@prisma/client.Prisma.raw": { text: "0", isFragment: true },
     "@prisma/client.Prisma.sql": { text: "0.0|0" },
   },
+  // https://www.prisma.io/docs/orm/reference/prisma-client-reference#model-queries
+  lookUp: {
+    "*.findUnique": { where: "0.where" },
+    "*.findUniqueOrThrow": { where: "0.where" },
+    "*.findFirst": { where: "0.where" },
+    "*.findFirstOrThrow": { where: "0.where" },
+    "*.findMany": { where: "0.where" },
+    "*.update": { where: "0.where", does: "change" },
+    "*.updateMany": { where: "0.where", does: "change" },
+    "*.upsert": { where: "0.where", does: "change" },
+    "*.delete": { where: "0.where", does: "remove" },
+    "*.deleteMany": { where: "0.where", does: "remove" },
+  },
 });

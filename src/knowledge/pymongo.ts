@@ -60,6 +60,17 @@ export default library("MongoDB", "python", {
     "*.exec_js": script,
     "bson.Code": script,
   },
+  // https://pymongo.readthedocs.io/en/stable/api/pymongo/collection.html
+  lookUp: {
+    "*.find_one": { where: "0|filter:" },
+    "*.find": { where: "0|filter:" },
+    "*.find_one_and_update": { where: "0|filter:", does: "change" },
+    "*.find_one_and_replace": { where: "0|filter:", does: "change" },
+    "*.find_one_and_delete": { where: "0|filter:", does: "remove" },
+    "*.update_one": { where: "0|filter:", does: "change" },
+    "*.replace_one": { where: "0|filter:", does: "change" },
+    "*.delete_one": { where: "0|filter:", does: "remove" },
+  },
   secret: {
     "pymongo.MongoClient": { value: "password:", as: "password", variable: "MONGODB_PASSWORD" },
     "pymongo.AsyncMongoClient": { value: "password:", as: "password", variable: "MONGODB_PASSWORD" },

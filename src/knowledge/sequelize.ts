@@ -24,6 +24,15 @@ export default library("Sequelize", "javascript", {
     "sequelize.literal": { text: "0", isFragment: true },
   },
   conversions: ["sequelize.Sequelize().escape"],
+  // https://sequelize.org/docs/v6/core-concepts/model-querying-finders/
+  lookUp: {
+    "*.findByPk": { id: "0" },
+    "*.findOne": { where: "0.where" },
+    "*.findAll": { where: "0.where" },
+    "*.findAndCountAll": { where: "0.where" },
+    "*.destroy": { where: "0.where", does: "remove" },
+    "*.update": { where: "1.where", does: "change" },
+  },
   secret: {
     "sequelize": connection,
     "sequelize.Sequelize": connection,

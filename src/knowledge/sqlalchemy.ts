@@ -76,6 +76,15 @@ export default library("SQLAlchemy", "python", {
     "*.from_statement": { text: "0|statement:" },
     "*.with_statement_hint": { text: "0|text:", isFragment: true },
   },
+  // https://docs.sqlalchemy.org/en/20/orm/queryguide/select.html https://docs.sqlalchemy.org/en/20/orm/session_api.html
+  lookUp: {
+    "*.filter": { terms: "0..." },
+    "*.where": { terms: "0..." },
+    "*.filter_by": { where: "named" },
+    "*.get": [{ model: "0", id: "1" }, { id: "0", on: "query" }],
+    "*.get_one": { model: "0", id: "1" },
+    "*.get_or_404": [{ model: "0", id: "1" }, { id: "0", when: { "1": false } }],
+  },
   secret: {
     "sqlalchemy.URL.create": { value: "2|password:", as: "password", variable: "DB_PASSWORD" },
     "sqlalchemy.engine.URL.create": { value: "2|password:", as: "password", variable: "DB_PASSWORD" },

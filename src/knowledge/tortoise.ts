@@ -21,4 +21,8 @@ export default library("Tortoise ORM", "python", {
     "tortoise.Model.raw": { text: "0|sql:" },
     "tortoise.expressions.RawSQL": { text: "0|sql:", isFragment: true },
   },
+  // https://tortoise.github.io/query.html
+  lookUp: {
+    "*.get_or_none": { where: "named" },
+  },
 });

@@ -5,6 +5,7 @@ import noCommittedEnv from "./no-committed-env.ts";
 import noDefaultCredentials from "./no-default-credentials.ts";
 import noDynamicImport from "./no-dynamic-import.ts";
 import noEval from "./no-eval.ts";
+import noExistenceDisclosure from "./no-existence-disclosure.ts";
 import noHardcodedSecrets from "./no-hardcoded-secrets.ts";
 import noIneffectiveAuth from "./no-ineffective-auth.ts";
 import noIneffectiveRateLimit from "./no-ineffective-rate-limit.ts";
@@ -16,6 +17,7 @@ import noWeakSecret from "./no-weak-secret.ts";
 import noWildcardCors from "./no-wildcard-cors.ts";
 import pythonSyntax from "./python-syntax.ts";
 import requireAuth from "./require-auth.ts";
+import requireOwnershipCheck from "./require-ownership-check.ts";
 import requireWebsocketAuth from "./require-websocket-auth.ts";
 
 export const rules: Readonly<Record<string, Rule>> = {
@@ -24,6 +26,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "no-default-credentials": noDefaultCredentials,
   "no-dynamic-import": noDynamicImport,
   "no-eval": noEval,
+  "no-existence-disclosure": noExistenceDisclosure,
   "no-hardcoded-secrets": noHardcodedSecrets,
   "no-ineffective-auth": noIneffectiveAuth,
   "no-ineffective-rate-limit": noIneffectiveRateLimit,
@@ -35,5 +38,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   "no-wildcard-cors": noWildcardCors,
   "python-syntax": pythonSyntax,
   "require-auth": requireAuth,
+  "require-ownership-check": requireOwnershipCheck,
   "require-websocket-auth": requireWebsocketAuth,
 };
