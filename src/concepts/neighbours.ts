@@ -17,7 +17,7 @@ export interface Evidence {
 }
 
 /** Paths by which people come in, those before there is anybody, and those that are open to whoever comes. */
-const isAboutSigningIn = /\/(?:setup|install(?:er|ation)?|auth|oauth2?|oidc|saml|sso|log-?ins?|sign-?(?:up|in)\w*|sessions?|public|scim|\.well-known)(?:\/|$)/iu;
+const isAboutSigningIn = /\/(?:setup|install(?:er|ation)?|auth|oauth2?|oidc|saml|sso|log-?ins?|sign-?(?:up|in)\w*|refresh[-_]?tokens?|tokens?\/refresh|sessions?|public|scim|\.well-known)(?:\/|$)/iu;
 /** Paths of accounts that are made or found again: guards there ask for something else than a log-in. */
 const isAboutAccounts = /\/(?:log-?outs?|register|registration|(?:re-?)?confirm\w*|verify|verification|activate|activation|(?:reset|forgot|recover)[\w-]*|recovery)(?:\/|$)/iu;
 
