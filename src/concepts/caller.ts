@@ -19,11 +19,26 @@ const doubted = new RegExp(`(?:${place.source})\\s*(?:&&|\\|\\||\\?)`, "u");
 /** Comments speak of whoever they like. */
 const comment = /(?<![:"'`])\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\//gu;
 
+/** The same in Python. */
+const placeInPython = /(?<![\w.])(?:(?:self\.)?request\.user|self\.current_user|g\.(?:current_)?user|\w{0,40}auth\.current_user\(\)|current_user)(?!\w)/u;
+const takenInPython = new RegExp(`${placeInPython.source}(?!\\s*(?:[=!]=|=[^=]|(?:is|and|or|if)\\b|\\.is_(?:authenticated|anonymous|active)\\b))`, "u");
+/** A name of its own, or a parameter, was perhaps asked for as well. */
+const askedInPython = new RegExp(`\\.is_(?:authenticated|anonymous)\\b|\\b(?:if|and|or|not|getattr\\()\\s*${placeInPython.source.replace("(?<![\\w.])", "")}\\s*(?:[:,)]|(?:and|or|is)\\b|==)|\\bcurrent_user\\s*[:=]`, "u");
+/** Where it does not come from another module, the name alone says nothing. */
+const callerImported = /^from [\w.]{1,100} import (?:\([^()]{0,2000}|[^\n(]{0,500})\bcurrent_user\b/mu;
+
+function callerInPython(own: string, text: string): CallerUse | undefined {
+  if (askedInPython.test(own)) return "asked";
+  const [read] = takenInPython.exec(own) ?? [];
+  if (read !== undefined && (read !== "current_user" || callerImported.test(text))) return "taken";
+  return placeInPython.test(own) ? "mentioned" : undefined;
+}
+
 /** What a function does with who is calling, as its text says. */
 export function callerIn({ range }: FunctionCode, { file: { text, language } }: View): CallerUse | undefined {
-  if (language !== "javascript") return undefined;
   const written = text.slice(...range);
-  if (!place.test(written) && !handedIn.test(written)) return undefined;
+  if (language === "python") return callerInPython(written, text);
+  if (language !== "javascript" || (!place.test(written) && !handedIn.test(written))) return undefined;
   const own = written.replace(comment, " ");
   if (asked.test(own)) return "asked";
   return taken.test(own) && !doubted.test(own) ? "taken" : place.test(own) ? "mentioned" : undefined;

@@ -34,6 +34,9 @@ export function fullPath({ path = "", prefixes: [prefix = ""] }: Pick<Route, "pa
   return `${prefix}/${path}`;
 }
 
+/** What the folder must say where the file says something else. */
+const nearlyAll = { count: 8, share: 0.9 } as const;
+
 /** Routes of a router that nobody knows are made as those beside them. */
 function isOfOneLibrary({ library: one }: { readonly library: string }, { library: other }: { readonly library: string }): boolean {
   return one === other || one === "" || other === "";
@@ -42,8 +45,9 @@ function isOfOneLibrary({ library: one }: { readonly library: string }, { librar
 /**
  * Compares routes whose router shows no guard with those of other files, the nearest first; the first that are enough decide. Of a router none of whose routes has a guard the first speaks for all, since it is
  * the router's guard that was forgotten.
+ * @returns what speaks for a guard of one route; where `isUndecided`, its own file has guards, and too few of them to tell
  */
-export function around(routes: readonly Route[], { minSiblings, minShare }: Wanted): (route: Route) => Evidence | undefined {
+export function around(routes: readonly Route[], { minSiblings, minShare }: Wanted): (route: Route, isUndecided?: boolean) => Evidence | undefined {
   const spoken = new Set<string>();
   const groups: Neighbourhood[] = [];
   let more: Iterator<Neighbourhood> | undefined;
@@ -53,11 +57,11 @@ export function around(routes: readonly Route[], { minSiblings, minShare }: Want
     if (next.done !== true) groups.push(next.value);
     return groups[i];
   };
-  return (route) => {
+  return (route, isUndecided = false) => {
     const key = route.router ?? "";
     if (spoken.has(key) || isWayIn(fullPath(route)) || isForPrograms.test(fullPath(route))) return undefined;
-    // Whoever writes two routers beside each other, one with a guard, means the other one to have none.
-    if (routes.some((each) => each.router !== route.router && each.guards.some(({ isStated }) => isStated))) return undefined;
+    // Whoever writes two routers beside each other, one with a guard, means the other one to have none, unless next to all beside the file have one.
+    const isSaidOtherwise = isUndecided || routes.some((each) => each.router !== route.router && each.guards.some(({ isStated }) => isStated));
     for (let i = 0; ; i++) {
       const group = groupAt(i, route);
       if (!group) return undefined;
@@ -69,8 +73,9 @@ export function around(routes: readonly Route[], { minSiblings, minShare }: Want
       const guarded = alike.filter(({ guards }) => guards.length > 0);
       if (alike.length < minSiblings) continue;
       const [first] = guarded.flatMap(({ guards }) => guards.filter(({ isStated }) => isStated));
+      if (isSaidOtherwise && group.kind !== "directory") return undefined;
       // The further away, the more must agree.
-      const [least, share] = group.kind === "tree" ? [minSiblings + 1, Math.max(minShare, most)] : [minSiblings, minShare];
+      const [least, share] = isSaidOtherwise ? [nearlyAll.count, nearlyAll.share] : group.kind === "tree" ? [minSiblings + 1, Math.max(minShare, most)] : [minSiblings, minShare];
       if (!first || guarded.length < least || guarded.length / alike.length < share) {
         if (guarded.length < least && guarded.length === alike.length) continue;
         return undefined;

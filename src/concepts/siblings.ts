@@ -104,6 +104,11 @@ export class Siblings {
     return this.#all.sure === 0 || (this.#all.sure < minSiblings && (this.#writers.open <= 0 || this.#all.open >= many));
   }
 
+  /** Whether at least half of the others that change something have a guard, which is not enough to say that all should. */
+  isUndecided({ minSiblings }: Wanted): boolean {
+    return this.#writers.guarded.length >= minSiblings && this.#writers.sure * 2 >= this.#writers.routes.length - 1;
+  }
+
   /** The guard that all others have that change something, beside what a route has as well: one level of two is missing. */
   levelMissing(route: Route): Near | undefined {
     if (isReader(route) || !route.guards.some(({ isStated }) => isStated)) return undefined;

@@ -83,7 +83,7 @@ export default defineRule({
           const takes = mounts || isGuarded || isReading || reach !== "directory" ? undefined : takers(route);
           if (takes === "saidForRouter") continue;
           const near = mounts || takes?.isOfRouter ? undefined : isGuarded ? known.levelMissing(route) : known.evidenceFor(route, wanted, isReading);
-          const far = mounts || near || isGuarded || takes?.isOfRouter ? undefined : reach === "directory" && known.isThin(wanted) && !route.open ? wider(route) : undefined;
+          const far = mounts || near || isGuarded || takes?.isOfRouter ? undefined : reach === "directory" && !route.open && (known.isThin(wanted) || known.isUndecided(wanted)) ? wider(route, !known.isThin(wanted)) : undefined;
           if (far) spokenFor.add(route.router);
           const taken = near || far || spokenFor.has(route.router) ? undefined : takes;
           if (!mounts && !near && !far && !taken && (isGuarded || scope !== "all" || route.open)) continue;
