@@ -92,6 +92,10 @@ const form = {
   cascading: optional(slot),
   /** What runs before all routes is named in texts, by the path of its module; a route that says itself who may call does not do without. */
   named: optional(flag),
+  /** What runs before all routes is none of another kind where routes say themselves who may call. */
+  always: optional(flag),
+  /** What runs before all routes is a guard only as its definition has it, whatever it is called. */
+  byDefinition: optional(flag),
   /** Every name there is that of a check, unless it says that anybody may come. */
   permissions: optional(flag),
   /** It is what a file of this name exports under this name, and may guard only some paths, or nobody. */
@@ -123,14 +127,16 @@ export const middleware = defineConcept({
   },
   objects: /\bAPP_GUARD\b/u,
   shape: {
-    methods: ["use", "addHook"],
-    evidence: new RegExp(`${routerEvidence.source}|\\b(?:app|server|fastify|[rR]outer)\\.(?:use|addHook)\\(`, "u"),
+    methods: ["use", "addHook", "before_request"],
+    evidence: new RegExp(`${routerEvidence.source}|^[ \\t]*@\\w{1,60}\\.before_request\\b|\\b(?:app|server|fastify|[rR]outer)\\.(?:use|addHook)\\(`, "mu"),
     recognise(call, view): readonly Middleware[] {
       const { callee } = call.expression;
-      if (callee.kind !== "member" || !isRouterLike(callee.object, view)) return [];
+      if (callee.kind !== "member") return [];
+      const isBare = callee.property === "before_request";
+      if (isBare ? !isRouterOfOther(callee.object, view) : !isRouterLike(callee.object, view)) return [];
       const isHook = callee.property === "addHook";
       return before({
-        path: readSlot("0", ""), handlers: readSlot("0...", ""), everywhere: isHook, below: undefined, mounts: undefined, isGuard: undefined, isOption: undefined, strategy: undefined, plugin: undefined, named: undefined, permissions: undefined,
+        path: readSlot(isBare ? "path:" : "0", ""), handlers: readSlot(isBare ? "decorated|0" : "0...", ""), everywhere: isHook || isBare, below: undefined, mounts: undefined, isGuard: undefined, isOption: undefined, strategy: undefined, plugin: undefined, named: undefined, permissions: undefined, always: undefined, byDefinition: undefined,
         folder: undefined, hooks: undefined, hooked: undefined, cascading: undefined, file: undefined, exported: undefined, scope: undefined, shared: undefined, all: undefined, takesIn: undefined,
       }, callee.object, call, view);
     },
@@ -143,6 +149,15 @@ export function isRouterLike(expression: Expression, view: View): boolean {
   const [only, another] = expression.variable?.definitions ?? [];
   if (!only || another) return false;
   return only.value.kind === "parameter" || (["import", "call", "member"].includes(only.value.kind) && view.value(expression).path === undefined);
+}
+
+/** What another file's router is called in Python. */
+const routerName = /^(?:app|api|bp|blueprint|routes?|router)$|_(?:app|api|bp|blueprint|routes|router)$/u;
+
+/** Whether something is called like a router, and another file of Python has made it. */
+export function isRouterOfOther(expression: Expression, view: View): boolean {
+  if (view.file.language !== "python" || expression.kind !== "name" || !routerName.test(expression.name)) return false;
+  return view.targetsOf(expression)[0]?.kind === "import";
 }
 
 function before(model: Model, router: Expression, call: RecognisedCall, view: View): readonly Middleware[] {
@@ -266,11 +281,14 @@ function namedForAll(model: Model, call: RecognisedCall, view: View): Middleware
 /** What an application registers for all of its routes, in whatever file they stand. */
 function forAll(model: Model, call: RecognisedCall, view: View): Middleware {
   const { range, loc } = call.expression;
-  const isByDefinition = model.file !== undefined;
-  const given = call.allAt(model.handlers).flatMap((each) => (isByDefinition ? composedOf(each, view) : [each]));
+  const isByDefinition = model.file !== undefined || model.byDefinition === true;
+  const given = call.allAt(model.handlers).flatMap((each) => {
+    const items = isByDefinition ? composedOf(each, view) : view.itemsOf(each);
+    return items.length > 0 ? items : [each];
+  });
   const code = isByDefinition ? given.flatMap((each) => view.functionOf(each) ?? []) : [];
   return {
-    ...nothing, range, loc, library: view.library, body: view.file.pointOf(call.expression).body, isForAll: true, isByDefinition,
+    ...nothing, range, loc, library: view.library, body: view.file.pointOf(call.expression).body, isForAll: true, isByDefinition, isDefault: model.always === true,
     get guards() {
       return isByDefinition ? code.flatMap((each) => checksIn(each, view).slice(0, 1)) : given.flatMap((each) => guardOf(each, view, { isGuard: true }) ?? []);
     },

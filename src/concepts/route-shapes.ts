@@ -3,7 +3,7 @@ import type { Expression } from "../code/expression.ts";
 import type { View } from "./concept.ts";
 import { believed, demandOf, isRequired } from "./guard.ts";
 import { isOpenName } from "./guard-names.ts";
-import { isRouterLike } from "./middleware.ts";
+import { isRouterLike, isRouterOfOther } from "./middleware.ts";
 import type { Route } from "./route.ts";
 import { chainOf, standingOf } from "./route-guards.ts";
 import { makeRoute, withGuards } from "./route-made.ts";
@@ -46,16 +46,13 @@ export function onRouter(call: RecognisedCall, method: string, view: View): read
   })];
 }
 
-/** What another file's router is called. */
-const routerName = /^(?:app|api|bp|blueprint|routes?|router)$|_(?:app|api|bp|blueprint|routes|router)$/u;
-
 /** `@router.post("/items")`, where another file gives the router, or the class that makes it. */
 export function decorating(call: RecognisedCall, method: string, view: View): readonly Route[] {
   const { callee, decorated, arguments: given } = call.expression;
   if (callee.kind !== "member" || callee.object.kind !== "name" || decorated?.kind !== "function") return [];
   const [made] = view.targetsOf(callee.object);
   const maker = made?.kind === "call" ? (view.value(made).name ?? "") : "";
-  if (!/Router$/u.test(maker) && !(made?.kind === "import" && routerName.test(callee.object.name))) return [];
+  if (!/Router$/u.test(maker) && !isRouterOfOther(callee.object, view)) return [];
   const at = given[0] && given[0].name === undefined ? view.value(given[0].value).constant : undefined;
   if (method !== "route" && (!verbs.some((verb) => verb === method) || typeof at !== "string" || !/^(?:\/|$)/u.test(at))) return [];
   const named = (keyword: string): readonly Expression[] => given.filter(({ name }) => name === keyword).map(({ value }) => value);

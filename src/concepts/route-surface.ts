@@ -37,7 +37,8 @@ export const routingEvidence = {
 export const routingEvidenceOfPython = {
   ...routingEvidence,
   routes: new RegExp(`${routingEvidence.routes.source}|\\bdef\\s{1,9}\\w{1,99}\\(request\\b|\\bclass\\s{1,9}\\w{1,99}\\([^()\\n]{0,200}(?:View|ViewSet|Resource|Handler|Endpoint)\\b|^@(?:get|post|put|patch|delete|route)\\(|\\.add_(?:get|post|put|patch|delete|route|view)\\(`, "mu"),
-  guardsAll: /\bDEFAULT_PERMISSION_CLASSES\b|\bMIDDLEWARE\b/u,
+  hangs: new RegExp(`${routingEvidence.hangs.source}|\\bbefore_request\\b|\\bon_request\\b|\\bregister_middleware\\(|\\.blueprint\\(|^@\\w{1,40}\\.middleware\\b`, "mu"),
+  guardsAll: /\bDEFAULT_PERMISSION_CLASSES\b|\bMIDDLEWARE\b|\bbefore_app_request\b|\bmiddlewares\b|\bLitestar\(|\b(?:JWT\w{0,20}|Session|OAuth2PasswordBearer)Auth[[(]/u,
 } as const;
 
 /**

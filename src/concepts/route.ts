@@ -172,7 +172,7 @@ export const route = defineConcept({
     const made = (more: Pick<Parts, "handler" | "methods" | "outer" | "name">): Route => makeRoute({
       call, view, isInFile: inFile !== undefined, isAction: model.directive !== undefined, isInnermost: model.isInnermost === true, before, more: guards,
       isSettled: model.settings !== true, groups: model.groups === undefined ? [] : groupsAround(call.expression, model.groups.split("|"), view),
-      ...(model.router ? { router: routerAt(call.at(model.router), view) } : model.field !== undefined ? { router: `views of ${view.library}` } : model.takes !== undefined ? { router: "functions" } : {}),
+      ...(model.router ? { router: routerAt(call.at(model.router), view) } : model.field !== undefined && model.settings === true ? { router: `views of ${view.library}` } : model.takes !== undefined ? { router: "functions" } : {}),
       path: typeof path === "string" ? path : model.file === undefined || model.takes !== undefined ? undefined : pathOfFile(view.file.filename, model),
       strategy: auth.find(({ constant }) => constant !== false && constant !== null)?.text,
       open: isOpen || auth.some(({ constant }) => constant === false) || view.valueAt(call.at(model.open))?.constant === true ? "byDefault" : undefined,

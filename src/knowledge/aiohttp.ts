@@ -82,7 +82,17 @@ export default library("aiohttp", "python", {
     "aiohttp.web.Response": { refusal: true, status: "status:" },
     "aiohttp.web.HTTPFound": { refusal: true, target: "0|location:" },
   },
+  // https://docs.aiohttp.org/en/stable/web_advanced.html#middlewares
+  middleware: {
+    "aiohttp.web.Application": { handlers: "middlewares:" },
+    "aiohttp.web.Application().middlewares.append": { handlers: "0" },
+  },
   route: {
+    "aiohttp.web.get": { ...added, method: "get" },
+    "aiohttp.web.post": { ...added, method: "post" },
+    "aiohttp.web.put": { ...added, method: "put" },
+    "aiohttp.web.patch": { ...added, method: "patch" },
+    "aiohttp.web.delete": { ...added, method: "delete" },
     "aiohttp.web.RouteTableDef().get": { ...route, method: "get" },
     "aiohttp.web.RouteTableDef().post": { ...route, method: "post" },
     "aiohttp.web.RouteTableDef().put": { ...route, method: "put" },

@@ -99,7 +99,9 @@ export default library("Flask", "python", {
     "flask.Flask().config.setdefault": { ...key, value: "1", when: { "0": "SECRET_KEY" } },
   },
   middleware: {
-    "flask.Flask().before_request": { router: "receiver", handlers: "decorated", everywhere: true },
+    "flask.Flask().before_request": { router: "receiver", handlers: "decorated|0", everywhere: true },
+    "flask.Flask().register_blueprint": { router: "0|blueprint:", everywhere: true, below: "receiver" },
+    "flask.Flask().before_app_request": { handlers: "decorated|0", byDefinition: true, always: true },
   },
   route: {
     "flask.Flask().route": { ...route, method: "get", methods: "methods:" },

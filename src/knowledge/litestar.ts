@@ -1,6 +1,8 @@
 import { library } from "../concepts/library.ts";
 
-const route = { path: "0|path:", handler: "decorated", before: "guards:", open: "exclude_from_auth:" } as const;
+const route = { path: "0|path:", handler: "decorated", before: "guards:", field: "guards", open: "exclude_from_auth:|opt:.exclude_from_auth" } as const;
+/** What makes one of these has it ask for every route that does not leave it out. */
+const backend = { handlers: "return", always: true } as const;
 const headers = { all: "headers:" } as const;
 const cors = {
   origins: "allow_origins:|0", pattern: "allow_origin_regex:", match: "full", credentials: "allow_credentials:", byDefault: "anyone", reflects: true,
@@ -50,6 +52,14 @@ export default library("Litestar", "python", {
     "litestar.exceptions.NotAuthorizedException": { refusal: true },
     "litestar.exceptions.PermissionDeniedException": { refusal: true },
     "litestar.exceptions.HTTPException": { refusal: true, status: "status_code:" },
+  },
+  // https://docs.litestar.dev/latest/usage/security/guards.html https://docs.litestar.dev/latest/usage/security/security-backends.html
+  middleware: {
+    "litestar.Litestar": [{ handlers: "guards:" }, { handlers: "on_app_init:", always: true }],
+    "litestar.security.jwt.JWTAuth": backend,
+    "litestar.security.jwt.JWTCookieAuth": backend,
+    "litestar.security.jwt.OAuth2PasswordBearerAuth": backend,
+    "litestar.security.session_auth.SessionAuth": backend,
   },
   route: {
     "litestar.get": { ...route, method: "get" },

@@ -80,6 +80,8 @@ export default library("Sanic", "python", {
   middleware: {
     "sanic.Sanic().on_request": { router: "receiver", handlers: "decorated", everywhere: true },
     "sanic.Sanic().middleware": { router: "receiver", handlers: "decorated", everywhere: true },
+    "sanic.Sanic().register_middleware": { router: "receiver", handlers: "0|middleware:", everywhere: true },
+    "sanic.Sanic().blueprint": { router: "0|blueprint:", everywhere: true, below: "receiver" },
   },
   route: {
     "sanic.Sanic().route": { ...route, methods: "methods:", method: "get" },

@@ -220,6 +220,20 @@ export class Routing implements RoutingView {
     return undefined;
   }
 
+  /** The router that a reference stands for which is used as one where it is taken. */
+  #madeAt(from: string, reference: Reference): readonly Node[] {
+    const routers = this.#routersAt(from, reference);
+    const found = routers.length > 0 ? undefined : this.#find(from, reference);
+    return found && found.rest.length === 0 && found.surface.identity !== undefined ? [{ file: found.file, router: found.surface.identity }] : routers;
+  }
+
+  /** Whether a reference stands for a router that is known for one, whose own file may do nothing but make it. */
+  #isRouterAt(from: string, reference: Reference, { file, router }: Node): boolean {
+    if (this.#routersAt(from, reference).some((node) => node.file === file && node.router === router)) return true;
+    const found = this.#find(from, reference);
+    return found?.file === file && found.rest.length === 0 && found.surface.identity === router;
+  }
+
   /** The routers that a reference stands for: it, or what a call is given that gives it back. */
   #routersAt(from: string, reference: Reference): readonly Node[] {
     const known = this.#routers.get(reference);
@@ -318,13 +332,29 @@ export class Routing implements RoutingView {
     if (known) return known;
     this.#roads.set(key, []); // a router that hangs below itself
     const home = this.#surface(node.file)?.homes.get(node.router);
-    const made = home ? this.#routersAt(node.file, home) : [];
-    const roads = [
+    const made = home ? this.#madeAt(node.file, home) : [];
+    const led = [
       ...this.#edgesTo(node).flatMap((edge) => this.#throughEdge(edge, path, depth)),
       ...made.flatMap((each) => this.#throughHome(each, path, depth)),
     ].slice(0, limits.roads);
+    const { guards: more, step } = this.#beforeElsewhere(node, path);
+    const roads = !step ? led : led.length > 0 ? led.map((road) => ({ ...road, guards: [...more, ...road.guards] })) : [{ prefix: "", guards: more, file: this.#relative(step.file), line: step.step.line }];
     this.#roads.set(key, roads);
     return roads;
+  }
+
+  /** What files that import a router put before all that it answers: `@items.before_request` beside others of its functions. */
+  #beforeElsewhere(node: Node, path: string): { readonly guards: readonly ForeignGuard[]; readonly step: Edge | undefined } {
+    const steps: Edge[] = this.#application.importersOf(node.file).flatMap((file) => {
+      const surface = this.#surface(file);
+      return (surface?.steps ?? []).flatMap((step) => {
+        const home = step.router === undefined || step.isOrdered || step.hung.length > 0 ? undefined : surface?.homes.get(step.router);
+        const isMeant = home !== undefined && isBelow(path, step.path) && this.#isRouterAt(file, home, node);
+        return isMeant ? [{ file, step }] : [];
+      });
+    });
+    const guarding = steps.map((each) => ({ each, guards: this.#guardsAt(each.step, each.file) })).filter(({ guards }) => guards.length > 0);
+    return { guards: guarding.flatMap(({ guards }) => guards), step: guarding[0]?.each };
   }
 
   /** The guards that stand at a step: by their names, unless their definitions say otherwise, and by what they do. */
@@ -439,7 +469,7 @@ export class Routing implements RoutingView {
     const edges: Edge[] = here.map((step) => ({ file, step }));
     for (const other of this.#application.importersOf(file)) {
       for (const step of this.#surface(other)?.steps ?? []) {
-        const isHung = step.before.some((reference) => this.#routersAt(other, reference).some((node) => node.file === file && node.router === router));
+        const isHung = step.before.some((reference) => this.#isRouterAt(other, reference, { file, router }));
         const isHanded = step.handedTo.some((handed) => this.#parametersAt(other, handed, true).some((node) => node.file === file && node.router === router));
         if (isHung || isHanded) edges.push({ file: other, step });
       }

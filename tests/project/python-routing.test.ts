@@ -235,6 +235,41 @@ describe("settings of an application", () => {
   });
 });
 
+describe("blueprints", () => {
+  const routes = (more = "") => `from flask import Blueprint\n${more || "bp = Blueprint('items', __name__)"}\nfrom app.auth import roles_required\n@bp.post("/a")\n@roles_required("a")\ndef a(): ...\n@bp.put("/b")\n@roles_required("b")\ndef b(): ...\n@bp.delete("/c")\ndef c(): ...\n`;
+  const auth = "from flask import abort, g\ndef check():\n    if g.user is None:\n        abort(401)\ndef measure():\n    g.start = 1\n";
+  const base = { "app/auth.py": auth };
+
+  it("are guarded by the file that registers them", () => {
+    const factory = (hook: string, more = ""): string => `from flask import Flask\nfrom app.auth import check, measure\nfrom app.items import bp\ndef create_app():\n    app = Flask(__name__)\n    app.register_blueprint(bp, url_prefix="/items")\n    app.before_request(${hook})\n${more}    return app\n`;
+    expect(lint({ ...base, "app/__init__.py": factory("measure"), "app/items.py": routes() }, "app/items.py")).toEqual(["11 unlikeSiblings"]);
+    expect(lint({ ...base, "app/__init__.py": factory("check"), "app/items.py": routes() }, "app/items.py")).toEqual([]);
+    expect(lint({ ...base, "app/__init__.py": factory("measure", "    @app.before_request\n    def own():\n        if not current_user.is_authenticated:\n            abort(401)\n"), "app/items.py": routes() }, "app/items.py")).toEqual([]);
+  });
+
+  it("are guarded by another file that takes them, and by one that all applications have", () => {
+    const hooks = (hook: string, name = "before_request"): string => `from flask import g\nfrom app.items.home import bp\n@bp.${name}\ndef ${hook}():\n    if not g.user:\n        ${hook === "gate" ? "abort(401)" : "pass"}\n`;
+    const files = (hook: string): Readonly<Record<string, string>> => ({ ...base, "app/__init__.py": "", "app/items/__init__.py": "", "app/items/home.py": "from flask import Blueprint\nbp = Blueprint('items', __name__)\n", "app/items/hooks.py": hook, "app/items/routes.py": routes("from app.items.home import bp") });
+    expect(lint(files(hooks("measure")), "app/items/routes.py")).toEqual(["11 unlikeSiblings"]);
+    expect(lint(files(hooks("gate")), "app/items/routes.py")).toEqual([]);
+    expect(lint({ ...base, "app/items.py": routes(), "app/hooks.py": hooks("gate").replace("app.items.home", "app.items") }, "app/items.py")).toEqual([]);
+    expect(lint({ ...base, "app/main.py": "from flask import Blueprint, abort, g\nmain = Blueprint('main', __name__)\n@main.before_app_request\ndef gate():\n    if not g.user:\n        abort(401)\n", "app/items.py": routes().replaceAll('@roles_required("b")\n', "").replaceAll('@roles_required("a")\n', "@login_required\n") + "@bp.post('/d')\n@login_required\ndef d(): ...\n" }, "app/items.py")).toEqual([]);
+  });
+});
+
+describe("Litestar", () => {
+  const routes = (guards = "", open = ""): string => `from litestar import Controller, delete, post, put\nfrom app.guards import requires_owner\nclass Items(Controller):\n    path = "/items"\n${guards}    @post("/a", guards=[requires_owner])\n    async def a(self) -> None: ...\n    @put("/b", guards=[requires_owner])\n    async def b(self) -> None: ...\n    @delete("/c"${open})\n    async def c(self) -> None: ...\n`;
+  const main = (more: string): string => `from litestar import Litestar\nfrom litestar.security.jwt import JWTAuth\nfrom app.guards import requires_user\nfrom app.items import Items\n${more}\n`;
+
+  it("has guards on the class, on the application, and by a backend that asks for every route", () => {
+    const line = (found: readonly string[]): readonly string[] => found.map((each) => each.replace(/^\d+ /u, ""));
+    expect(line(lint({ "app/items.py": routes(), "app/main.py": main("app = Litestar(route_handlers=[Items])") }, "app/items.py"))).toEqual(["unlikeSiblings"]);
+    expect(lint({ "app/items.py": routes("    guards = [requires_owner]\n") }, "app/items.py")).toEqual([]);
+    expect(lint({ "app/items.py": routes(), "app/main.py": main("auth = JWTAuth[User](retrieve_user_handler=load, token_secret=SECRET)\napp = Litestar(route_handlers=[Items], on_app_init=[auth.on_app_init])") }, "app/items.py")).toEqual([]);
+    expect(lint({ "app/items.py": routes("", ", opt={\"exclude_from_auth\": True}") }, "app/items.py")).toEqual([]);
+  });
+});
+
 describe("functions of views, where no file has a class or a path", () => {
   const file = (decorator: string): string => `from django.contrib.auth.decorators import login_required\n${decorator}\ndef answer(request, slug):\n    return save(request.POST)\n`;
   const others = Object.fromEntries(["a", "b", "c"].map((name) => [`shop/views/${name}.py`, file("@login_required")]));
