@@ -235,6 +235,43 @@ describe("settings of an application", () => {
   });
 });
 
+describe("handlers that take for granted who is calling", () => {
+  const tokens = (body: string, first = ""): string => `from flask import Blueprint\nfrom flask_login import current_user\nfrom app.auth import token_auth\nbp = Blueprint("tokens", __name__)\n@bp.delete("/tokens")\n@token_auth.login_required\ndef revoke(): ...\n@bp.post("/tokens")\n${first}def add():\n    ${body}\n`;
+  const files = (body: string, first = ""): Readonly<Record<string, string>> => ({ "app/auth.py": "from flask_httpauth import HTTPTokenAuth\ntoken_auth = HTTPTokenAuth()\n", "app/__init__.py": "", "app/tokens.py": tokens(body, first) });
+
+  it("are reported where nothing before them asks", () => {
+    expect(lint(files("return token_auth.current_user().make_token()"), "app/tokens.py")).toEqual(["9 takenForGranted"]);
+    expect(lint(files("return make_token(owner=current_user)"), "app/tokens.py")).toEqual(["9 takenForGranted"]);
+    expect(lint(files("return make_token(g.user.id)"), "app/tokens.py")).toEqual(["9 takenForGranted"]);
+  });
+
+  it("are not where they ask, or speak of nobody", () => {
+    expect(lint(files("return make_token()"), "app/tokens.py")).toEqual([]);
+    expect(lint(files("return make_token(owner=current_user if current_user.is_authenticated else None)"), "app/tokens.py")).toEqual([]);
+    expect(lint(files("if not current_user:\n        return None\n    return make_token(current_user.id)"), "app/tokens.py")).toEqual([]);
+    expect(lint(files("current_user = guest()\n    return make_token(current_user.id)"), "app/tokens.py")).toEqual([]);
+    expect(lint(files("return make_token(current_user.id)", "@token_auth.login_required\n"), "app/tokens.py")).toEqual([]);
+  });
+});
+
+describe("a folder next to all of whose routes have a guard", () => {
+  const plain = (name: string): string => `from fastapi import APIRouter, Depends\nfrom app.deps import current_user\n${name} = APIRouter()\n@${name}.post("/a")\ndef a(user=Depends(current_user)): ...\n@${name}.put("/b")\ndef b(user=Depends(current_user)): ...\n@${name}.delete("/c")\ndef c(user=Depends(current_user)): ...\n`;
+  const others = Object.fromEntries(["a", "b", "c"].map((name) => [`app/routes/${name}.py`, plain("router")]));
+  const two = `${plain("items")}lots = APIRouter()\n@lots.post("/d")\ndef d(): ...\n@lots.delete("/e")\ndef e(): ...\n`;
+  const half = `${plain("items")}@items.post("/d")\ndef d(): ...\n@items.delete("/e")\ndef e(): ...\n@items.put("/f")\ndef f(): ...\n`;
+
+  it("speaks for a router beside another one of its file, and where half of the file have one", () => {
+    expect(lint({ ...app(), ...others, "app/routes/items.py": two }, "app/routes/items.py")).toEqual(["12 unlikeNeighbours"]);
+    expect(lint({ ...app(), ...others, "app/routes/items.py": half }, "app/routes/items.py")).toEqual(["11 unlikeNeighbours"]);
+  });
+
+  it("is silent where it is small, or has routes without one", () => {
+    const { "app/routes/a.py": only } = others;
+    expect(lint({ ...app(), "app/routes/a.py": only ?? "", "app/routes/items.py": two }, "app/routes/items.py")).toEqual([]);
+    expect(lint({ ...app(), ...others, "app/routes/open.py": 'from fastapi import APIRouter\nrouter = APIRouter()\n@router.post("/a")\ndef a(): ...\n@router.put("/b")\ndef b(): ...\n', "app/routes/items.py": two }, "app/routes/items.py")).toEqual([]);
+  });
+});
+
 describe("blueprints", () => {
   const routes = (more = "") => `from flask import Blueprint\n${more || "bp = Blueprint('items', __name__)"}\nfrom app.auth import roles_required\n@bp.post("/a")\n@roles_required("a")\ndef a(): ...\n@bp.put("/b")\n@roles_required("b")\ndef b(): ...\n@bp.delete("/c")\ndef c(): ...\n`;
   const auth = "from flask import abort, g\ndef check():\n    if g.user is None:\n        abort(401)\ndef measure():\n    g.start = 1\n";
