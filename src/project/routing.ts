@@ -338,7 +338,7 @@ export class Routing implements RoutingView {
       ...made.flatMap((each) => this.#throughHome(each, path, depth)),
     ].slice(0, limits.roads);
     const { guards: more, step } = this.#beforeElsewhere(node, path);
-    const roads = !step ? led : led.length > 0 ? led.map((road) => ({ ...road, guards: [...more, ...road.guards] })) : [{ prefix: "", guards: more, file: this.#relative(step.file), line: step.step.line }];
+    const roads: readonly Road[] = !step ? led : led.length > 0 ? led.map((road) => ({ ...road, guards: [...more, ...road.guards] })) : [{ prefix: "", guards: more, through: [], file: this.#relative(step.file), line: step.step.line }];
     this.#roads.set(key, roads);
     return roads;
   }

@@ -258,7 +258,7 @@ describe("a folder next to all of whose routes have a guard", () => {
   const plain = (name: string): string => `from fastapi import APIRouter, Depends\nfrom app.deps import current_user\n${name} = APIRouter()\n@${name}.post("/a")\ndef a(user=Depends(current_user)): ...\n@${name}.put("/b")\ndef b(user=Depends(current_user)): ...\n@${name}.delete("/c")\ndef c(user=Depends(current_user)): ...\n`;
   const others = Object.fromEntries(["a", "b", "c"].map((name) => [`app/routes/${name}.py`, plain("router")]));
   const two = `${plain("items")}lots = APIRouter()\n@lots.post("/d")\ndef d(): ...\n@lots.delete("/e")\ndef e(): ...\n`;
-  const half = `${plain("items")}@items.post("/d")\ndef d(): ...\n@items.delete("/e")\ndef e(): ...\n@items.put("/f")\ndef f(): ...\n`;
+  const half = `${plain("items")}@items.post("/d")\ndef d(): ...\n@items.delete("/e")\ndef e(): ...\n@items.put("/f")\ndef f(): ...\n@items.patch("/g")\ndef g(): ...\n`;
 
   it("speaks for a router beside another one of its file, and where half of the file have one", () => {
     expect(lint({ ...app(), ...others, "app/routes/items.py": two }, "app/routes/items.py")).toEqual(["12 unlikeNeighbours"]);
