@@ -63,8 +63,10 @@ function denialsIn(routes: readonly Route[], lookUp: readonly LookUp[], view: Vi
     // Where only the caller's own records are found, nobody is told of another one.
     if (!mayDeny.test(text) || lookUp.some(({ handler, standing }) => handler === code && standing.kind === "restricted")) return [];
     const answers = answersIn(code, text, view);
+    // An id that a handler of a route is handed stands in the path.
+    const given = new Set(routes.some((route) => handlersOf(route).includes(code)) ? code.parameters.flatMap(({ name }) => (name !== undefined && /id$/iu.test(name) ? [name] : [])) : []);
     return answers.filter(({ status }) => status === 403).flatMap((answer): readonly Denial[] => {
-      const compared = comparedBefore(answer, view);
+      const compared = comparedBefore(answer, given, view);
       for (const { record, field } of compared) {
         const none = answers.find((each) => each.status === 404 && isForMissing(each, record, view));
         const held = new RegExp(`\\b${record.replaceAll("$", "\\$")}\\s{0,3}=[^=\\n]{0,200}`, "u").exec(text);
@@ -82,11 +84,15 @@ function denialsIn(routes: readonly Route[], lookUp: readonly LookUp[], view: Vi
   });
 }
 
-/** The records whose owner was compared with whoever is calling before an answer is given. */
-function comparedBefore(answer: Answer, view: View): readonly { readonly record: string; readonly field: string }[] {
-  return view.file.conditionsOf(answer).flatMap(({ test }) => comparisonsIn(view.file.print.source(test).slice(0, 600)).flatMap(([left, right]) => (
-    [[left, right], [right, left]] as const).flatMap(([{ base, field }, other]) => (
-    field !== "" && isOwnerField(field) && isCallerName(other.text) && !isCallerName(base) ? [{ record: base, field }] : []))));
+/** The records that were found to be somebody else's before an answer is given, by a comparison of their owner with whoever is calling. */
+function comparedBefore(answer: Answer, given: ReadonlySet<string>, view: View): readonly { readonly record: string; readonly field: string }[] {
+  return view.file.conditionsOf(answer).flatMap(({ test, holds }) => {
+    const text = view.file.print.source(test).slice(0, 600);
+    // Whoever is refused what is their own learns nothing.
+    if (/!|\bnot\b/u.test(text) !== holds) return [];
+    return comparisonsIn(text).flatMap(([left, right]) => ([[left, right], [right, left]] as const).flatMap(([{ base, field }, other]) => (
+      field !== "" && isOwnerField(field) && isCallerName(other.text) && !isCallerName(base) && !given.has(other.text) ? [{ record: base, field }] : [])));
+  });
 }
 
 /** Whether an answer is given because a variable holds nothing. */

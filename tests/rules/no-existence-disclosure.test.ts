@@ -66,6 +66,8 @@ testRule("no-existence-disclosure", rule, {
     valid: [
       fine("both answers are 404", fastapi + route("if not note or note.owner_id != current_user.id:", "    raise HTTPException(status_code=404)")),
       fine("a role is asked for, and not whose it is", fastapi + route("if not note:", "    raise HTTPException(status_code=404)", "if not current_user.is_superuser:", "    raise HTTPException(status_code=403)")),
+      fine("it is the caller's own that is refused", fastapi + route("if not note:", "    raise HTTPException(status_code=404)", "if note.owner_id == current_user.id:", "    raise HTTPException(status_code=403)")),
+      fine("the owner is compared with an id of the path", fastapi + lines('@router.delete("/users/{user_id}/notes/{id}")', "def delete_note(user_id: int, id: int, session: SessionDep):", "    note = session.get(Note, id)", "    if not note:", "        raise HTTPException(status_code=404)", "    if note.owner_id != user_id:", "        raise HTTPException(status_code=403)", "    session.delete(note)")),
       fine("nothing answers 404", fastapi + route("if note.owner_id != current_user.id:", "    raise HTTPException(status_code=403)")),
     ],
     invalid: [
