@@ -19,16 +19,19 @@ afterAll(() => {
   for (const path of [built, folder]) rmSync(path, { recursive: true });
 });
 
+/** Some rules report nothing else. */
+const everything: ["error", { readonly confidence: "possible" }] = ["error", { confidence: "possible" }];
+
 interface Example {
   readonly rule: string;
   readonly file: string;
   readonly code: string;
 }
 
-/** What the rules' pages show as bad, and rules report without options, with the kind of file that the block names. */
+/** What the rules' pages show as bad, and rules report without other options, with the kind of file that the block names. */
 const examples: readonly Example[] = Object.entries(rules).filter(([, { meta }]) => meta.docs.languages.includes("javascript")).flatMap(([rule]) => {
   const page = join(root, `docs/rules/${rule}.md`);
-  const blocks = existsSync(page) ? readFileSync(page, "utf8").matchAll(/<!-- bad: \w+(?:, options: \{"confidence":"(?:certain|likely)"\})? -->\n+```(js|ts|jsx|tsx)\b.*\n([\s\S]*?)\n```/gu) : [];
+  const blocks = existsSync(page) ? readFileSync(page, "utf8").matchAll(/<!-- bad: \w+(?:, options: \{"confidence":"\w+"\})? -->\n+```(js|ts|jsx|tsx)\b.*\n([\s\S]*?)\n```/gu) : [];
   return [...blocks].map(([, kind, code], i) => ({ rule, file: `${rule}-${i}.${kind}`, code: `${code}\n` }));
 });
 
@@ -41,7 +44,7 @@ beforeAll(() => {
   writeFileSync(join(folder, ".oxlintrc.json"), JSON.stringify({
     categories: { correctness: "off" },
     jsPlugins: [{ name: "rampart", specifier: join(built, "index.js") }],
-    rules: Object.fromEntries(examples.map(({ rule }) => [`rampart/${rule}`, "error"])),
+    rules: Object.fromEntries(examples.map(({ rule }) => [`rampart/${rule}`, everything])),
   }));
   const { stdout, stderr } = spawnSync(join(root, "node_modules/.bin/oxlint"), ["-c", ".oxlintrc.json", "--disable-nested-config", "--format", "json", "."], { cwd: folder, encoding: "utf8", maxBuffer: 1e8 });
   if (!stdout.startsWith("{")) throw new Error(`oxlint: ${stdout}${stderr}`);
@@ -53,7 +56,7 @@ function withEslint({ file, code }: Example): readonly string[] {
   const messages = new Linter().verify(code, [{
     files: ["**/*.{js,jsx,ts,tsx}"], plugins: { rampart: plugin as unknown as ESLint.Plugin },
     languageOptions: { ...(file.includes(".ts") ? { parser: typescript } : {}), parserOptions: { ecmaFeatures: { jsx: true } } },
-    rules: Object.fromEntries(examples.map(({ rule }) => [`rampart/${rule}`, "error"])),
+    rules: Object.fromEntries(examples.map(({ rule }) => [`rampart/${rule}`, everything])),
   }], file);
   return messages.map(({ line, ruleId }) => `${file}:${line} ${ruleId}`).sort();
 }
