@@ -163,7 +163,7 @@ export function makeRoute(parts: Parts): Route {
 }
 
 /** An answer that there is nothing, at the end of a function. */
-const goneAtEnd = /\b(?:raise|throw|abort)\b[^\n]{0,40}(?:\(\s{0,40}(?:status_code\s{0,3}=\s{0,3})?(?:404|405|410|500|501)\b[^()]{0,60}(?:\([^()]{0,200}\)[^()]{0,60})?\)|Http404|(?:NotFound|MethodNotAllowed|Gone|NotImplemented)\w{0,20}(?:\([^()]{0,500}\))?)[\s;}]{0,40}$/u;
+const goneAtEnd = /\b(?:raise|throw|abort)\b[^\n]{0,40}(?:\(\s{0,40}(?:status_code\s{0,3}=\s{0,3})?(?:404|405|410|500|501)\b[^()]{0,500}(?:\([^()]{0,200}\)[^()]{0,60})?\)|Http404|(?:NotFound|MethodNotAllowed|Gone|NotImplemented)\w{0,20}(?:\([^()]{0,500}\))?)[\s;}]{0,40}$/u;
 /** What such a function may call beside the error: it writes to a log. */
 const noDeed = /^(?:throw|debug|info|warn(?:ing)?|error|log|abort|createError)$|(?:Error|Exception)$|^Http404$|(?:NotFound|MethodNotAllowed|Gone|NotImplemented)/u;
 

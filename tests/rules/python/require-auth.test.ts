@@ -360,7 +360,7 @@ async def b(request): ...
 @bp.post("/c")
 async def c(request): ...
 ` },
-      { name: "one that only says that it is gone", code: third("id: int", { body: "\n    \"\"\"No longer there.\"\"\"\n    log.warning(\"old\")\n    raise HTTPException(\n        status_code=410, detail=\"Use /d\",\n    )" }) },
+      { name: "one that only says that it is gone", code: third("id: int", { body: "\n    \"\"\"No longer there.\"\"\"\n    log.warning(\"old\")\n    raise HTTPException(\n        status_code=410, detail=\"This address was there for version 1 alone, and is no longer; use /d in its place, which takes the same and gives the same.\",\n    )" }) },
       { name: "Tornado, a decorator, what decides before all methods, and a method that no client calls", code: `
 from tornado import web
 from .auth import needs_scope
