@@ -133,3 +133,9 @@ it("no rule names a place of this machine", () => {
 it("every rule has a page", () => {
   expect(pages.map((page) => page.replace(/\.md$/u, "")).sort()).toEqual(Object.keys(rules).sort());
 });
+
+it("the guidelines link to every rule that there is", () => {
+  const text = readFileSync(join(root, "docs/guidelines.md"), "utf8");
+  const unlinked = Object.keys(rules).filter((rule) => new RegExp(`(?<![\\w/[-])${rule}(?![\\w-])`, "u").test(text));
+  expect(unlinked).toEqual([]);
+});
