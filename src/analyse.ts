@@ -185,21 +185,31 @@ interface State {
   /** A rule has been told to collect; whether it will is another question, since a run may end before it begins. */
   isCollecting: boolean;
   analysis: Analysis | undefined;
+  /** Of the kinds of fact that are looked for on demand, those that a rule has asked for. */
+  readonly demanded: Set<FactKind>;
+}
+
+/** What a rule asks of the analysis. */
+interface Asked {
+  /** The calls that are collected; those that the knowledge holds unless told. */
+  readonly lastNames?: ReadonlySet<string> | undefined;
+  /** The kinds of fact that it listens to; all unless told. */
+  readonly kinds?: readonly FactKind[] | undefined;
 }
 
 const states = new WeakMap<SourceCode, Map<KnowledgeIndex, State>>();
 
 const kinds = Object.entries(concepts) as unknown as readonly (readonly [FactKind, Concept])[];
+const onDemand = kinds.flatMap(([kind, { onDemand: made }]) => (made ? [kind] : []));
 
 /**
  * The listeners by which one rule of a file collects what all rules of that file read, and `done`, called when it is there.
  * The first rule of a run collects; the others only wait for the end. A run that another rule stopped in its `create` has left
  * nobody who collects: then the tree is walked at the end of the next.
- * @param lastNames the calls that are collected; those that the knowledge holds unless told
  * @throws an error that names the field, where `settings.rampart` is wrong
  */
 export function analysing(
-  context: AnalysisContext, language: Language, done: (analysis: Analysis) => void, lastNames?: ReadonlySet<string>,
+  context: AnalysisContext, language: Language, done: (analysis: Analysis) => void, { lastNames, kinds: listened = onDemand }: Asked = {},
 ): Readonly<Record<string, (node: object) => void>> {
   const adapter = adapters[language];
   if (!adapter) return {};
@@ -208,11 +218,18 @@ export function analysing(
   const { root, collected, objects, literals, texts } = adapter;
   const state = stateOf(sourceCode, index);
   const wanted = lastNames ?? index.lastNames;
+  for (const kind of listened) {
+    const made = (concepts[kind] as unknown as Concept).onDemand;
+    if (!made || state.demanded.has(kind)) continue;
+    for (const each of [kind, ...made]) state.demanded.add(each as FactKind);
+    state.analysis = undefined; // of a run without this rule
+  }
   const end = (node: object): void => {
     if (!state.analysis) {
       const nodes = state.nodes ?? collectedBelow(node, sourceCode, adapter, wanted);
       const file = adapter.read(sourceCode, fromWorkingDirectory(context.filename, context.cwd), nodes);
-      state.analysis = analyse(file, index, adapter.view(context, index, () => state.analysis));
+      const asked = new Set(kinds.flatMap(([kind, { onDemand: made }]) => (made && !state.demanded.has(kind) ? [] : [kind])));
+      state.analysis = analyse(file, index, adapter.view(context, index, () => state.analysis), asked);
     }
     done(state.analysis);
   };
@@ -289,7 +306,7 @@ function stateOf(sourceCode: SourceCode, index: KnowledgeIndex): State {
   let byIndex = states.get(sourceCode);
   if (!byIndex) states.set(sourceCode, (byIndex = new Map<KnowledgeIndex, State>()));
   let state = byIndex.get(index);
-  if (!state) byIndex.set(index, (state = { nodes: undefined, isCollecting: false, analysis: undefined }));
+  if (!state) byIndex.set(index, (state = { nodes: undefined, isCollecting: false, analysis: undefined, demanded: new Set() }));
   return state;
 }
 
@@ -323,7 +340,7 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
   const looksLike = shapesOf(file, index);
   const isNamedHere = memoised((kind) => (concepts[kind] as unknown as Concept).named?.test(file.text) ?? true);
   const byName = (callee: Expression): readonly Entry[] => (
-    callee.kind === "member" && callee.property !== undefined ? index.entries(`*.${callee.property}`).filter(({ kind }) => isNamedHere(kind))
+    callee.kind === "member" && callee.property !== undefined ? index.entries(`*.${callee.property}`).filter(({ kind }) => wanted?.has(kind) !== false && isNamedHere(kind))
       : callee.kind === "name" ? index.entries(`*().${callee.name}`) : []);
   const general = viewOf(flow, "");
   const views = new Map([["", general]]);

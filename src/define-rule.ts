@@ -80,6 +80,10 @@ export function defineRule<const Id extends string, const Options extends object
 ): Rule {
   const [schema] = meta.schema;
   const [defaults] = meta.defaultOptions;
+  let listened: readonly FactKind[] | undefined;
+  /** What the rule listens to by name, told by its visitor with the options that it has by default. */
+  const listenedTo = (): readonly FactKind[] => (
+    listened ??= kindsOf(name, create({ options: [{ ...defaults, confidence: "likely" } as Options & { confidence: Confidence }], report: () => undefined })));
   const rule = {
     meta: {
       ...meta,
@@ -115,7 +119,7 @@ export function defineRule<const Id extends string, const Options extends object
         });
         for (const kind of kindsOf(name, visitor)) for (const fact of facts[kind]) (visitor[kind] as (fact: unknown) => void)(fact);
         visitor.file?.(facts);
-      }) as RuleVisitor;
+      }, { kinds: listenedTo() }) as RuleVisitor;
     },
   };
   return rule as unknown as Rule;

@@ -319,6 +319,19 @@ describe("several runs over one source code", () => {
     expect(found).toBe(1);
   });
 
+  it("find what only they listen to, where others have read the file before", () => {
+    const code = [
+      'import express from "express";', 'import { Note } from "./models.js";', "export const app = express();",
+      'app.put("/notes/:id", async (req, res) => {', "  const note = await Note.findById(req.params.id);", "  if (!note) return res.status(404).end();",
+      "  if (note.ownerId !== req.user.id) return res.status(403).end();", "  res.json(note);", "});", "",
+    ].join("\n");
+    const linter = new Linter();
+    const run = (own: Linter.RulesRecord): readonly (string | null)[] => (
+      linter.verify(linter.getSourceCode() ?? code, [{ files: ["**/*"], plugins: { rampart: plugin }, rules: own }], "a.js").map(({ ruleId }) => ruleId));
+    expect(run({ "rampart/no-eval": "error" })).toEqual([]);
+    expect(run({ "rampart/no-eval": "error", "rampart/no-existence-disclosure": "error" })).toEqual(["rampart/no-existence-disclosure"]);
+  });
+
   it("find all there is where a rule has stopped a run on its way", () => {
     const late = { rules: { stop: { create: () => ({ "CallExpression:exit": () => { throw new Error("stop"); } }) } as Rule.RuleModule } };
     const linter = new Linter();

@@ -93,7 +93,7 @@ export function factsOf(path: string, { all = false } = {}): FileReport {
           const language = languageOf(context.sourceCode);
           return language ? analysing(context, language, (analysis) => {
             report = reportOf(path, language, analysis, all, context);
-          }, all ? every : undefined) : {};
+          }, { lastNames: all ? every : undefined }) : {};
         },
       },
     },

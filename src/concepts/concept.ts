@@ -83,6 +83,8 @@ export interface Concept<F extends Form = Form, Fact = unknown> {
   };
   /** What the text of a file must contain where a model that names a method alone, whatever it belongs to, is asked. */
   readonly named?: RegExp;
+  /** Present where it is looked for only if a rule is on that listens to it by name; the other such kinds of fact that it is made from. */
+  readonly onDemand?: readonly string[];
   /** What the text of a file must contain where an object by one of its keys, or a name with patterns, becomes a fact. */
   readonly objects?: RegExp;
   /** Facts that fixed texts are by themselves, whatever call they are given to. */

@@ -38,6 +38,7 @@ interface Answer extends Place {
 
 export const denial = defineConcept({
   form: {},
+  onDemand: ["lookUp"],
   recognise: (): readonly Denials[] => [],
   derive(facts, view) {
     let all: readonly Denial[] | undefined;

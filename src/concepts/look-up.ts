@@ -63,6 +63,7 @@ type Model = Read<typeof form>;
 
 export const lookUp = defineConcept({
   form,
+  onDemand: [],
   named: /(?:user|owner|author|creator|member|account|tenant|org|team|workspace|created_?by)/iu,
   recognise: (model, call, view): readonly LookUps[] => [{ parts: [{ model, call, view }], all: [] }],
   derive({ lookUp: found, route }, view) {
