@@ -26,17 +26,20 @@ const isForOthers = /\/(?:\w+-)?(?:web-?hooks?|hooks?|callbacks?|health\w*|statu
 export function beside(routes: readonly Route[], { minSiblings, minShare }: Wanted): (route: Route) => MountEvidence | "said" | undefined {
   const known = new Map<string, MountEvidence | undefined>();
   const spoken = new Set<string>();
+  const evidenceFor = (router: string, route: Route): MountEvidence | undefined => {
+    const changing = routes.filter((each) => each.router === router && !isReader(each) && !isMeantForAll(each));
+    const left = changing.filter((each) => !asksWho(each));
+    // Where most say by themselves who may come, the others are meant to be as they are.
+    if ((changing.length - left.length) / changing.length >= most) return undefined;
+    return evidenceIn(route.mountsBeside(), minSiblings + 1, Math.max(minShare, most), left.length - 1);
+  };
   return (route) => {
     const { router } = route;
     if (router === undefined || isReader(route) || asksWho(route)) return undefined;
     if (spoken.has(router)) return "said";
     const full = fullPath(route);
     if (isWayIn(full) || isForOthers.test(full)) return undefined;
-    const changing = routes.filter((each) => each.router === router && !isReader(each) && !isMeantForAll(each));
-    const left = changing.filter((each) => !asksWho(each));
-    // Where most say by themselves who may come, the others are meant to be as they are.
-    if ((changing.length - left.length) / changing.length >= most) return undefined;
-    if (!known.has(router)) known.set(router, evidenceIn(route.mountsBeside(), minSiblings + 1, Math.max(minShare, most), left.length - 1));
+    if (!known.has(router)) known.set(router, evidenceFor(router, route));
     const found = known.get(router);
     if (!found || (route.guards.length > 0 && !isAboutIdentity.test(found.guard))) return undefined;
     spoken.add(router);

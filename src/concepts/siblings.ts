@@ -29,11 +29,15 @@ class Group {
   sure = 0;
   /** Those that say so. */
   readonly guarded: Route[] = [];
+  /** How many of those have a guard of a name. */
+  readonly named = new Map<string, number>();
 
   add(route: Route): void {
     this.routes.push(route);
     if (route.guards.length > 0) this.sure++;
-    if (route.guards.some(({ isStated }) => isStated)) this.guarded.push(route);
+    if (!route.guards.some(({ isStated }) => isStated)) return;
+    this.guarded.push(route);
+    count(this.named, namesOf(route.guards));
   }
 
   /** Those that are open beside one that is counted here itself. */
@@ -47,15 +51,21 @@ export class Siblings {
   readonly #all = new Group();
   readonly #readers = new Group();
   readonly #writers = new Group();
-  /** All that change something, whatever stands before them. */
-  readonly #changing: Route[] = [];
+  /** All that change something, whatever stands before them, with the names of the guards that stand with each. */
+  readonly #changing = new Map<Route, ReadonlySet<string>>();
+  /** How many of those have a guard of a name. */
+  readonly #levels = new Map<string, number>();
   /** A word that opens a route is needed only where all others are guarded. */
   isGuardedElsewhere = false;
 
   add(route: Route): void {
     this.isGuardedElsewhere ||= route.open === "byDefault";
     if (isMeantForAll(route)) return;
-    if (!isReader(route)) this.#changing.push(route);
+    if (!isReader(route)) {
+      const names = namesOf(route.own.filter(({ isStated }) => isStated));
+      this.#changing.set(route, names);
+      count(this.#levels, names);
+    }
     const stated = route.guards.filter(({ isStated }) => isStated);
     // A route without that guard stands before it, and the order says that this is meant.
     if (stated.length > 0 && stated.every(({ isOrdered }) => isOrdered)) return;
@@ -70,8 +80,8 @@ export class Siblings {
 
   /** Whether all that a route has its siblings have as well, behind the guard that they state: a base class that asks for an owner. */
   isBare({ guards }: Route): boolean {
-    const { guarded } = this.#all;
-    return guards.every(({ name, isOfRights }) => isOfRights === true && guarded.length > 0 && guarded.filter((each) => namesOf(each.guards).has(name)).length * 2 >= guarded.length);
+    const { guarded, named } = this.#all;
+    return guards.every(({ name, isOfRights }) => isOfRights === true && guarded.length > 0 && (named.get(name) ?? 0) * 2 >= guarded.length);
   }
 
   /** What the others of its router have, where one has no guard. */
@@ -112,13 +122,17 @@ export class Siblings {
   /** The guard that all others have that change something, beside what a route has as well: one level of two is missing. */
   levelMissing(route: Route): Near | undefined {
     if (isReader(route) || !route.guards.some(({ isStated }) => isStated)) return undefined;
-    const others = this.#changing.filter((each) => each !== route);
-    if (others.length < least) return undefined;
+    const its = this.#changing.get(route);
+    const others = this.#changing.size - Number(its !== undefined);
+    if (others < least) return undefined;
     const names = namesOf(route.guards);
-    const theirs = others.map(({ own }) => namesOf(own.filter(({ isStated }) => isStated)));
-    const missing = [...(theirs[0] ?? [])].find((name) => !names.has(name) && theirs.every((each) => each.has(name)));
-    if (missing === undefined || [...namesOf(route.own)].some((name) => theirs.filter((each) => each.has(name)).length * 2 < others.length) || route.checks.length > 0) return undefined;
-    return { guarded: others.length, count: others.length, models: [], guard: missing, isOfWriters: true, isOfRight: route.own.length > 0 && !isAboutIdentity.test(missing) };
+    const among = (name: string): number => (this.#levels.get(name) ?? 0) - Number(its?.has(name) === true);
+    // What all others have, the first of them has.
+    const [first, second] = this.#changing;
+    const theirs = first?.[0] === route ? second : first;
+    const missing = [...(theirs?.[1] ?? [])].find((name) => !names.has(name) && among(name) === others);
+    if (missing === undefined || [...namesOf(route.own)].some((name) => among(name) * 2 < others) || route.checks.length > 0) return undefined;
+    return { guarded: others, count: others, models: [], guard: missing, isOfWriters: true, isOfRight: route.own.length > 0 && !isAboutIdentity.test(missing) };
   }
 }
 
@@ -132,6 +146,10 @@ export const isAboutIdentity = /^(?!.*(?:role|permission|admin|scope|acl|allow|a
 const many = 4;
 /** So many must have two levels for one to be missing. */
 const least = 3;
+
+function count(counts: Map<string, number>, names: ReadonlySet<string>): void {
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+}
 
 function namesOf(guards: readonly { readonly name: string }[]): ReadonlySet<string> {
   return new Set(guards.map(({ name }) => name));
