@@ -337,10 +337,11 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
   const add = (kind: FactKind, facts: unknown): void => {
     (found[kind] as unknown[]).push(...(Array.isArray(facts) ? (facts as unknown[]) : [facts]));
   };
+  const isAsked = (kind: FactKind): boolean => wanted?.has(kind) !== false;
   const looksLike = shapesOf(file, index);
   const isNamedHere = memoised((kind) => (concepts[kind] as unknown as Concept).named?.test(file.text) ?? true);
   const byName = (callee: Expression): readonly Entry[] => (
-    callee.kind === "member" && callee.property !== undefined ? index.entries(`*.${callee.property}`).filter(({ kind }) => wanted?.has(kind) !== false && isNamedHere(kind))
+    callee.kind === "member" && callee.property !== undefined ? index.entries(`*.${callee.property}`).filter(({ kind }) => isAsked(kind) && isNamedHere(kind))
       : callee.kind === "name" ? index.entries(`*().${callee.name}`) : []);
   const general = viewOf(flow, "");
   const views = new Map([["", general]]);
@@ -356,7 +357,7 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
     const named = new Set<FactKind>();
     let call: RecognisedCall | undefined;
     for (const { kind, model, library, when } of path === undefined ? [] : index.entries(path)) {
-      if (wanted?.has(kind) === false) continue;
+      if (!isAsked(kind)) continue;
       if (!when.every((condition) => isMet(flow, expression, condition))) continue;
       if (!call) calls.push((call = recognisedCall(flow, expression, path ?? "", flow.isForeign(expression.callee) ? "project" : "resolved")));
       known.add(kind);
@@ -364,24 +365,24 @@ export function analyse(file: CodeFile, index: KnowledgeIndex, project: ProjectV
     }
     if (known.size === 0) {
       for (const { kind, model, library, when } of byName(expression.callee)) {
-        if (wanted?.has(kind) === false) continue;
+        if (!isAsked(kind)) continue;
         if (!when.every((condition) => isMet(flow, expression, condition))) continue;
         if (kind === "route") named.add(kind); // what the settings say of a call is all there is to say
         add(kind, (concepts[kind] as unknown as Concept).recognise(model as never, recognisedCall(flow, expression, "", "shaped"), viewFor(library)));
       }
     }
     for (const kind of looksLike(expression.callee)) {
-      if (wanted?.has(kind) === false || known.has(kind) || named.has(kind) || (known.size > 0 && kind !== "route")) continue; // a policy of a route says nothing of who may call it
+      if (!isAsked(kind) || known.has(kind) || named.has(kind) || (known.size > 0 && kind !== "route")) continue; // a policy of a route says nothing of who may call it
       add(kind, (concepts[kind] as unknown as Concept).shape?.recognise(recognisedCall(flow, expression, "", "shaped"), viewFor(flow.textOf(expression.callee))) ?? []);
     }
   }
   for (const [kind, { built, literals, read }] of kinds) {
-    if (wanted?.has(kind) === false) continue;
+    if (!isAsked(kind)) continue;
     if (built) add(kind, built.read(viewFor("")));
     if (literals) add(kind, literals.read(viewFor("")));
     if (read) add(kind, read(file, viewFor("")));
   }
-  for (const [kind, { derive }] of kinds) if (derive && wanted?.has(kind) !== false) (found[kind] as unknown[]) = [...derive(found, viewFor(""))];
+  for (const [kind, { derive }] of kinds) if (derive && isAsked(kind)) (found[kind] as unknown[]) = [...derive(found, viewFor(""))];
   return { file, flow, calls, facts: found };
 }
 

@@ -1,5 +1,5 @@
 import type { CalledNames, HandedOn } from "./modules.ts";
-import { mentionsOf } from "./words.ts";
+import { isOnlyMethod, type MemberSyntax } from "./words.ts";
 
 /** The modules that a text names where imports and `require` do. */
 export function specifiersIn(text: string): readonly string[] {
@@ -93,24 +93,14 @@ export function plainNamesIn(text: string, names: CalledNames): ReadonlyMap<stri
   return plain;
 }
 
-const mostMentions = 100;
-
-const method = /(?<=[\s;{}*@)])[\w$]{1,99}\s{0,9}(?:<[^()]{0,300}>)?\((?<parameters>(?:[^()]|\([^()]{0,200}\)){0,2000})\)\s{0,9}(?::[^=;()\n]{0,300})?\{/uy;
+const members: MemberSyntax = {
+  written: /^\s{0,9}=(?!=)/u, longest: 12,
+  method: /(?<=[\s;{}*@)])[\w$]{1,99}\s{0,9}(?:<[^()]{0,300}>)?\((?<parameters>(?:[^()]|\([^()]{0,200}\)){0,2000})\)\s{0,9}(?::[^=;()\n]{0,300})?\{/uy,
+};
 
 /** Told by every mention of the name: `execute(command) {`, `this.sender.execute(command)`. */
 export function isPlainMethod(text: string, name: string, names: CalledNames): boolean {
-  let left = mostMentions;
-  for (const at of mentionsOf(text, name)) {
-    if (left-- === 0) return false;
-    if (text[at - 1] === ".") {
-      if (/^\s{0,9}=(?!=)/u.test(text.slice(at + name.length, at + name.length + 12))) return false;
-      continue;
-    }
-    method.lastIndex = at;
-    const parameters = method.exec(text)?.groups?.["parameters"];
-    if (parameters === undefined || handsOn(text, parameters, names)) return false;
-  }
-  return true;
+  return isOnlyMethod(text, name, members, (parameters) => !handsOn(text, parameters, names));
 }
 
 /** Whether a call with just these parameters, of a name that the knowledge holds, stands anywhere in the text. */

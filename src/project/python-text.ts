@@ -1,5 +1,5 @@
 import type { CalledNames, HandedOn } from "./modules.ts";
-import { mentionsOf } from "./words.ts";
+import { isOnlyMethod, type MemberSyntax } from "./words.ts";
 
 /** One import statement: the module that names are taken from and those names, or the modules that are imported whole. */
 const imports =
@@ -109,24 +109,14 @@ export function plainNamesIn(text: string, names: CalledNames): ReadonlyMap<stri
   return plain;
 }
 
-const mostMentions = 100;
-
-const method = /(?<=def[ \t]{1,9})\w{1,99}[ \t]{0,9}(?:\[[^[\]]{0,300}\])?\([ \t\n]{0,99}(?:self|cls)\b[ \t\n]{0,9},?(?<parameters>(?:[^()]|\([^()]{0,300}\)){0,3000})\)/uy;
+const members: MemberSyntax = {
+  written: /^[ \t]{0,9}(?::[^=\n]{0,200})?=(?!=)/u, longest: 220,
+  method: /(?<=def[ \t]{1,9})\w{1,99}[ \t]{0,9}(?:\[[^[\]]{0,300}\])?\([ \t\n]{0,99}(?:self|cls)\b[ \t\n]{0,9},?(?<parameters>(?:[^()]|\([^()]{0,300}\)){0,3000})\)/uy,
+};
 
 /** Told by every mention of the name: `def execute(self, command):`, `self.sender.execute(command)`. */
 export function isPlainMethod(text: string, name: string, names: CalledNames): boolean {
-  let left = mostMentions;
-  for (const at of mentionsOf(text, name)) {
-    if (left-- === 0) return false;
-    if (text[at - 1] === ".") {
-      if (/^[ \t]{0,9}(?::[^=\n]{0,200})?=(?!=)/u.test(text.slice(at + name.length, at + name.length + 220))) return false;
-      continue;
-    }
-    method.lastIndex = at;
-    const parameters = method.exec(text)?.groups?.["parameters"];
-    if (parameters === undefined || handsOn(text, parameters, names)) return false;
-  }
-  return true;
+  return isOnlyMethod(text, name, members, (parameters) => !handsOn(text, parameters, names));
 }
 
 /** Whether a call with just these parameters, of a name that the knowledge holds, stands anywhere in the text. */
